@@ -1,0 +1,98 @@
+package io.github.containers.backlog.github;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.containers.backlog.sync.SourceException;
+import io.github.containers.backlog.sync.SourceException.Reason;
+import java.io.IOException;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks GitHub's REST API where hub4j's objects leave out what we need: lists with their cursors,
+ * validators, timelines. An answer that isn't whole JSON is asked for again.
+ */
+final class Api {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final int TRIES = 4;
+
+  private final Transport transport;
+  private final String root;
+
+  /**
+   * @param root of the API, such as {@code https://api.github.com}
+   */
+  Api(Transport transport, URI root) {
+    this.transport = transport;
+    this.root = root.toString().replaceFirst("/+$", "");
+  }
+
+  /** Address of a path such as {@code /repos/acme/widget}, which begins with a slash. */
+  URI uri(String path) {
+    return URI.create(root + path);
+  }
+
+  /**
+   * The answer to a GET.
+   *
+   * @param validator ETag of the last answer; null asks for it in any case
+   * @throws SourceException where the answer is no success and not "unchanged"
+   */
+  ApiAnswer get(URI uri, @Nullable String validator) {
+    Request request = Request.get(uri);
+    ApiAnswer answer = send(validator == null ? request : request.with("If-None-Match", validator));
+    if (answer.response().succeeded() || (validator != null && answer.unchanged())) {
+      return answer;
+    }
+    throw Refusals.of(request, answer);
+  }
+
+  /** The answer to a GET, whatever its status. */
+  ApiAnswer look(URI uri) {
+    return send(Request.get(uri));
+  }
+
+  private ApiAnswer send(Request request) {
+    try {
+      for (int attempt = 1; ; attempt++) {
+        Response response = transport.send(request);
+        try {
+          return new ApiAnswer(response, json(response));
+        } catch (JsonProcessingException cut) {
+          if (attempt == TRIES) {
+            throw new SourceException(
+                Reason.UNEXPECTED,
+                "GitHub's answer to " + request.described() + " is not whole, " + TRIES + " times over",
+                cut,
+                null);
+          }
+        }
+      }
+    } catch (IOException broken) {
+      throw unreachable(request, broken);
+    }
+  }
+
+  private static JsonNode json(Response response) throws IOException {
+    if (response.body().length == 0) {
+      return MAPPER.missingNode();
+    }
+    try {
+      return MAPPER.readTree(response.body());
+    } catch (JsonProcessingException wrong) {
+      if (response.succeeded()) {
+        throw wrong;
+      }
+      return MAPPER.missingNode();
+    }
+  }
+
+  static SourceException unreachable(Request request, IOException broken) {
+    String why = broken.getMessage() == null ? broken.getClass().getSimpleName() : broken.getMessage();
+    String advice = request.uri().getHost() + ": " + why + "; is there a network?";
+    return new SourceException(Reason.UNREACHABLE, "cannot reach " + advice, broken, null);
+  }
+
+}

@@ -1,0 +1,52 @@
+package io.github.containers.backlog.github;
+
+import java.io.IOException;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds the token and the headers that GitHub wants, and only for the configured API: nothing is sent
+ * anywhere else.
+ */
+final class Authorization implements Transport {
+
+  private static final String API_VERSION = "2022-11-28";
+
+  private final Transport next;
+  private final URI api;
+  private final @Nullable Token token;
+
+  Authorization(Transport next, URI api, @Nullable Token token) {
+    this.next = next;
+    this.api = api;
+    this.token = token;
+  }
+
+  @Override
+  public Response send(Request request) throws IOException {
+    if (!isOurs(request.uri())) {
+      throw new ForeignHostException(request.uri());
+    }
+    Request complete =
+        request
+            .with("User-Agent", "backlog")
+            .with("Accept", "application/vnd.github+json")
+            .with("X-GitHub-Api-Version", API_VERSION);
+    return next.send(token == null ? complete : complete.with("Authorization", token.header()));
+  }
+
+  private boolean isOurs(URI uri) {
+    return api.getScheme().equalsIgnoreCase(uri.getScheme())
+        && api.getHost().equalsIgnoreCase(uri.getHost())
+        && api.getPort() == uri.getPort();
+  }
+
+  /** A link or a redirect that leads away from the configured API. */
+  static final class ForeignHostException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    ForeignHostException(URI uri) {
+      super("GitHub's answer leads to another host, " + uri.getHost() + "; nothing was sent there");
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.containers.backlog.github;
+
+import io.github.containers.backlog.sync.BacklogSource;
+import io.github.containers.backlog.sync.SourceException;
+import io.github.containers.backlog.sync.SourceException.Reason;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kohsuke.github.GHRateLimit;
+import org.kohsuke.github.GitHub;
+import org.kohsuke.github.GitHubAbuseLimitHandler;
+import org.kohsuke.github.GitHubBuilder;
+import org.kohsuke.github.GitHubRateLimitHandler;
+import org.kohsuke.github.RateLimitChecker;
+
+/**
+ * The way to GitHub. Requests pass, in this order: redirects are followed or refused ({@link
+ * Redirects}), passing faults are repeated ({@link Retries}), limits are kept ({@link RateGate}), the
+ * token is added ({@link Authorization}), and the JDK's client sends them ({@link JdkTransport}).
+ */
+public final class GitHubConnection {
+
+  private final URI root;
+  private final Transport transport;
+
+  private GitHubConnection(URI root, Transport transport) {
+    this.root = root;
+    this.transport = transport;
+  }
+
+  /**
+   * Opens nothing yet: the first request does.
+   *
+   * @param root of the API, {@code https://api.github.com} or an Enterprise server's
+   * @param token null to ask anonymously, 60 times an hour at most
+   * @param longestWait a rate limit that lasts longer stops the work instead
+   */
+  public static GitHubConnection to(
+      URI root,
+      @Nullable Token token,
+      RateListener listener,
+      Sleeper sleeper,
+      Duration longestWait) {
+    Transport authorized = new Authorization(new JdkTransport(), root, token);
+    Transport limited = new RateGate(authorized, sleeper, listener, longestWait);
+    return new GitHubConnection(root, new Redirects(new Retries(limited, sleeper)));
+  }
+
+  /** Reads repositories and items. */
+  public BacklogSource source() {
+    return new GitHubSource(new Api(transport, root));
+  }
+
+  /** What the token may do and how much of the rate limit is left, for {@code doctor}. */
+  public Access access() {
+    return new Access(new Api(transport, root), this::rateLimit);
+  }
+
+  private GHRateLimit rateLimit() {
+    try {
+      return hub().getRateLimit();
+    } catch (IOException broken) {
+      throw new SourceException(
+          Reason.UNREACHABLE, "cannot read GitHub's rate limit: " + broken.getMessage(), broken, null);
+    }
+  }
+
+  private GitHub hub() throws IOException {
+    return new GitHubBuilder()
+        .withEndpoint(root.toString().replaceFirst("/+$", ""))
+        .withConnector(new HubConnector(transport))
+        .withRateLimitHandler(GitHubRateLimitHandler.FAIL)
+        .withAbuseLimitHandler(GitHubAbuseLimitHandler.FAIL)
+        .withRateLimitChecker(RateLimitChecker.NONE)
+        .build();
+  }
+}

@@ -1,0 +1,153 @@
+package io.github.containers.backlog.github;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.containers.backlog.model.Departure;
+import io.github.containers.backlog.model.Event;
+import io.github.containers.backlog.model.Item;
+import io.github.containers.backlog.model.Release;
+import io.github.containers.backlog.model.Repository;
+import io.github.containers.backlog.model.RepositoryRef;
+import io.github.containers.backlog.sync.Answer;
+import io.github.containers.backlog.sync.BacklogSource;
+import io.github.containers.backlog.sync.ItemPage;
+import io.github.containers.backlog.sync.SourceException;
+import io.github.containers.backlog.sync.SourceException.Reason;
+import io.github.containers.backlog.sync.Whereabouts;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the backlog by GitHub's REST API, a hundred entries a request. Only the links to next pages
+ * are followed: GitHub refuses high page numbers.
+ */
+final class GitHubSource implements BacklogSource {
+
+  private static final String PAGE = "per_page=100";
+  private static final String BY_CREATION = "&sort=created&direction=asc&" + PAGE;
+
+  private final Api api;
+
+  GitHubSource(Api api) {
+    this.api = api;
+  }
+
+  @Override
+  public Answer<Repository> repository(RepositoryRef name, @Nullable String validator) {
+    ApiAnswer answer = api.get(api.uri("/repos/" + name), validator);
+    Repository repository =
+        answer.unchanged() ? null : ItemJson.repository(answer.json(), List.of(name));
+    return new Answer<>(repository, answer.validator(), answer.at());
+  }
+
+  @Override
+  public List<Repository> repositoriesOf(String owner) {
+    List<Repository> repositories = new ArrayList<>();
+    Consumer<JsonNode> add = json -> repositories.add(ItemJson.repository(json, List.of()));
+    try {
+      eachOf(api.uri("/orgs/" + owner + "/repos?type=all&" + PAGE), add);
+    } catch (SourceException failure) {
+      if (failure.reason() != Reason.NOT_FOUND) {
+        throw failure;
+      }
+      eachOf(api.uri("/users/" + owner + "/repos?type=owner&" + PAGE), add);
+    }
+    return repositories;
+  }
+
+  @Override
+  public ItemPage allItems(Repository repository) {
+    return page(repository, items(repository, "state=all" + BY_CREATION), null);
+  }
+
+  @Override
+  public ItemPage itemsChangedSince(
+      Repository repository, Instant since, @Nullable String validator) {
+    String query = "state=all&since=" + since + BY_CREATION;
+    return page(repository, items(repository, query), validator);
+  }
+
+  @Override
+  public ItemPage openItems(Repository repository) {
+    return page(repository, items(repository, "state=open" + BY_CREATION), null);
+  }
+
+  @Override
+  public ItemPage nextPage(Repository repository, String link) {
+    return page(repository, URI.create(link), null);
+  }
+
+  @Override
+  public Answer<List<Release>> releases(Repository repository, @Nullable String validator) {
+    URI uri = api.uri("/repos/" + repository.ref() + "/releases?" + PAGE);
+    ApiAnswer answer = api.get(uri, validator);
+    List<Release> releases = answer.unchanged() ? null : releases(answer.list(uri));
+    return new Answer<>(releases, answer.validator(), answer.at());
+  }
+
+  private static List<Release> releases(JsonNode list) {
+    return StreamSupport.stream(list.spliterator(), false)
+        .filter(ItemJson::isPublished)
+        .map(ItemJson::release)
+        .sorted(Comparator.comparing(Release::publishedAt).reversed())
+        .toList();
+  }
+
+  @Override
+  public List<Event> timeline(Repository repository, Item item) {
+    List<Event> events = new ArrayList<>();
+    String path = "/repos/" + repository.ref() + "/issues/" + item.number() + "/timeline?" + PAGE;
+    eachOf(api.uri(path), json -> EventJson.event(json, item).ifPresent(events::add));
+    events.sort(Comparator.comparing(Event::at));
+    return events;
+  }
+
+  @Override
+  public Whereabouts whereabouts(Repository repository, int number) {
+    URI uri = api.uri("/repos/" + repository.ref() + "/issues/" + number);
+    ApiAnswer answer = api.look(uri);
+    if (answer.response().status() == 404 || answer.response().status() == 410) {
+      return new Whereabouts.Gone(new Departure(answer.at(), null));
+    }
+    if (!answer.response().succeeded()) {
+      throw Refusals.of(Request.get(uri), answer);
+    }
+    Item item = ItemJson.item(answer.json(), repository.id());
+    String there = answer.json().path("repository_url").asText("");
+    return there.endsWith("/repos/" + repository.ref()) && item.number() == number
+        ? new Whereabouts.Present(item)
+        : new Whereabouts.Gone(new Departure(answer.at(), place(there, item)));
+  }
+
+  private static String place(String repositoryUrl, Item item) {
+    String name = repositoryUrl.substring(repositoryUrl.indexOf("/repos/") + "/repos/".length());
+    return name + "#" + item.number();
+  }
+
+  private URI items(Repository repository, String query) {
+    return api.uri("/repos/" + repository.ref() + "/issues?" + query);
+  }
+
+  private ItemPage page(Repository repository, URI uri, @Nullable String validator) {
+    ApiAnswer answer = api.get(uri, validator);
+    List<Item> items = new ArrayList<>();
+    if (!answer.unchanged()) {
+      answer.list(uri).forEach(json -> items.add(ItemJson.item(json, repository.id())));
+    }
+    return new ItemPage(
+        items, answer.unchanged(), answer.next(), answer.validator(), answer.at());
+  }
+
+  private void eachOf(URI first, Consumer<JsonNode> action) {
+    for (URI uri = first; uri != null; ) {
+      ApiAnswer answer = api.get(uri, null);
+      answer.list(uri).forEach(action);
+      uri = answer.next() == null ? null : URI.create(answer.next());
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.containers.backlog.github;
+
+import io.github.containers.backlog.sync.SourceException;
+import io.github.containers.backlog.sync.SourceException.Reason;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/**
+ * Keeps to GitHub's limits: after a refusal nobody asks until the time that GitHub names, if that is
+ * soon; else everything stops cleanly. Times are GitHub's own, so a wrong local clock does no harm.
+ */
+final class RateGate implements Transport {
+
+  private static final int AT_MOST = 6;
+
+  private final Transport next;
+  private final Sleeper sleeper;
+  private final RateListener listener;
+  private final Duration longestWait;
+
+  /** Requests pass under the read lock; who waits for all holds the write lock. */
+  private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock(true);
+
+  RateGate(Transport next, Sleeper sleeper, RateListener listener, Duration longestWait) {
+    this.next = next;
+    this.sleeper = sleeper;
+    this.listener = listener;
+    this.longestWait = longestWait;
+  }
+
+  @Override
+  public Response send(Request request) throws IOException {
+    for (int waits = 0; ; waits++) {
+      gate.readLock().lock();
+      gate.readLock().unlock();
+      Response response = next.send(request);
+      note(response);
+      Limit limit = Limit.of(response).orElse(null);
+      if (limit == null) {
+        return response;
+      }
+      if (waits == AT_MOST || limit.wait().compareTo(longestWait) > 0) {
+        throw stopped(limit, response);
+      }
+      hold(limit);
+    }
+  }
+
+  private void note(Response response) {
+    var remaining = response.number("X-RateLimit-Remaining");
+    var limit = response.number("X-RateLimit-Limit");
+    var reset = response.number("X-RateLimit-Reset");
+    if (remaining.isPresent() && limit.isPresent() && reset.isPresent()) {
+      listener.rate(
+          remaining.get().intValue(), limit.get().intValue(), Instant.ofEpochSecond(reset.get()));
+    }
+  }
+
+  /** Waits for everybody; who was refused at the same time waits here too, but not once more. */
+  private void hold(Limit limit) {
+    if (!gate.writeLock().tryLock()) {
+      return;
+    }
+    try {
+      listener.waiting(limit.wait(), limit.secondary());
+      sleeper.sleep(limit.wait());
+    } finally {
+      gate.writeLock().unlock();
+    }
+  }
+
+  private static SourceException stopped(Limit limit, Response response) {
+    Instant at = response.date().map(now -> now.plus(limit.wait())).orElse(null);
+    String when =
+        at == null
+            ? "in " + limit.wait().toMinutes() + " minutes"
+            : "after " + at.truncatedTo(ChronoUnit.SECONDS);
+    String which = limit.secondary() ? "secondary rate limit is reached" : "rate limit is used up";
+    return new SourceException(
+        Reason.RATE_LIMITED,
+        "GitHub's " + which + "; run the same command again " + when + ", it goes on where it stopped",
+        null,
+        at);
+  }
+}

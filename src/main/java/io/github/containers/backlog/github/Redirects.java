@@ -1,0 +1,49 @@
+package io.github.containers.backlog.github;
+
+import java.io.IOException;
+import java.net.URI;
+
+/**
+ * Follows redirects of reading requests and refuses those of writing ones: a client that repeats a
+ * redirected POST as a GET succeeds, having written nothing.
+ */
+final class Redirects implements Transport {
+
+  private static final int AT_MOST = 5;
+
+  private final Transport next;
+
+  Redirects(Transport next) {
+    this.next = next;
+  }
+
+  @Override
+  public Response send(Request request) throws IOException {
+    Request current = request;
+    for (int followed = 0; followed <= AT_MOST; followed++) {
+      Response response = next.send(current);
+      if (!response.redirects()) {
+        return response;
+      }
+      if (!request.reads()) {
+        throw new IOException(
+            "GitHub redirects " + request.described() + " (" + response.status()
+                + "): the repository has moved; nothing was written");
+      }
+      current = current.to(target(current, response));
+    }
+    throw new IOException("GitHub redirects " + request.described() + " in a circle");
+  }
+
+  private static URI target(Request request, Response response) throws IOException {
+    String location =
+        response
+            .header("Location")
+            .orElseThrow(() -> new IOException("a redirect without a place to go to"));
+    try {
+      return request.uri().resolve(location);
+    } catch (IllegalArgumentException wrong) {
+      throw new IOException("a redirect to a place that is no address", wrong);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.containers.backlog.github;
+
+import io.github.containers.backlog.sync.SourceException;
+import io.github.containers.backlog.sync.SourceException.Reason;
+
+/** Says in words what a refusal means and what to do. */
+final class Refusals {
+
+  private Refusals() {}
+
+  static SourceException of(Request request, ApiAnswer answer) {
+    String said = said(answer);
+    String asked = request.uri().getPath();
+    return switch (answer.response().status()) {
+      case 401 ->
+          new SourceException(
+              Reason.UNAUTHORIZED,
+              "GitHub does not accept the token (" + said + "); is it expired? Set GITHUB_TOKEN anew");
+      case 403, 451 ->
+          new SourceException(
+              Reason.FORBIDDEN, "GitHub refuses " + asked + " (" + said + "); see backlog doctor");
+      case 404, 410 ->
+          new SourceException(
+              Reason.NOT_FOUND,
+              asked + " is not there, or not for this token to see (" + said + ")");
+      default ->
+          new SourceException(
+              answer.response().status() / 100 == 5 ? Reason.UNREACHABLE : Reason.UNEXPECTED,
+              "GitHub answers " + asked + " with " + answer.response().status() + " (" + said + ")");
+    };
+  }
+
+  /** GitHub's own words, on one line and short. */
+  private static String said(ApiAnswer answer) {
+    String message = answer.json().path("message").asText("no message");
+    String line = message.replaceAll("\\p{Cntrl}+", " ").strip();
+    return line.length() > 160 ? line.substring(0, 160) + "…" : line;
+  }
+}

@@ -1,0 +1,130 @@
+package io.github.containers.backlog.sync;
+
+import io.github.containers.backlog.model.HistoryScope;
+import io.github.containers.backlog.model.Repository;
+import io.github.containers.backlog.model.RepositoryRef;
+import io.github.containers.backlog.store.Store;
+import io.github.containers.backlog.store.StoredRepository;
+import io.github.containers.backlog.store.SyncState;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+
+/**
+ * Brings one repository up to date: who it is, its items, who left, its releases, the timelines.
+ * Each step saves what it found with how far it came, so that it can be stopped anywhere.
+ */
+final class RepositorySync {
+
+  private static final String REPOSITORY = "repository ";
+  private static final String RELEASES = "releases";
+
+  private final BacklogSource source;
+  private final Store store;
+  private final SyncListener listener;
+  private final Executor executor;
+  private final HistoryScope scope;
+  private final Set<Long> begun;
+
+  /**
+   * @param executor reads the timelines
+   * @param begun ids of the repositories that are being read in this run: a second name for one of
+   *     them reads nothing again
+   */
+  RepositorySync(
+      BacklogSource source,
+      Store store,
+      SyncListener listener,
+      Executor executor,
+      HistoryScope scope,
+      Set<Long> begun) {
+    this.source = source;
+    this.store = store;
+    this.listener = listener;
+    this.executor = executor;
+    this.scope = scope;
+    this.begun = begun;
+  }
+
+  /** Reads it; a failure is in the outcome and, where the repository is known, in the store. */
+  RepositoryOutcome read(RepositoryRef name) {
+    StoredRepository found;
+    try {
+      found = identify(name);
+    } catch (SourceException failure) {
+      known(name).ifPresent(known -> saveProblem(known.repository(), failure));
+      return RepositoryOutcome.failed(name, failure);
+    }
+    Repository repository = found.repository();
+    if (!begun.add(repository.id())) {
+      return new RepositoryOutcome(name.fullName(), repository.id(), 0, 0, null);
+    }
+    Listing listing = new Listing(source, store, listener, repository);
+    TimelineReading timelines =
+        new TimelineReading(source, store, listener, executor, repository);
+    SourceException failure = null;
+    try {
+      read(repository, found.state(), listing, timelines);
+    } catch (SourceException fellShort) {
+      failure = fellShort;
+      saveProblem(repository, fellShort);
+    }
+    return new RepositoryOutcome(
+        repository.ref().fullName(), repository.id(), listing.changed(), timelines.done(), failure);
+  }
+
+  private void read(
+      Repository repository, SyncState begin, Listing listing, TimelineReading timelines) {
+    SyncState state = listing.bringUpToDate(begin);
+    state = new Reconciliation(source, store, repository).reconcile(state);
+    state = releases(repository, state);
+    timelines.read(scope);
+    store.saveRepository(repository, state.withProblem(null));
+  }
+
+  private StoredRepository identify(RepositoryRef name) {
+    Optional<StoredRepository> known = known(name);
+    RepositoryRef present = known.map(it -> it.repository().ref()).orElse(name);
+    String key = REPOSITORY + present;
+    Answer<Repository> answer =
+        source.repository(
+            present, known.map(it -> it.state().validators().get(key)).orElse(null));
+    if (answer.content() == null) {
+      return known.orElseThrow();
+    }
+    Repository repository = answer.content();
+    SyncState state =
+        store.repository(repository.id()).map(StoredRepository::state).orElse(SyncState.INITIAL);
+    known
+        .filter(it -> it.repository().id() != repository.id())
+        .ifPresent(
+            other ->
+                listener.notice(
+                    present + " is now another repository than before; what was read of the old one"
+                        + " is kept under its id " + other.repository().id()));
+    store.saveRepository(
+        repository,
+        Validators.replace(
+            state, REPOSITORY, REPOSITORY + repository.ref(), answer.validator()));
+    return store.repository(repository.id()).orElseThrow();
+  }
+
+  private Optional<StoredRepository> known(RepositoryRef name) {
+    return store.find(name);
+  }
+
+  private SyncState releases(Repository repository, SyncState state) {
+    var answer = source.releases(repository, state.validators().get(RELEASES));
+    if (answer.content() == null) {
+      return state;
+    }
+    store.saveReleases(repository.id(), answer.content());
+    return Validators.replace(state, RELEASES, RELEASES, answer.validator());
+  }
+
+  private void saveProblem(Repository repository, SourceException failure) {
+    SyncState reached =
+        store.repository(repository.id()).map(StoredRepository::state).orElse(SyncState.INITIAL);
+    store.saveRepository(repository, reached.withProblem(failure.getMessage()));
+  }
+}

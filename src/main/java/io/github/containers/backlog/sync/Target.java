@@ -1,0 +1,20 @@
+package io.github.containers.backlog.sync;
+
+import io.github.containers.backlog.model.Repository;
+import io.github.containers.backlog.model.RepositoryRef;
+import java.util.function.Predicate;
+
+/** Something to read: a repository by its name, or those of an owner's that are wanted. */
+public sealed interface Target {
+
+  /** One repository. */
+  record Named(RepositoryRef name) implements Target {}
+
+  /**
+   * Those of an owner's repositories that are wanted.
+   *
+   * @param owner login of a user or an organization
+   * @param wanted says which
+   */
+  record OwnedBy(String owner, Predicate<Repository> wanted) implements Target {}
+}

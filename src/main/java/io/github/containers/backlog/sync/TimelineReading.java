@@ -1,0 +1,115 @@
+package io.github.containers.backlog.sync;
+
+import io.github.containers.backlog.model.Event;
+import io.github.containers.backlog.model.HistoryScope;
+import io.github.containers.backlog.model.Item;
+import io.github.containers.backlog.model.Repository;
+import io.github.containers.backlog.store.Store;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the timelines that are wanted and missing, or older than their item; several at a time. One
+ * that can't be read doesn't stop the others.
+ */
+final class TimelineReading {
+
+  private final BacklogSource source;
+  private final Store store;
+  private final SyncListener listener;
+  private final Executor executor;
+  private final Repository repository;
+  private final AtomicInteger done = new AtomicInteger();
+
+  TimelineReading(
+      BacklogSource source,
+      Store store,
+      SyncListener listener,
+      Executor executor,
+      Repository repository) {
+    this.source = source;
+    this.store = store;
+    this.listener = listener;
+    this.executor = executor;
+    this.repository = repository;
+  }
+
+  /** How many were read so far. */
+  int done() {
+    return done.get();
+  }
+
+  /**
+   * Reads them.
+   *
+   * @throws SourceException once all have been tried, where some could not be read: the first one's
+   */
+  void read(HistoryScope scope) {
+    List<Item> wanted = wanted(scope);
+    List<CompletableFuture<Void>> readings =
+        wanted.stream()
+            .map(item -> CompletableFuture.runAsync(() -> read(item, wanted.size()), executor))
+            .toList();
+    List<SourceException> failures = readings.stream().flatMap(TimelineReading::failure).toList();
+    if (!failures.isEmpty()) {
+      throw summary(failures);
+    }
+  }
+
+  private List<Item> wanted(HistoryScope scope) {
+    if (scope instanceof HistoryScope.None) {
+      return List.of();
+    }
+    Stream<Item> missing = store.itemsWithoutTimeline(repository.id()).stream().filter(scope::covers);
+    return Stream.concat(missing, store.itemsWithOutdatedTimeline(repository.id()).stream()).toList();
+  }
+
+  private void read(Item item, int wanted) {
+    List<Event> events = timeline(item);
+    if (events != null) {
+      store.saveTimeline(item, events);
+    }
+    listener.timelines(repository.ref(), done.incrementAndGet(), wanted);
+  }
+
+  /** Its events; null where the item has left since it was listed. */
+  private @Nullable List<Event> timeline(Item item) {
+    try {
+      return source.timeline(repository, item);
+    } catch (SourceException failure) {
+      if (failure.reason() == SourceException.Reason.NOT_FOUND
+          && source.whereabouts(repository, item.number()) instanceof Whereabouts.Gone gone) {
+        store.saveDepartures(repository.id(), Map.of(item.number(), gone.departure()));
+        return null;
+      }
+      throw failure;
+    }
+  }
+
+  private static Stream<SourceException> failure(CompletableFuture<Void> reading) {
+    try {
+      reading.join();
+      return Stream.empty();
+    } catch (CompletionException failed) {
+      if (failed.getCause() instanceof SourceException expected) {
+        return Stream.of(expected);
+      }
+      throw failed;
+    }
+  }
+
+  private static SourceException summary(List<SourceException> failures) {
+    SourceException first = failures.get(0);
+    String message =
+        failures.size() == 1
+            ? first.getMessage()
+            : failures.size() + " timelines could not be read; the first: " + first.getMessage();
+    return new SourceException(first.reason(), message, first, first.retryAt());
+  }
+}
