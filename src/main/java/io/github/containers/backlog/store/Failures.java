@@ -1,0 +1,48 @@
+package io.github.containers.backlog.store;
+
+import io.github.containers.backlog.store.StoreException.Problem;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** Says in words for people what SQLite says in codes. */
+final class Failures {
+
+  /** Extended codes hold the primary one in their lowest byte. */
+  private static final int PRIMARY = 0xff;
+
+  private Failures() {}
+
+  static StoreException of(Path file, SQLException failure) {
+    int code = failure instanceof SQLiteException known ? known.getResultCode().code : -1;
+    SQLiteErrorCode primary = SQLiteErrorCode.getErrorCode(code < 0 ? code : code & PRIMARY);
+    return switch (primary) {
+      case SQLITE_NOTADB -> StoreException.notAStore(file, failure);
+      case SQLITE_CORRUPT -> StoreException.damaged(file, failure);
+      case SQLITE_FULL -> full(file, failure);
+      case SQLITE_READONLY -> StoreException.noAccess(file, "write", failure);
+      case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH ->
+          StoreException.noAccess(file, "open", failure);
+      case SQLITE_BUSY, SQLITE_LOCKED -> busy(file, failure);
+      default -> failed(file, failure);
+    };
+  }
+
+  private static StoreException full(Path file, SQLException failure) {
+    String message =
+        "no space left for %s; what was saved before is kept: make room, then run the command"
+            + " again";
+    return new StoreException(Problem.DISK_FULL, message.formatted(file), failure);
+  }
+
+  private static StoreException busy(Path file, SQLException failure) {
+    String message = "another program keeps %s busy; close it, then run the command again";
+    return new StoreException(Problem.IN_USE, message.formatted(file), failure);
+  }
+
+  private static StoreException failed(Path file, SQLException failure) {
+    String message = "%s cannot be used: %s".formatted(file, failure.getMessage());
+    return new StoreException(Problem.FAILED, message, failure);
+  }
+}

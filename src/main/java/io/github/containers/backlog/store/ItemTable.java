@@ -1,0 +1,168 @@
+package io.github.containers.backlog.store;
+
+import io.github.containers.backlog.model.Actor;
+import io.github.containers.backlog.model.Association;
+import io.github.containers.backlog.model.Departure;
+import io.github.containers.backlog.model.Item;
+import io.github.containers.backlog.model.ItemType;
+import io.github.containers.backlog.model.StateReason;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Items as last read, and how those that are gone left. */
+final class ItemTable {
+
+  static final String CREATE =
+      """
+      CREATE TABLE item (
+        repository_id INTEGER NOT NULL,
+        number INTEGER NOT NULL,
+        id INTEGER NOT NULL,
+        type TEXT NOT NULL,
+        title TEXT NOT NULL,
+        author TEXT NOT NULL,
+        author_is_bot INTEGER NOT NULL,
+        association TEXT NOT NULL,
+        open INTEGER NOT NULL,
+        state_reason TEXT,
+        created_at INTEGER NOT NULL, -- this and all other times: milliseconds since 1970, UTC
+        updated_at INTEGER NOT NULL,
+        closed_at INTEGER,
+        merged_at INTEGER,
+        draft INTEGER NOT NULL,
+        locked INTEGER NOT NULL,
+        lock_reason TEXT,
+        labels TEXT NOT NULL,        -- one a line
+        assignees TEXT NOT NULL,     -- one a line
+        milestone TEXT,
+        comments INTEGER NOT NULL,
+        reactions INTEGER NOT NULL,
+        issue_type TEXT,
+        gone_at INTEGER,             -- set: it was found to be deleted or transferred then
+        moved_to TEXT,
+        PRIMARY KEY (repository_id, number)
+      ) STRICT, WITHOUT ROWID\
+      """;
+
+  /** The columns of an item, in the order of its components. */
+  static final String COLUMNS =
+      """
+      i.repository_id, i.number, i.id, i.type, i.title, i.author, i.author_is_bot, i.association,
+      i.open, i.state_reason, i.created_at, i.updated_at, i.closed_at, i.merged_at, i.draft,
+      i.locked, i.lock_reason, i.labels, i.assignees, i.milestone, i.comments, i.reactions,
+      i.issue_type\
+      """;
+
+  private static final String SAVE =
+      """
+      INSERT OR REPLACE INTO item
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL)\
+      """;
+
+  private static final String SELECT =
+      "SELECT " + COLUMNS + " FROM item i WHERE i.repository_id = ? AND ";
+
+  private static final String OPEN = SELECT + "i.open AND i.gone_at IS NULL ORDER BY i.number";
+
+  private static final String ONE = SELECT + "i.number = ?";
+
+  private static final String SAVE_DEPARTURE =
+      "UPDATE item SET gone_at = ?, moved_to = ? WHERE repository_id = ? AND number = ?";
+
+  private final Database database;
+  private final Pools pools;
+
+  ItemTable(Database database, Pools pools) {
+    this.database = database;
+    this.pools = pools;
+  }
+
+  /** A row that is replaced has no departure any more. */
+  void save(List<Item> items) {
+    database.updateEach(SAVE, items, ItemTable::bind);
+  }
+
+  void saveDepartures(long repositoryId, Map<Integer, Departure> departures) {
+    database.updateEach(
+        SAVE_DEPARTURE,
+        departures.entrySet(),
+        (departure, parameters) ->
+            parameters
+                .instant(departure.getValue().noticedAt())
+                .text(departure.getValue().movedTo())
+                .integer(repositoryId)
+                .integer(departure.getKey()));
+  }
+
+  List<Item> open(long repositoryId) {
+    return database.query(OPEN, parameters -> parameters.integer(repositoryId), this::read);
+  }
+
+  Optional<Item> find(long repositoryId, int number) {
+    return database
+        .query(ONE, parameters -> parameters.integer(repositoryId).integer(number), this::read)
+        .stream()
+        .findFirst();
+  }
+
+  private static void bind(Item item, Parameters parameters) throws SQLException {
+    parameters
+        .integer(item.repositoryId())
+        .integer(item.number())
+        .integer(item.id())
+        .word(item.type())
+        .text(item.title())
+        .text(item.author().login())
+        .flag(item.author().bot())
+        .word(item.association())
+        .flag(item.open())
+        .word(item.stateReason())
+        .instant(item.createdAt())
+        .instant(item.updatedAt())
+        .instant(item.closedAt())
+        .instant(item.mergedAt())
+        .flag(item.draft())
+        .flag(item.locked())
+        .text(item.lockReason())
+        .names(item.labels())
+        .names(item.assignees())
+        .text(item.milestone())
+        .integer(item.comments())
+        .integer(item.reactions())
+        .text(item.issueType());
+  }
+
+  /** Reads {@link #COLUMNS}. */
+  Item read(Row row) throws SQLException {
+    return new Item(
+        row.integer(),
+        row.count(),
+        row.integer(),
+        row.word(ItemType.class),
+        row.text(),
+        readActor(row),
+        row.word(Association.class),
+        row.flag(),
+        row.wordOrNull(StateReason.class),
+        row.instant(),
+        row.instant(),
+        row.instantOrNull(),
+        row.instantOrNull(),
+        row.flag(),
+        row.flag(),
+        pools.textOrNull(row.textOrNull()),
+        pools.names(row.text()),
+        pools.names(row.text()),
+        pools.textOrNull(row.textOrNull()),
+        row.count(),
+        row.count(),
+        pools.textOrNull(row.textOrNull()));
+  }
+
+  private Actor readActor(Row row) throws SQLException {
+    String login = row.text();
+    return pools.actor(login, row.flag());
+  }
+}

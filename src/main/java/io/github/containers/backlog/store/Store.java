@@ -1,0 +1,202 @@
+package io.github.containers.backlog.store;
+
+import io.github.containers.backlog.model.Departure;
+import io.github.containers.backlog.model.Event;
+import io.github.containers.backlog.model.History;
+import io.github.containers.backlog.model.Item;
+import io.github.containers.backlog.model.Release;
+import io.github.containers.backlog.model.Repository;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What GitHub said, in one SQLite file. Every method is one transaction: whatever ends the process,
+ * the file holds all of it or nothing. Several threads may use a store at once; they take turns.
+ *
+ * <p>Texts come back as they were given, but for lone surrogates, which become U+FFFD; instants to
+ * the millisecond. Every method throws {@link StoreException} where the file fails it.
+ */
+public final class Store implements AutoCloseable {
+
+  /** How many histories are in memory at once while all are read. */
+  private static final int STRETCH = 1_000;
+
+  private final Database database;
+  private final @Nullable WritersLock lock;
+  private final RepositoryTable repositories;
+  private final ItemTable items;
+  private final TimelineTable timelines;
+  private final ReleaseTable releases;
+
+  private Store(Database database, @Nullable WritersLock lock) {
+    Pools pools = new Pools();
+    this.database = database;
+    this.lock = lock;
+    repositories = new RepositoryTable(database);
+    items = new ItemTable(database, pools);
+    timelines = new TimelineTable(database, items, pools);
+    releases = new ReleaseTable(database);
+  }
+
+  /**
+   * Opens for reading and writing; makes the file and its folder if need be. One process at a time:
+   * takes the writers' lock, a file named as the store with {@code .lock} behind it, which is freed
+   * when the store is closed or the process ends, however it ends.
+   *
+   * @param wait what to do while another holds the lock
+   * @throws StoreException where the lock is not to be had, the file cannot be made or written, or
+   *     is no store, is damaged or a newer release's
+   */
+  public static Store openForWriting(Path file, LockWait wait) {
+    Path store = StoreFile.forWriting(file);
+    WritersLock lock = WritersLock.acquire(store, wait);
+    Database database = null;
+    try {
+      database = StoreFile.openForWriting(store);
+      return new Store(database, lock);
+    } finally {
+      if (database == null) {
+        lock.close();
+      }
+    }
+  }
+
+  /**
+   * Opens an existing store for reading only; needs no lock, and no right to write. It sees the
+   * store as it is now, whatever another process writes until this is closed.
+   *
+   * @throws StoreException where there is no store yet, or it cannot be read, is damaged or another
+   *     release's
+   */
+  public static Store openForReading(Path file) {
+    return new Store(StoreFile.openForReading(StoreFile.forReading(file)), null);
+  }
+
+  /** All repositories, sorted by name. */
+  public synchronized List<StoredRepository> repositories() {
+    return repositories.all();
+  }
+
+  /** The repository with GitHub's id. */
+  public synchronized Optional<StoredRepository> repository(long id) {
+    return repositories.find(id);
+  }
+
+  /**
+   * Saves what GitHub said of a repository. Where it bore another name before, that becomes a
+   * former name, after those it has. It takes its name from any other repository that bore it: that
+   * one keeps its history, and is called {@code repositories/ID} until it is read again if it has
+   * no other present name.
+   */
+  public synchronized void saveRepository(Repository repository, SyncState state) {
+    database.inTransaction(
+        () -> {
+          repositories.save(repository);
+          repositories.saveState(repository.id(), state);
+        });
+  }
+
+  /**
+   * Saves items in place of those of the same number, which are there again if they were gone, and
+   * the state. Timelines are kept.
+   *
+   * @throws IllegalArgumentException where the repository was never saved, or an item is not its
+   */
+  public synchronized void saveItems(long repositoryId, List<Item> page, SyncState state) {
+    for (Item item : page) {
+      if (item.repositoryId() != repositoryId) {
+        throw new IllegalArgumentException("an item of another repository: " + item.number());
+      }
+    }
+    database.inTransaction(
+        () -> {
+          items.save(page);
+          repositories.saveState(repositoryId, state);
+        });
+  }
+
+  /** Saves an item's timeline as read for its {@code updatedAt}, in place of an earlier one. */
+  public synchronized void saveTimeline(Item item, List<Event> events) {
+    database.inTransaction(() -> timelines.save(item, events));
+  }
+
+  /**
+   * Saves how items left the repository, by number; numbers that are not stored are passed over.
+   */
+  public synchronized void saveDepartures(long repositoryId, Map<Integer, Departure> departures) {
+    database.inTransaction(() -> items.saveDepartures(repositoryId, departures));
+  }
+
+  /** Saves a repository's releases in place of those it had. */
+  public synchronized void saveReleases(long repositoryId, List<Release> its) {
+    database.inTransaction(() -> releases.save(repositoryId, its));
+  }
+
+  /** A repository's releases in the order in which they were saved. */
+  public synchronized List<Release> releases(long repositoryId) {
+    return releases.of(repositoryId);
+  }
+
+  /** The items that are open and not gone, by number. */
+  public synchronized List<Item> openItems(long repositoryId) {
+    return items.open(repositoryId);
+  }
+
+  /** An item as last read, also where it is gone. */
+  public synchronized Optional<Item> item(long repositoryId, int number) {
+    return items.find(repositoryId, number);
+  }
+
+  /** An item's history, also where it is gone. */
+  public synchronized Optional<History> history(long repositoryId, int number) {
+    return timelines.history(repositoryId, number);
+  }
+
+  /** The items that are there and whose timeline was never saved, oldest first. */
+  public synchronized List<Item> itemsWithoutTimeline(long repositoryId) {
+    return timelines.itemsWithout(repositoryId);
+  }
+
+  /** The items that are there and changed since their timeline was read, oldest first. */
+  public synchronized List<Item> itemsWithOutdatedTimeline(long repositoryId) {
+    return timelines.itemsWithOutdated(repositoryId);
+  }
+
+  /**
+   * Passes every history of a repository to an action, by number, also of items that are gone. Only
+   * a stretch of them is in memory at a time, and the store can be used meanwhile. A timeline that
+   * was read for an earlier state of its item counts as not fetched.
+   */
+  public void forEachHistory(long repositoryId, Consumer<History> action) {
+    List<History> stretch = historiesAfter(repositoryId, Integer.MIN_VALUE);
+    while (!stretch.isEmpty()) {
+      stretch.forEach(action);
+      stretch = historiesAfter(repositoryId, stretch.get(stretch.size() - 1).item().number());
+    }
+  }
+
+  private synchronized List<History> historiesAfter(long repositoryId, int number) {
+    return timelines.historiesAfter(repositoryId, number, STRETCH);
+  }
+
+  /** How many items of a repository are stored. */
+  public synchronized Counts counts(long repositoryId) {
+    return timelines.counts(repositoryId);
+  }
+
+  /** Closes the file and frees the lock. */
+  @Override
+  public synchronized void close() {
+    try {
+      database.close();
+    } finally {
+      if (lock != null) {
+        lock.close();
+      }
+    }
+  }
+}
