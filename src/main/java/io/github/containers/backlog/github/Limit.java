@@ -10,9 +10,9 @@ import java.util.Optional;
  * A refusal because of too many requests, as GitHub's "Rate limits for the REST API" describes it.
  *
  * @param secondary whether it is a secondary limit: too fast, rather than too many in this hour
- * @param wait how long to wait from the answer on
+ * @param pause how long to wait from the answer on
  */
-record Limit(boolean secondary, Duration wait) {
+record Limit(boolean secondary, Duration pause) {
 
   /** What GitHub advises where it gives no time. */
   private static final Duration UNSAID = Duration.ofMinutes(1);

@@ -42,7 +42,7 @@ final class RateGate implements Transport {
       if (limit == null) {
         return response;
       }
-      if (waits == AT_MOST || limit.wait().compareTo(longestWait) > 0) {
+      if (waits == AT_MOST || limit.pause().compareTo(longestWait) > 0) {
         throw stopped(limit, response);
       }
       hold(limit);
@@ -65,18 +65,18 @@ final class RateGate implements Transport {
       return;
     }
     try {
-      listener.waiting(limit.wait(), limit.secondary());
-      sleeper.sleep(limit.wait());
+      listener.waiting(limit.pause(), limit.secondary());
+      sleeper.sleep(limit.pause());
     } finally {
       gate.writeLock().unlock();
     }
   }
 
   private static SourceException stopped(Limit limit, Response response) {
-    Instant at = response.date().map(now -> now.plus(limit.wait())).orElse(null);
+    Instant at = response.date().map(now -> now.plus(limit.pause())).orElse(null);
     String when =
         at == null
-            ? "in " + limit.wait().toMinutes() + " minutes"
+            ? "in " + limit.pause().toMinutes() + " minutes"
             : "after " + at.truncatedTo(ChronoUnit.SECONDS);
     String which = limit.secondary() ? "secondary rate limit is reached" : "rate limit is used up";
     return new SourceException(

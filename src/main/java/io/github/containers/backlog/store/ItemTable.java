@@ -7,6 +7,7 @@ import io.github.containers.backlog.model.Item;
 import io.github.containers.backlog.model.ItemType;
 import io.github.containers.backlog.model.StateReason;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,18 @@ final class ItemTable {
   private static final String SAVE_DEPARTURE =
       "UPDATE item SET gone_at = ?, moved_to = ? WHERE repository_id = ? AND number = ?";
 
+  private static final String UNCHANGED =
+      """
+      SELECT 1 FROM item
+      WHERE repository_id = ? AND number = ? AND updated_at = ? AND gone_at IS NULL\
+      """;
+
+  private static final String NEWEST_CHANGE =
+      """
+      SELECT updated_at FROM item WHERE repository_id = ? AND gone_at IS NULL
+      ORDER BY updated_at DESC LIMIT 1\
+      """;
+
   private final Database database;
   private final Pools pools;
 
@@ -82,6 +95,31 @@ final class ItemTable {
   /** A row that is replaced has no departure any more. */
   void save(List<Item> items) {
     database.updateEach(SAVE, items, ItemTable::bind);
+  }
+
+  /** How many of these are stored as they are. */
+  int unchanged(List<Item> items) {
+    return items.stream().mapToInt(this::unchanged).sum();
+  }
+
+  private int unchanged(Item item) {
+    return database
+        .query(
+            UNCHANGED,
+            parameters ->
+                parameters
+                    .integer(item.repositoryId())
+                    .integer(item.number())
+                    .instant(item.updatedAt()),
+            row -> 1)
+        .size();
+  }
+
+  Optional<Instant> findNewestChange(long repositoryId) {
+    return database
+        .query(NEWEST_CHANGE, parameters -> parameters.integer(repositoryId), Row::instant)
+        .stream()
+        .findFirst();
   }
 
   void saveDepartures(long repositoryId, Map<Integer, Departure> departures) {

@@ -6,7 +6,9 @@ import io.github.containers.backlog.model.History;
 import io.github.containers.backlog.model.Item;
 import io.github.containers.backlog.model.Release;
 import io.github.containers.backlog.model.Repository;
+import io.github.containers.backlog.model.RepositoryRef;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +88,16 @@ public final class Store implements AutoCloseable {
     return repositories.find(id);
   }
 
+  /** The repository that bears this name, or else the one that once did. */
+  public synchronized Optional<StoredRepository> findRepository(RepositoryRef name) {
+    List<StoredRepository> known =
+        repositories.all().stream().filter(it -> it.repository().isKnownAs(name)).toList();
+    return known.stream()
+        .filter(it -> it.repository().ref().equals(name))
+        .findFirst()
+        .or(() -> known.stream().findFirst());
+  }
+
   /**
    * Saves what GitHub said of a repository. Where it bore another name before, that becomes a
    * former name, after those it has. It takes its name from any other repository that bore it: that
@@ -104,19 +116,22 @@ public final class Store implements AutoCloseable {
    * Saves items in place of those of the same number, which are there again if they were gone, and
    * the state. Timelines are kept.
    *
+   * @return how many of them are new, or were changed since they were last saved
    * @throws IllegalArgumentException where the repository was never saved, or an item is not its
    */
-  public synchronized void saveItems(long repositoryId, List<Item> page, SyncState state) {
+  public synchronized int saveItems(long repositoryId, List<Item> page, SyncState state) {
     for (Item item : page) {
       if (item.repositoryId() != repositoryId) {
         throw new IllegalArgumentException("an item of another repository: " + item.number());
       }
     }
+    int changed = page.size() - items.unchanged(page);
     database.inTransaction(
         () -> {
           items.save(page);
           repositories.saveState(repositoryId, state);
         });
+    return changed;
   }
 
   /** Saves an item's timeline as read for its {@code updatedAt}, in place of an earlier one. */
@@ -144,6 +159,11 @@ public final class Store implements AutoCloseable {
   /** The items that are open and not gone, by number. */
   public synchronized List<Item> openItems(long repositoryId) {
     return items.open(repositoryId);
+  }
+
+  /** When the item that was changed last was changed; empty without any item. */
+  public synchronized Optional<Instant> findNewestChange(long repositoryId) {
+    return items.findNewestChange(repositoryId);
   }
 
   /** An item as last read, also where it is gone. */

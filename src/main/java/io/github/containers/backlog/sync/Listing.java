@@ -82,7 +82,7 @@ final class Listing {
   }
 
   private SyncState backfilled(SyncState state) {
-    Instant newestKnown = newestOf(store.newestChange(repository.id()), newest);
+    Instant newestKnown = store.findNewestChange(repository.id()).orElse(null);
     SyncState done =
         state.withBackfilled(true).withSince(from(state.backfillStartedAt(), newestKnown));
     store.saveItems(repository.id(), List.of(), done);

@@ -110,7 +110,7 @@ final class RepositorySync {
   }
 
   private Optional<StoredRepository> known(RepositoryRef name) {
-    return store.find(name);
+    return store.findRepository(name);
   }
 
   private SyncState releases(Repository repository, SyncState state) {
