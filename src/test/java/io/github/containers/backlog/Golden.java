@@ -67,7 +67,8 @@ public final class Golden {
   }
 
   void checkFile(String path, byte[] actual) {
-    check(path, Map.of("", actual), existing(path) ? Map.of("", read(root.resolve(path))) : Map.of());
+    check(
+        path, Map.of("", actual), existing(path) ? Map.of("", read(root.resolve(path))) : Map.of());
   }
 
   void checkTree(String path, Path produced) {

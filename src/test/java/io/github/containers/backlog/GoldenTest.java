@@ -70,7 +70,8 @@ class GoldenTest {
     Files.write(root.resolve("chart.png"), new byte[] {(byte) 0x89, 0, 1, 2});
     byte[] actual = {(byte) 0x89, 0, 1, 3, 4};
     assertThatThrownBy(() -> comparing.checkFile("chart.png", actual))
-        .hasMessageContaining("chart.png: 4 bytes expected, 5 produced; they differ from byte 3 on");
+        .hasMessageContaining(
+            "chart.png: 4 bytes expected, 5 produced; they differ from byte 3 on");
   }
 
   @Test
