@@ -1,0 +1,6 @@
+package io.github.containers.backlog.crooked.metrics;
+
+import java.net.URI;
+
+/** Makes a link, which is text. */
+record MakesLinks(URI link) {}

@@ -1,0 +1,6 @@
+package io.github.containers.backlog.crooked.model;
+
+import io.github.containers.backlog.crooked.report.Page;
+
+/** A noun that knows how it is shown. */
+record KnowsItsReport(Page page) {}

@@ -1,0 +1,6 @@
+package io.github.containers.backlog.crooked.render.csv;
+
+import io.github.containers.backlog.crooked.render.chart.Picture;
+
+/** Uses its sibling. */
+record Borrows(Picture picture) {}
