@@ -1,17 +1,54 @@
 package io.github.containers.backlog.cli;
 
-import java.util.Arrays;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** A placeholder until the command line is built: prints its arguments. */
+import io.github.containers.backlog.github.Sleeper;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import picocli.CommandLine;
+
+/** The program's entry: takes what the process was given, answers with an exit code. */
 public final class Main {
 
   private Main() {}
 
-  /** Prints its arguments, one a line; exits with 2 where the last is {@code fail}. */
-  public static void main(String[] args) {
-    Arrays.stream(args).forEach(argument -> System.out.println("<" + argument + ">"));
-    if (args.length > 0 && args[args.length - 1].equals("fail")) {
-      System.exit(2);
-    }
+  /** Runs the command line and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    PrintWriter out = new PrintWriter(System.out, false, UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, UTF_8);
+    Environment environment =
+        new Environment(
+            out,
+            err,
+            System.getenv(),
+            Path.of("").toAbsolutePath(),
+            Path.of(System.getProperty("user.home", ".")),
+            InstantSource.system(),
+            Sleeper.REAL,
+            Boolean.getBoolean("backlog.terminal"));
+    int code = run(environment, arguments);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /** Runs a command line; everything it needs comes with it. */
+  static int run(Environment environment, String... arguments) {
+    boolean plain = environment.variable("NO_COLOR").isPresent();
+    CommandLine commandLine =
+        new CommandLine(new BacklogCommand(), new CommandFactory(environment))
+            .setOut(environment.out())
+            .setErr(environment.err())
+            .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(environment, plain)))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUsageHelpAutoWidth(false)
+            .setParameterExceptionHandler(new UsageMistakes())
+            .setExecutionExceptionHandler(new Failures());
+    return commandLine.execute(arguments);
+  }
+
+  private static CommandLine.Help.Ansi ansi(Environment environment, boolean plain) {
+    return environment.terminal() && !plain ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
   }
 }

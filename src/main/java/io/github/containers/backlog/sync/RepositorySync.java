@@ -9,6 +9,7 @@ import io.github.containers.backlog.store.SyncState;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 
 /**
  * Brings one repository up to date: who it is, its items, who left, its releases, the timelines.
@@ -23,7 +24,7 @@ final class RepositorySync {
   private final Store store;
   private final SyncListener listener;
   private final Executor executor;
-  private final HistoryScope scope;
+  private final Function<Repository, HistoryScope> scope;
   private final Set<Long> begun;
 
   /**
@@ -36,7 +37,7 @@ final class RepositorySync {
       Store store,
       SyncListener listener,
       Executor executor,
-      HistoryScope scope,
+      Function<Repository, HistoryScope> scope,
       Set<Long> begun) {
     this.source = source;
     this.store = store;
@@ -78,7 +79,7 @@ final class RepositorySync {
     SyncState state = listing.bringUpToDate(begin);
     state = new Reconciliation(source, store, repository).reconcile(state);
     state = releases(repository, state);
-    timelines.read(scope);
+    timelines.read(scope.apply(repository));
     store.saveRepository(repository, state.withProblem(null));
   }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.Function;
 
 /** Brings the store up to date with a source, several repositories at a time. */
 public final class Sync {
@@ -38,10 +39,12 @@ public final class Sync {
   /**
    * Reads everything that is wanted. One repository's failure does not stop the others.
    *
+   * @param scope says of which items of a repository the timelines are wanted
    * @return an outcome for each repository, in the order of the targets, an owner's by name; and one
    *     for each owner whose repositories could not be listed
    */
-  public List<RepositoryOutcome> read(List<Target> targets, HistoryScope scope) {
+  public List<RepositoryOutcome> read(
+      List<Target> targets, Function<Repository, HistoryScope> scope) {
     List<RepositoryOutcome> outcomes = new ArrayList<>();
     Set<RepositoryRef> names = new LinkedHashSet<>();
     for (Target target : targets) {
@@ -82,7 +85,8 @@ public final class Sync {
         .toList();
   }
 
-  private List<RepositoryOutcome> readAll(List<RepositoryRef> names, HistoryScope scope) {
+  private List<RepositoryOutcome> readAll(
+      List<RepositoryRef> names, Function<Repository, HistoryScope> scope) {
     ExecutorService repositories = pool(REPOSITORIES_AT_ONCE, "repository");
     ExecutorService timelines = pool(TIMELINES_AT_ONCE, "timeline");
     try {

@@ -1,0 +1,39 @@
+package io.github.containers.backlog.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program itself; all it does alone is to show its commands. */
+@Command(
+    name = "backlog",
+    description = {
+      "How is our backlog, is it getting worse, what should we do about it, and what",
+      "would happen if we did? For many GitHub repositories at once."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      SyncCommand.class,
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  backlog demo                       see everything on an invented organization",
+      "  backlog report containers/crun     one repository, no configuration needed",
+      "  backlog init && backlog report     the container tools",
+      "",
+      "Exit codes: 0 done; 1 failed while working (what was done is kept and said);",
+      "2 wrong usage or configuration; 3 done in part (what could not be read is named)."
+    })
+final class BacklogCommand implements Runnable {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "which command?");
+  }
+
+}
