@@ -106,7 +106,7 @@ public record Charts(String origin, Instant asOf, String bucket) {
    * Ages of open issues, a row for each repository, highest median first. Beyond 40 repositories
    * those with the most open issues are shown, and the subtitle says so.
    *
-   * @param whole the ages over all repositories, the first row; null to leave it out
+   * @param whole the ages over all repositories, the first row; may be left out
    * @param repositories one for each, named {@code owner/name}
    */
   public StripChart ages(Optional<Strip> whole, List<Strip> repositories) {

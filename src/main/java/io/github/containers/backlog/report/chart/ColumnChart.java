@@ -20,7 +20,7 @@ public record ColumnChart(
 
   /** Checks the id and copies the list. */
   public ColumnChart {
-    Chart.requireId(id);
+    ChartId.require(id);
     columns = List.copyOf(columns);
   }
 

@@ -24,7 +24,7 @@ public record LineChart(
 
   /** Checks the id and copies the lists. */
   public LineChart {
-    Chart.requireId(id);
+    ChartId.require(id);
     series = List.copyOf(series);
     annotations = List.copyOf(annotations);
   }

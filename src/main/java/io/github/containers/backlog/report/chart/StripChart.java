@@ -18,7 +18,7 @@ public record StripChart(
 
   /** Checks the id and copies the list. */
   public StripChart {
-    Chart.requireId(id);
+    ChartId.require(id);
     strips = List.copyOf(strips);
   }
 
