@@ -1,0 +1,24 @@
+package io.github.containers.backlog.render.chart;
+
+/**
+ * This machine cannot draw: Java finds no fonts, or has no desktop module. Everything but the
+ * pictures can still be written. The message says what is missing and what to install.
+ */
+public final class PicturesUnavailableException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final String ADVICE =
+      "charts cannot be drawn: Java finds no usable fonts (%s). Install fontconfig and one font, "
+          + "for example: apt-get install fontconfig fonts-dejavu-core, or: dnf install fontconfig "
+          + "dejavu-sans-fonts. A Java runtime without its desktop part does not suffice.";
+
+  PicturesUnavailableException(Throwable cause) {
+    super(ADVICE.formatted(inWords(cause)), cause);
+  }
+
+  private static String inWords(Throwable cause) {
+    String message = cause.getMessage();
+    return cause.getClass().getSimpleName() + (message == null ? "" : ": " + message.strip());
+  }
+}
