@@ -9,7 +9,9 @@ import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
  */
 public final class Percentiles {
 
-  private static final Quantile TYPE_7 = Quantile.withDefaults().with(EstimationMethod.HF7);
+  /** A copy is asked for: without, the sample would be reordered. */
+  private static final Quantile TYPE_7 =
+      Quantile.withDefaults().withCopy(true).with(EstimationMethod.HF7);
 
   private Percentiles() {}
 
