@@ -29,14 +29,15 @@ public record TheilSen(double slope, double lower, double upper) {
   public static Optional<TheilSen> of(double[] x, double[] y, double confidence) {
     double[] slopes = slopes(x, y);
     double z = NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - confidence) / 2);
-    long left = Math.round((slopes.length - z * Math.sqrt(kendallVariance(y))) / 2);
-    if (slopes.length == 0 || left < 0) {
+    long rank = Math.round((slopes.length - z * Math.sqrt(kendallVariance(y))) / 2);
+    if (rank < 1) {
       return Optional.empty();
     }
-    int lower = (int) Math.min(left, (slopes.length - 1) / 2);
-    int upper = slopes.length - 1 - lower;
+    // Of equal slopes the interval is that slope alone, whichever two are taken.
+    int lower = (int) Math.min(rank - 1, (slopes.length - 1) / 2);
     return Optional.of(
-        new TheilSen(Percentiles.of(slopes, 0.5)[0], slopes[lower], slopes[upper]));
+        new TheilSen(
+            Percentiles.of(slopes, 0.5)[0], slopes[lower], slopes[slopes.length - 1 - lower]));
   }
 
   private static double[] slopes(double[] x, double[] y) {
