@@ -1,0 +1,94 @@
+package io.github.containers.backlog.metrics;
+
+import io.github.containers.backlog.model.Departure;
+import io.github.containers.backlog.model.History;
+import io.github.containers.backlog.model.Item;
+import io.github.containers.backlog.model.RepositoryRef;
+import io.github.containers.backlog.timeline.ItemAt;
+import io.github.containers.backlog.timeline.OpenIntervals;
+import io.github.containers.backlog.timeline.Viewpoint;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The items of all repositories, in whatever order they come by, and what they amount to at an
+ * instant. Of each only what the figures need is kept: of an open one the item itself, of a closed
+ * one a number. An item that was deleted or transferred by then counts nowhere, as if it had never
+ * been there: where it was transferred to it counts from its creation. Not for several threads.
+ */
+public final class Backlog {
+
+  private final Viewpoint viewpoint;
+  private final Bucket bucket;
+  private final TreeSet<String> repositories = new TreeSet<>();
+  private final Map<Slice, Tally> tallies = new HashMap<>();
+  private final List<OpenItem> openItems = new ArrayList<>();
+
+  /** A backlog without any item, whose open curves will have a point a bucket. */
+  public Backlog(Viewpoint viewpoint, Bucket bucket) {
+    this.viewpoint = viewpoint;
+    this.bucket = bucket;
+  }
+
+  /** Has a repository in it, be it without any item. */
+  public void include(RepositoryRef repository) {
+    repositories.add(repository.fullName());
+  }
+
+  /** Counts an item; one that did not exist yet, or no longer, counts nowhere. */
+  public void add(RepositoryRef repository, History history) {
+    include(repository);
+    if (!exists(history)) {
+      return;
+    }
+    Item item = history.item();
+    ItemAt now = new ItemAt(history, viewpoint);
+    OpenIntervals open = OpenIntervals.of(history);
+    Slice slice = new Slice(repository.fullName(), item.type().key(), now.kind());
+    tallies
+        .computeIfAbsent(slice, ignored -> new Tally(viewpoint.asOf(), bucket))
+        .add(item.createdAt(), open);
+    if (open.openAt(viewpoint.asOf())) {
+      openItems.add(OpenItem.of(repository, now));
+    }
+  }
+
+  /** What all of it amounts to. */
+  public Figures figures() {
+    List<SliceFigures> slices = new ArrayList<>();
+    bySlice().forEach((slice, parts) -> slices.add(sum(parts).figures(slice)));
+    return new Figures(
+        viewpoint.asOf(), slices, openItems.stream().sorted(OpenItem.ORDER).toList());
+  }
+
+  private boolean exists(History history) {
+    Instant asOf = viewpoint.asOf();
+    Departure gone = history.gone();
+    boolean left = gone != null && !gone.noticedAt().isAfter(asOf);
+    return ItemAt.exists(history.item(), asOf) && !left;
+  }
+
+  private SortedMap<Slice, List<Tally>> bySlice() {
+    SortedMap<Slice, List<Tally>> parts = new TreeMap<>();
+    Slice.ofEveryKind(Slice.ALL).forEach(slice -> parts.put(slice, new ArrayList<>()));
+    repositories.stream()
+        .flatMap(Slice::ofEveryKind)
+        .forEach(slice -> parts.put(slice, new ArrayList<>()));
+    tallies.forEach(
+        (slice, tally) ->
+            slice
+                .rollUps()
+                .forEach(sum -> parts.computeIfAbsent(sum, s -> new ArrayList<>()).add(tally)));
+    return parts;
+  }
+
+  private Tally sum(List<Tally> parts) {
+    return Tally.sum(viewpoint.asOf(), bucket, parts);
+  }
+}

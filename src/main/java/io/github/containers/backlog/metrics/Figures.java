@@ -1,0 +1,26 @@
+package io.github.containers.backlog.metrics;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The figures of a backlog at an instant.
+ *
+ * @param asOf the instant
+ * @param slices of every part of it, in the order of the slices
+ * @param openItems what is open, by repository and number
+ */
+public record Figures(Instant asOf, List<SliceFigures> slices, List<OpenItem> openItems) {
+
+  /** Copies the lists. */
+  public Figures {
+    slices = List.copyOf(slices);
+    openItems = List.copyOf(openItems);
+  }
+
+  /** The figures of that slice; empty where it never had an item. */
+  public Optional<SliceFigures> find(Slice slice) {
+    return slices.stream().filter(figures -> figures.slice().equals(slice)).findFirst();
+  }
+}

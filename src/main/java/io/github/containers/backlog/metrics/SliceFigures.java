@@ -1,0 +1,21 @@
+package io.github.containers.backlog.metrics;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of one slice of the backlog.
+ *
+ * @param slice which one
+ * @param ages of its open items
+ * @param lifetimes of all its items
+ * @param curve its open items over time
+ * @param flow what was opened and closed in each month
+ * @param growth of its open items; null where the curve is too short to tell
+ */
+public record SliceFigures(
+    Slice slice,
+    Ages ages,
+    Lifetimes lifetimes,
+    OpenCurve curve,
+    Flow flow,
+    @Nullable Growth growth) {}

@@ -1,0 +1,54 @@
+package io.github.containers.backlog.report;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A value in a table, free of any format. */
+public sealed interface Cell {
+
+  /** No value. */
+  Cell ABSENT = new Absent();
+
+  /** Words; a stranger may have written them. */
+  record Text(String text) implements Cell {}
+
+  /** Several words, in their order; strangers may have written them. */
+  record Words(List<String> words) implements Cell {
+    /** Copies the list. */
+    public Words {
+      words = List.copyOf(words);
+    }
+  }
+
+  /** A whole number. */
+  record Whole(long number) implements Cell {}
+
+  /** Any finite number. */
+  record Decimal(double number) implements Cell {}
+
+  /** A day, or an instant within one: where it is midnight (UTC), the date says enough. */
+  record Day(Instant instant) implements Cell {}
+
+  /** An instant. */
+  record Moment(Instant instant) implements Cell {}
+
+  /** Yes or no. */
+  record Flag(boolean yes) implements Cell {}
+
+  /** No value. */
+  record Absent() implements Cell {}
+
+  /** Words, or no value. */
+  static Cell text(@Nullable String text) {
+    return text == null ? ABSENT : new Text(text);
+  }
+
+  /** Days of 24 hours, or no value. */
+  static Cell days(@Nullable Duration duration) {
+    return duration == null
+        ? ABSENT
+        : new Decimal((duration.getSeconds() + duration.getNano() / 1e9) / 86_400);
+  }
+}

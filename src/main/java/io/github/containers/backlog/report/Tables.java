@@ -1,0 +1,20 @@
+package io.github.containers.backlog.report;
+
+import io.github.containers.backlog.metrics.Figures;
+import java.util.List;
+
+/** The tables of the report, in the order in which they are written. */
+public final class Tables {
+
+  private Tables() {}
+
+  /** All of them, for these figures, with links to these addresses. */
+  public static List<Table> of(Figures figures, WebAddresses addresses) {
+    return List.of(
+        AgesTable.of(figures),
+        GrowthTable.of(figures),
+        FlowTable.of(figures),
+        LifetimesTable.of(figures),
+        ItemsTable.of(figures, addresses));
+  }
+}
