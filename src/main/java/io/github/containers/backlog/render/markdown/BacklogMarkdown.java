@@ -1,0 +1,119 @@
+package io.github.containers.backlog.render.markdown;
+
+import io.github.containers.backlog.metrics.Figures;
+import io.github.containers.backlog.model.ItemType;
+import io.github.containers.backlog.report.Headline;
+import io.github.containers.backlog.report.Origin;
+import io.github.containers.backlog.report.Overview;
+import io.github.containers.backlog.report.Reading;
+import io.github.containers.backlog.report.Report;
+import io.github.containers.backlog.report.chart.Chart;
+import java.io.IOException;
+
+/** The report as one Markdown document, for GitHub, a step summary and HackMD. */
+public final class BacklogMarkdown {
+
+  private BacklogMarkdown() {}
+
+  /**
+   * Writes it.
+   *
+   * @param pictures folder of the charts, relative to the document, with a slash at its end; empty
+   *     for a document without pictures
+   * @throws IOException where {@code out} fails
+   */
+  public static void write(Report report, String pictures, Appendable out) throws IOException {
+    out.append(head(report));
+    out.append(section("Open issues by repository", issues(report)));
+    out.append(section("Open pull requests by repository", pullRequests(report)));
+    out.append(section("Open issues by kind", MarkdownTable.of(Overview.byKind(report.figures()))));
+    if (!pictures.isEmpty()) {
+      out.append(section("Charts", charts(report, pictures)));
+    }
+    out.append(section("How this was made", howItWasMade(report)));
+  }
+
+  private static String head(Report report) {
+    StringBuilder head = new StringBuilder("# Backlog as of ");
+    head.append(Instants.day(report.figures().asOf())).append("\n\n");
+    if (report.origin() == Origin.INVENTED) {
+      head.append("> **A demonstration.** All of this is about ")
+          .append(Origin.INVENTED.words())
+          .append(".\n\n");
+    }
+    if (!report.shortfalls().isEmpty()) {
+      head.append("> **Not everything could be read**, see the end.\n\n");
+    }
+    return head.append(Headline.of(report.figures())).append("\n").toString();
+  }
+
+  private static String issues(Report report) {
+    return MarkdownTable.of(Overview.byRepository(report.figures(), ItemType.ISSUE));
+  }
+
+  private static String pullRequests(Report report) {
+    return MarkdownTable.of(Overview.byRepository(report.figures(), ItemType.PULL_REQUEST));
+  }
+
+  private static String charts(Report report, String pictures) {
+    StringBuilder text = new StringBuilder();
+    for (Chart chart : report.charts()) {
+      text.append("![")
+          .append(MarkdownText.of(chart.title() + ". " + chart.summary()))
+          .append("](")
+          .append(pictures)
+          .append(chart.id())
+          .append(".png)\n\n");
+    }
+    return text.toString().stripTrailing() + "\n";
+  }
+
+  private static String howItWasMade(Report report) {
+    Figures figures = report.figures();
+    StringBuilder text = new StringBuilder();
+    text.append("Computed as of ").append(figures.asOf()).append(" (UTC). Source: ");
+    text.append(report.origin().words()).append(".\n\n");
+    text.append(DEFINITIONS).append('\n');
+    text.append("| repository | last read | items | timelines | gone | remarks |\n");
+    text.append("| --- | --- | ---: | ---: | ---: | --- |\n");
+    report.readings().forEach(reading -> text.append(line(reading)));
+    return text.toString();
+  }
+
+  private static final String DEFINITIONS =
+      """
+      - **p50, p75, p90**: half, three quarters, nine tenths of the open items are younger \
+      (linear interpolation between order statistics, Hyndman and Fan's type 7).
+      - **Growth a year**: median slope of the weekly open curve over the last 52 weeks (Theil–Sen), \
+      with its 95 % interval (Sen 1968).
+      - **Kind**: the first configured kind one of whose labels an item bears; else unclassified.
+      - Reopened items are open from then on where their timeline is known; of the others only the \
+      last closing is.
+      - Items that were deleted or transferred are counted nowhere.
+      """;
+
+  private static String line(Reading reading) {
+    return "| %s | %s | %,d | %,d | %,d | %s |\n"
+        .formatted(
+            MarkdownText.of(reading.repository()),
+            reading.readAt() == null ? "never" : reading.readAt(),
+            reading.items(),
+            reading.timelines(),
+            reading.gone(),
+            remarks(reading));
+  }
+
+  private static String remarks(Reading reading) {
+    String former =
+        reading.formerNames().isEmpty()
+            ? ""
+            : "formerly " + String.join(", ", reading.formerNames());
+    String problem = reading.problem() == null ? "" : "incomplete: " + reading.problem();
+    String both = former.isEmpty() || problem.isEmpty() ? former + problem : former + "; " + problem;
+    return MarkdownText.of(both);
+  }
+
+  private static String section(String title, String body) {
+    return "\n## " + title + "\n\n" + body;
+  }
+}
