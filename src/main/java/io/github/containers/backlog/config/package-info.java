@@ -1,4 +1,7 @@
-/** What did the user ask for? */
+/**
+ * What did the user ask for? The configuration's text becomes {@link
+ * io.github.containers.backlog.config.Settings}, or every mistake in it with file, line and column.
+ */
 @NullMarked
 package io.github.containers.backlog.config;
 

@@ -1,0 +1,52 @@
+package io.github.containers.backlog.config;
+
+import io.github.containers.backlog.config.Shape.MapOf;
+import io.github.containers.backlog.config.Shape.Mapped;
+import io.github.containers.backlog.model.Kinds;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** The kinds: an ordered mapping of names to labels. */
+final class KindsShape {
+
+  private static final Pattern WELL_FORMED =
+      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._/-]{0,39}");
+
+  /** Words that stand for something else wherever kinds are listed. */
+  private static final List<String> RESERVED = List.of(Kinds.UNCLASSIFIED, "all");
+
+  static final Shape<String> NAME = Shapes.text("the name of a kind", KindsShape::name);
+  static final Shape<List<String>> LABELS = Shapes.atLeastOne(Shapes.LABELS);
+  static final Shape<Kinds> SHAPE =
+      new Mapped<>(
+          new MapOf<>("a mapping of kinds to labels", NAME, LABELS), KindsShape::withDistinctNames);
+
+  private KindsShape() {}
+
+  private static String name(String text) {
+    if (RESERVED.stream().anyMatch(text::equalsIgnoreCase)) {
+      throw new UnreadableTextException(
+          SafeText.quote(text) + " cannot be the name of a kind: it has a meaning of its own",
+          "\"unclassified\" are items of no kind, \"all\" are all items");
+    }
+    if (!WELL_FORMED.matcher(text).matches()) {
+      throw new UnreadableTextException(
+          SafeText.quote(text) + " cannot be the name of a kind",
+          "use up to 40 letters, digits, spaces and . _ / -");
+    }
+    return text;
+  }
+
+  private static Kinds withDistinctNames(Map<String, List<String>> labels) {
+    TreeSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    for (String name : labels.keySet()) {
+      if (!names.add(name)) {
+        throw new UnreadableTextException(
+            "two kinds differ only in case: " + SafeText.quote(name), "rename one of them");
+      }
+    }
+    return new Kinds(labels);
+  }
+}
