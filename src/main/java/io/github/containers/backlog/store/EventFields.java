@@ -22,8 +22,8 @@ final class EventFields {
 
   /** Passes over what is left of this line; false where it was the last. */
   boolean nextLine() {
-    if (!lineEnded) {
-      from = text.indexOf(Fields.END, from) + 1;
+    while (!lineEnded) {
+      end();
     }
     lineEnded = false;
     return from < text.length();

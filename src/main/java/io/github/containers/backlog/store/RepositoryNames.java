@@ -28,10 +28,12 @@ final class RepositoryNames {
   /** The repository as it is to be stored, then those others whose names change by that. */
   static List<Repository> settle(Repository read, List<Repository> stored) {
     List<Repository> changed = new ArrayList<>();
-    changed.add(withFormerNames(read, stored));
+    Repository settled = withFormerNames(read, stored);
+    changed.add(settled);
     for (Repository other : stored) {
-      if (other.id() != read.id() && other.isKnownAs(read.ref())) {
-        changed.add(without(read.ref(), other));
+      Repository left = withoutNamesOf(settled, other);
+      if (other.id() != read.id() && !left.equals(other)) {
+        changed.add(left);
       }
     }
     return changed;
@@ -57,12 +59,11 @@ final class RepositoryNames {
     return named(read, read.ref(), List.copyOf(names));
   }
 
-  private static Repository without(RepositoryRef name, Repository repository) {
-    RepositoryRef ref =
-        repository.ref().equals(name) ? unknownName(repository.id()) : repository.ref();
+  private static Repository withoutNamesOf(Repository settled, Repository other) {
+    RepositoryRef ref = other.ref().equals(settled.ref()) ? unknownName(other.id()) : other.ref();
     List<RepositoryRef> formerNames =
-        repository.formerNames().stream().filter(former -> !former.equals(name)).toList();
-    return named(repository, ref, formerNames);
+        other.formerNames().stream().filter(former -> !settled.isKnownAs(former)).toList();
+    return named(other, ref, formerNames);
   }
 
   private static RepositoryRef unknownName(long id) {

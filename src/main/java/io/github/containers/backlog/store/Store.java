@@ -105,7 +105,7 @@ public final class Store implements AutoCloseable {
    * no other present name.
    */
   public synchronized void saveRepository(Repository repository, SyncState state) {
-    database.inTransaction(
+    write(
         () -> {
           repositories.save(repository);
           repositories.saveState(repository.id(), state);
@@ -126,7 +126,7 @@ public final class Store implements AutoCloseable {
       }
     }
     int changed = page.size() - items.unchanged(page);
-    database.inTransaction(
+    write(
         () -> {
           items.save(page);
           repositories.saveState(repositoryId, state);
@@ -136,19 +136,19 @@ public final class Store implements AutoCloseable {
 
   /** Saves an item's timeline as read for its {@code updatedAt}, in place of an earlier one. */
   public synchronized void saveTimeline(Item item, List<Event> events) {
-    database.inTransaction(() -> timelines.save(item, events));
+    write(() -> timelines.save(item, events));
   }
 
   /**
    * Saves how items left the repository, by number; numbers that are not stored are passed over.
    */
   public synchronized void saveDepartures(long repositoryId, Map<Integer, Departure> departures) {
-    database.inTransaction(() -> items.saveDepartures(repositoryId, departures));
+    write(() -> items.saveDepartures(repositoryId, departures));
   }
 
   /** Saves a repository's releases in place of those it had. */
   public synchronized void saveReleases(long repositoryId, List<Release> its) {
-    database.inTransaction(() -> releases.save(repositoryId, its));
+    write(() -> releases.save(repositoryId, its));
   }
 
   /** A repository's releases in the order in which they were saved. */
@@ -206,6 +206,13 @@ public final class Store implements AutoCloseable {
   /** How many items of a repository are stored. */
   public synchronized Counts counts(long repositoryId) {
     return timelines.counts(repositoryId);
+  }
+
+  private void write(Runnable action) {
+    if (lock == null) {
+      throw new IllegalStateException("the store is open for reading only");
+    }
+    database.inTransaction(action);
   }
 
   /** Closes the file and frees the lock. */
