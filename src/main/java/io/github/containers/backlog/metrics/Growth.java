@@ -18,12 +18,18 @@ public record Growth(double perYear, double lower, double upper) {
   private static final double WEEK = 7 * 86_400;
   private static final double WEEKS_A_YEAR = 365.25 / 7;
 
+  /** With fewer, no interval of 95 % is to be had, unless all points are alike by chance. */
+  private static final int FEWEST_POINTS = 5;
+
   /** The growth at the end of a weekly curve; empty where it is too short to tell. */
   static Optional<Growth> of(OpenCurve weekly) {
     List<OpenCurve.Point> points = weekly.points();
     OpenCurve.Point end = points.get(points.size() - 1);
     List<OpenCurve.Point> lately =
         points.stream().filter(point -> !point.at().isBefore(end.at().minus(WINDOW))).toList();
+    if (lately.size() < FEWEST_POINTS) {
+      return Optional.empty();
+    }
     double[] weeks =
         lately.stream()
             .mapToDouble(point -> Duration.between(end.at(), point.at()).toSeconds() / WEEK)

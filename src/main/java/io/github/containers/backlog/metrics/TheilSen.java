@@ -33,8 +33,7 @@ public record TheilSen(double slope, double lower, double upper) {
     if (rank < 1) {
       return Optional.empty();
     }
-    // Of equal slopes the interval is that slope alone, whichever two are taken.
-    int lower = (int) Math.min(rank - 1, (slopes.length - 1) / 2);
+    int lower = Math.toIntExact(rank - 1);
     return Optional.of(
         new TheilSen(
             Percentiles.of(slopes, 0.5)[0], slopes[lower], slopes[slopes.length - 1 - lower]));

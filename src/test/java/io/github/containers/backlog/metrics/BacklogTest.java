@@ -1,0 +1,244 @@
+package io.github.containers.backlog.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.containers.backlog.model.Departure;
+import io.github.containers.backlog.model.History;
+import io.github.containers.backlog.model.Item;
+import io.github.containers.backlog.model.Items;
+import io.github.containers.backlog.model.RepositoryRef;
+import io.github.containers.backlog.timeline.OpenIntervals;
+import io.github.containers.backlog.timeline.Viewpoint;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BacklogTest {
+
+  private static final RepositoryRef ANVIL = RepositoryRef.of("acme/anvil");
+  private static final Instant AS_OF = Instant.parse("2024-03-01T00:00:00Z");
+
+  private static Figures figures(List<RandomHistories.Entry> entries, Bucket bucket) {
+    Backlog backlog = new Backlog(Viewpoint.at(RandomHistories.AS_OF), bucket);
+    entries.forEach(entry -> backlog.add(entry.repository(), entry.history()));
+    return backlog.figures();
+  }
+
+  private static Figures figures(History... histories) {
+    Backlog backlog = new Backlog(Viewpoint.at(AS_OF), Bucket.MONTH);
+    List.of(histories).forEach(history -> backlog.add(ANVIL, history));
+    return backlog.figures();
+  }
+
+  private static SliceFigures all(Figures figures) {
+    return figures.find(new Slice("all", "all", "all")).orElseThrow();
+  }
+
+  /** Everything that the figures say, as text, for comparing. */
+  private static List<String> told(Figures figures) {
+    List<String> told = new ArrayList<>();
+    for (SliceFigures slice : figures.slices()) {
+      told.add(slice.slice() + " " + slice.ages() + slice.lifetimes() + slice.growth());
+      told.add(slice.curve().points() + " " + slice.flow().months());
+    }
+    told.add(figures.openItems().toString());
+    return told;
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void whatIsOpenGrowsByWhatWasOpenedLessWhatWasClosed(long seed) {
+    Figures figures = figures(new RandomHistories(seed, false).make(150), Bucket.MONTH);
+    for (SliceFigures slice : figures.slices()) {
+      List<OpenCurve.Point> points = slice.curve().points();
+      List<Flow.Month> months = slice.flow().months();
+      assertThat(points).hasSize(months.size() + 1);
+      for (int i = 0; i < months.size(); i++) {
+        assertThat(points.get(i + 1).open() - points.get(i).open())
+            .isEqualTo(months.get(i).opened() - months.get(i).closed());
+      }
+      assertThat(slice.flow().opened() - slice.flow().closed()).isEqualTo(slice.ages().open());
+      assertThat(slice.curve().openAtEnd()).isEqualTo(slice.ages().open());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {11, 12, 13, 14})
+  void everyPointOfTheCurveIsWhatACountOfTheOpenItemsGives(long seed) {
+    List<RandomHistories.Entry> entries = new RandomHistories(seed, true).make(80);
+    for (Bucket bucket : Bucket.values()) {
+      for (OpenCurve.Point point : all(figures(entries, bucket)).curve().points()) {
+        long open =
+            entries.stream()
+                .filter(entry -> OpenIntervals.of(entry.history()).openAt(point.at()))
+                .count();
+        assertThat(point.open()).as(bucket + " " + point.at()).isEqualTo((int) open);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {21, 22, 23})
+  void theOrderInWhichItemsComeChangesNothing(long seed) {
+    List<RandomHistories.Entry> entries = new RandomHistories(seed, true).make(120);
+    List<String> told = told(figures(entries, Bucket.WEEK));
+    Collections.shuffle(entries, new Random(seed));
+    assertThat(told(figures(entries, Bucket.WEEK))).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {31, 32, 33})
+  void repositoriesTypesAndKindsPartitionTheItems(long seed) {
+    Figures figures = figures(new RandomHistories(seed, true).make(150), Bucket.MONTH);
+    for (Predicate<Slice> part : partitions()) {
+      assertThat(sum(figures, part, slice -> slice.ages().open()))
+          .isEqualTo(all(figures).ages().open());
+      assertThat(sum(figures, part, slice -> slice.lifetimes().items()))
+          .isEqualTo(all(figures).lifetimes().items());
+      assertThat(sum(figures, part, slice -> slice.flow().closed()))
+          .isEqualTo(all(figures).flow().closed());
+    }
+  }
+
+  private static List<Predicate<Slice>> partitions() {
+    return List.of(
+        s -> !s.repository().equals("all") && s.type().equals("all") && s.kind().equals("all"),
+        s -> s.repository().equals("all") && !s.type().equals("all") && s.kind().equals("all"),
+        s -> s.repository().equals("all") && s.type().equals("all") && !s.kind().equals("all"),
+        s -> !s.repository().equals("all") && !s.type().equals("all") && !s.kind().equals("all"));
+  }
+
+  private static int sum(
+      Figures figures, Predicate<Slice> part, ToIntFunction<SliceFigures> figure) {
+    return figures.slices().stream()
+        .filter(slice -> part.test(slice.slice()))
+        .mapToInt(figure)
+        .sum();
+  }
+
+  @Test
+  void anItemCountsInItsEightSlices() {
+    assertThat(new Slice("acme/anvil", "issue", "bug").rollUps())
+        .hasSize(8)
+        .doesNotHaveDuplicates()
+        .contains(new Slice("all", "all", "all"), new Slice("acme/anvil", "all", "bug"));
+  }
+
+  @Test
+  void aRepositoryWithoutAnyItemIsSeen() {
+    Backlog backlog = new Backlog(Viewpoint.at(AS_OF), Bucket.MONTH);
+    backlog.include(ANVIL);
+    Figures figures = backlog.figures();
+    assertThat(figures.slices()).extracting(SliceFigures::slice)
+        .containsExactly(
+            new Slice("acme/anvil", "all", "all"),
+            new Slice("acme/anvil", "issue", "all"),
+            new Slice("acme/anvil", "pull_request", "all"),
+            new Slice("all", "all", "all"),
+            new Slice("all", "issue", "all"),
+            new Slice("all", "pull_request", "all"));
+    SliceFigures empty = figures.slices().get(0);
+    assertThat(empty.ages()).isEqualTo(new Ages(0, null));
+    assertThat(empty.lifetimes()).isEqualTo(new Lifetimes(0, 0, null, null, null));
+    assertThat(empty.curve().points()).containsExactly(new OpenCurve.Point(AS_OF, 0));
+    assertThat(empty.flow().months()).hasSize(1);
+    assertThat(empty.growth()).isNull();
+  }
+
+  @Test
+  void whatDidNotExistYetCountsNowhere() {
+    Item now = Items.issue(1).created(AS_OF).make();
+    Item later = Items.issue(2).created(AS_OF.plusSeconds(1)).make();
+    Figures figures = figures(History.withoutEvents(now), History.withoutEvents(later));
+    assertThat(all(figures).lifetimes().items()).isEqualTo(1);
+    assertThat(all(figures).curve().points()).containsExactly(new OpenCurve.Point(AS_OF, 1));
+    assertThat(figures.openItems()).hasSize(1);
+  }
+
+  @Test
+  void whatWasClosedLaterIsStillOpen() {
+    Item atTheInstant = Items.issue(1).created("2024-01-05T00:00:00Z").closed(AS_OF).make();
+    Item later = Items.issue(2).created("2024-01-06T00:00:00Z").closed(AS_OF.plusSeconds(1)).make();
+    Figures figures = figures(History.withoutEvents(atTheInstant), History.withoutEvents(later));
+    assertThat(figures.openItems()).extracting(open -> open.item().number()).containsExactly(2);
+    assertThat(all(figures).lifetimes().closed()).isEqualTo(1);
+    assertThat(all(figures).flow().closed()).isEqualTo(1);
+    assertThat(all(figures).curve().openAtEnd()).isEqualTo(1);
+  }
+
+  @Test
+  void anItemThatIsGoneByThenCountsNowhereAndBeforeThatItCounts() {
+    Item item = Items.issue(1).created("2024-01-05T00:00:00Z").make();
+    Figures gone = figures(new History(item, null, new Departure(AS_OF, "acme/bolt#1")));
+    assertThat(all(gone).lifetimes().items()).isZero();
+    assertThat(gone.slices()).hasSize(6);
+    Figures there = figures(new History(item, null, new Departure(AS_OF.plusSeconds(1), null)));
+    assertThat(all(there).ages().open()).isEqualTo(1);
+  }
+
+  @Test
+  void aClosedItemWithoutAClosingDateIsAnItemThatWasOpenedAndIsClosedButNeverOpen() {
+    Item dated = Items.issue(1).created("2024-01-05T00:00:00Z").closed("2024-01-07T00:00:00Z").make();
+    Item undated = Items.issue(2).created("2024-01-06T00:00:00Z").closed((Instant) null).make();
+    Figures figures = figures(History.withoutEvents(dated), History.withoutEvents(undated));
+    SliceFigures all = all(figures);
+    assertThat(all.lifetimes().items()).isEqualTo(2);
+    assertThat(all.lifetimes().closed()).isEqualTo(2);
+    assertThat(all.lifetimes().median()).isEqualTo(Duration.ofDays(2));
+    assertThat(all.flow().opened()).isEqualTo(2);
+    assertThat(all.flow().closed()).isEqualTo(1);
+    assertThat(all.ages().open()).isZero();
+    assertThat(figures.openItems()).isEmpty();
+  }
+
+  @Test
+  void openItemsComeByRepositoryAndNumber() {
+    Backlog backlog = new Backlog(Viewpoint.at(AS_OF), Bucket.MONTH);
+    RepositoryRef bolt = RepositoryRef.of("acme/bolt");
+    IntStream.of(10, 9).forEach(n -> {
+      backlog.add(bolt, History.withoutEvents(Items.issue(n).make()));
+      backlog.add(ANVIL, History.withoutEvents(Items.issue(n).make()));
+    });
+    assertThat(backlog.figures().openItems())
+        .extracting(open -> open.repository() + "#" + open.item().number())
+        .containsExactly("acme/anvil#9", "acme/anvil#10", "acme/bolt#9", "acme/bolt#10");
+  }
+
+  @Test
+  void theCurveBeginsInTheBucketOfTheFirstItem() {
+    Item first = Items.issue(1).created("2023-12-31T23:59:59Z").make();
+    OpenCurve curve = all(figures(History.withoutEvents(first))).curve();
+    assertThat(curve.points())
+        .containsExactly(
+            new OpenCurve.Point(Instant.parse("2023-12-01T00:00:00Z"), 0),
+            new OpenCurve.Point(Instant.parse("2024-01-01T00:00:00Z"), 1),
+            new OpenCurve.Point(Instant.parse("2024-02-01T00:00:00Z"), 1),
+            new OpenCurve.Point(AS_OF, 1));
+    int december = Bucket.MONTH.numberOf(Instant.parse("2023-12-31T23:59:59Z"));
+    assertThat(curve.firstBucket()).isEqualTo(december);
+    assertThat(curve.openAtStart(december)).hasValue(0);
+    assertThat(curve.openAtStart(december - 1)).isEmpty();
+    assertThat(curve.openAtStart(december + 2)).hasValue(1);
+    assertThat(curve.openAtStart(december + 3)).isEmpty();
+    assertThat(curve.bucket()).isEqualTo(Bucket.MONTH);
+  }
+
+  @Test
+  void aClosingThatWasTakenBackIsNoClosing() {
+    Figures figures = figures(new RandomHistories(99, false).make(60).stream()
+        .map(RandomHistories.Entry::history)
+        .toArray(History[]::new));
+    assertThat(all(figures).lifetimes().closed() + all(figures).ages().open())
+        .isEqualTo(all(figures).lifetimes().items());
+    assertThat(all(figures).flow().closed()).isGreaterThan(all(figures).lifetimes().closed());
+  }
+}
