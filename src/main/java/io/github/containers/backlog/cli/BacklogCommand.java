@@ -16,7 +16,10 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      InitCommand.class,
+      DoctorCommand.class,
       SyncCommand.class,
+      ReportCommand.class,
     },
     footerHeading = "%nExamples:%n",
     footer = {

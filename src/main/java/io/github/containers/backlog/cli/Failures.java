@@ -6,6 +6,9 @@ import io.github.containers.backlog.sync.SourceException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -34,10 +37,10 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
       return String.valueOf(failure.getMessage());
     }
     if (failure instanceof UncheckedIOException wrapped) {
-      return fileTrouble(wrapped.getCause());
+      return reason(wrapped.getCause());
     }
     if (failure instanceof IOException broken) {
-      return fileTrouble(broken);
+      return reason(broken);
     }
     return "an error in this program: "
         + failure
@@ -53,12 +56,17 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
   }
 
   /** The JDK's exceptions say just the file's name; which failure it is stands in their class. */
-  private static String fileTrouble(IOException failure) {
-    String what =
-        failure instanceof java.nio.file.AccessDeniedException
-            ? "no permission for "
-            : failure instanceof java.nio.file.NoSuchFileException ? "there is no " : "";
-    return what + failure.getMessage();
+  static String reason(IOException failure) {
+    if (failure instanceof AccessDeniedException denied) {
+      return "no permission for " + denied.getFile();
+    }
+    if (failure instanceof NoSuchFileException absent) {
+      return "there is no " + absent.getFile();
+    }
+    if (failure instanceof FileAlreadyExistsException other) {
+      return other.getFile() + " is no folder";
+    }
+    return String.valueOf(failure.getMessage());
   }
 
   private static int verbosity(CommandLine commandLine) {

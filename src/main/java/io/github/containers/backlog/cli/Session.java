@@ -73,7 +73,7 @@ final class Session {
     try {
       return texts.stream().map(RepositoryPattern::parse).toList();
     } catch (UnreadableTextException wrong) {
-      throw new UsageException(wrong.getMessage());
+      throw new UsageException(String.valueOf(wrong.getMessage()));
     }
   }
 
@@ -109,7 +109,7 @@ final class Session {
         return uri;
       }
     } catch (IllegalArgumentException wrong) {
-      throw new UsageException("GITHUB_API_URL is no address: " + wrong.getMessage());
+      throw new UsageException("GITHUB_API_URL is no address: " + String.valueOf(wrong.getMessage()));
     }
     throw new UsageException("GITHUB_API_URL is no address: it must begin with https://");
   }
@@ -128,7 +128,7 @@ final class Session {
     try {
       return Instants.parse(given);
     } catch (UnreadableTextException wrong) {
-      throw new UsageException("--as-of: " + wrong.getMessage());
+      throw new UsageException("--as-of: " + String.valueOf(wrong.getMessage()));
     }
   }
 }

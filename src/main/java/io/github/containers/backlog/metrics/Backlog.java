@@ -24,15 +24,15 @@ import java.util.TreeSet;
  */
 public final class Backlog {
 
-  private final Viewpoint viewpoint;
+  private final Instant asOf;
   private final Bucket bucket;
   private final TreeSet<String> repositories = new TreeSet<>();
   private final Map<Slice, Tally> tallies = new HashMap<>();
   private final List<OpenItem> openItems = new ArrayList<>();
 
-  /** A backlog without any item, whose open curves will have a point a bucket. */
-  public Backlog(Viewpoint viewpoint, Bucket bucket) {
-    this.viewpoint = viewpoint;
+  /** A backlog at that instant, without any item, whose open curves will have a point a bucket. */
+  public Backlog(Instant asOf, Bucket bucket) {
+    this.asOf = asOf;
     this.bucket = bucket;
   }
 
@@ -41,8 +41,16 @@ public final class Backlog {
     repositories.add(repository.fullName());
   }
 
-  /** Counts an item; one that did not exist yet, or no longer, counts nowhere. */
-  public void add(RepositoryRef repository, History history) {
+  /**
+   * Counts an item; one that did not exist yet, or no longer, counts nowhere.
+   *
+   * @param viewpoint with whose eyes the repository's items are looked at
+   * @throws IllegalArgumentException where the viewpoint is of another instant
+   */
+  public void add(RepositoryRef repository, History history, Viewpoint viewpoint) {
+    if (!viewpoint.asOf().equals(asOf)) {
+      throw new IllegalArgumentException("looked at from another instant: " + viewpoint.asOf());
+    }
     include(repository);
     if (!exists(history)) {
       return;
@@ -52,9 +60,9 @@ public final class Backlog {
     OpenIntervals open = OpenIntervals.of(history);
     Slice slice = new Slice(repository.fullName(), item.type().key(), now.kind());
     tallies
-        .computeIfAbsent(slice, ignored -> new Tally(viewpoint.asOf(), bucket))
+        .computeIfAbsent(slice, ignored -> new Tally(asOf, bucket))
         .add(item.createdAt(), open);
-    if (open.openAt(viewpoint.asOf())) {
+    if (open.openAt(asOf)) {
       openItems.add(OpenItem.of(repository, now));
     }
   }
@@ -64,11 +72,10 @@ public final class Backlog {
     List<SliceFigures> slices = new ArrayList<>();
     bySlice().forEach((slice, parts) -> slices.add(sum(parts).figures(slice)));
     return new Figures(
-        viewpoint.asOf(), slices, openItems.stream().sorted(OpenItem.ORDER).toList());
+        asOf, slices, openItems.stream().sorted(OpenItem.ORDER).toList());
   }
 
   private boolean exists(History history) {
-    Instant asOf = viewpoint.asOf();
     Departure gone = history.gone();
     boolean left = gone != null && !gone.noticedAt().isAfter(asOf);
     return ItemAt.exists(history.item(), asOf) && !left;
@@ -89,6 +96,6 @@ public final class Backlog {
   }
 
   private Tally sum(List<Tally> parts) {
-    return Tally.sum(viewpoint.asOf(), bucket, parts);
+    return Tally.sum(asOf, bucket, parts);
   }
 }

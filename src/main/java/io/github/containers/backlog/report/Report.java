@@ -38,6 +38,18 @@ public record Report(
         FigureCharts.of(figures, origin));
   }
 
+  /**
+   * The table of that name.
+   *
+   * @throws IllegalArgumentException where there is none
+   */
+  public Table table(String name) {
+    return tables.stream()
+        .filter(table -> table.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no table is called " + name));
+  }
+
   /** The repositories that are not known as GitHub has them. */
   public List<Reading> shortfalls() {
     return readings.stream().filter(reading -> !reading.complete()).toList();

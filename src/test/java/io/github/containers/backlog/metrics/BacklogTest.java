@@ -28,14 +28,14 @@ class BacklogTest {
   private static final Instant AS_OF = Instant.parse("2024-03-01T00:00:00Z");
 
   private static Figures figures(List<RandomHistories.Entry> entries, Bucket bucket) {
-    Backlog backlog = new Backlog(Viewpoint.at(RandomHistories.AS_OF), bucket);
-    entries.forEach(entry -> backlog.add(entry.repository(), entry.history()));
+    Backlog backlog = new Backlog(RandomHistories.AS_OF, bucket);
+    entries.forEach(entry -> backlog.add(entry.repository(), entry.history(), Viewpoint.at(RandomHistories.AS_OF)));
     return backlog.figures();
   }
 
   private static Figures figures(History... histories) {
-    Backlog backlog = new Backlog(Viewpoint.at(AS_OF), Bucket.MONTH);
-    List.of(histories).forEach(history -> backlog.add(ANVIL, history));
+    Backlog backlog = new Backlog(AS_OF, Bucket.MONTH);
+    List.of(histories).forEach(history -> backlog.add(ANVIL, history, Viewpoint.at(AS_OF)));
     return backlog.figures();
   }
 
@@ -135,7 +135,7 @@ class BacklogTest {
 
   @Test
   void aRepositoryWithoutAnyItemIsSeen() {
-    Backlog backlog = new Backlog(Viewpoint.at(AS_OF), Bucket.MONTH);
+    Backlog backlog = new Backlog(AS_OF, Bucket.MONTH);
     backlog.include(ANVIL);
     Figures figures = backlog.figures();
     assertThat(figures.slices()).extracting(SliceFigures::slice)
@@ -202,7 +202,7 @@ class BacklogTest {
 
   @Test
   void openItemsComeByRepositoryAndNumber() {
-    Backlog backlog = new Backlog(Viewpoint.at(AS_OF), Bucket.MONTH);
+    Backlog backlog = new Backlog(AS_OF, Bucket.MONTH);
     RepositoryRef bolt = RepositoryRef.of("acme/bolt");
     IntStream.of(10, 9).forEach(n -> {
       backlog.add(bolt, History.withoutEvents(Items.issue(n).make()));

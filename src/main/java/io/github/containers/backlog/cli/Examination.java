@@ -1,0 +1,167 @@
+package io.github.containers.backlog.cli;
+
+import io.github.containers.backlog.config.PolicySettings;
+import io.github.containers.backlog.config.RepositorySelection;
+import io.github.containers.backlog.github.Access;
+import io.github.containers.backlog.github.GitHubConnection;
+import io.github.containers.backlog.github.RateListener;
+import io.github.containers.backlog.github.Token;
+import io.github.containers.backlog.model.Repository;
+import io.github.containers.backlog.model.RepositoryRef;
+import io.github.containers.backlog.store.Store;
+import io.github.containers.backlog.store.StoreException;
+import io.github.containers.backlog.sync.Answer;
+import io.github.containers.backlog.sync.BacklogSource;
+import io.github.containers.backlog.sync.SourceException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at everything a run needs, from the token to the labels. */
+final class Examination {
+
+  private static final int LITTLE = 100;
+
+  private final Session session;
+  private final Findings findings;
+  private final boolean hasToken;
+  private final BacklogSource source;
+  private final Access access;
+
+  Examination(Session session, @Nullable Token token, Findings findings) {
+    this.session = session;
+    this.findings = findings;
+    this.hasToken = token != null;
+    GitHubConnection github =
+        GitHubConnection.to(
+            session.api(),
+            token,
+            RateListener.NONE,
+            session.environment().sleeper(),
+            Duration.ofSeconds(10));
+    this.source = github.source();
+    this.access = github.access();
+  }
+
+  void run() {
+    store();
+    if (token() && rate()) {
+      repositories().forEach(this::repository);
+    }
+  }
+
+  private void store() {
+    Path file = session.store();
+    try (Store store = Store.openForReading(file)) {
+      findings.good(
+          "store", file + " knows " + Words.count(store.repositories().size()) + " repositories");
+    } catch (StoreException trouble) {
+      if (trouble.problem() == StoreException.Problem.MISSING) {
+        findings.note("store", "there is none yet; the first sync makes " + file);
+      } else {
+        findings.bad("store", String.valueOf(trouble.getMessage()));
+      }
+    }
+  }
+
+  private boolean token() {
+    if (!hasToken) {
+      findings.bad(
+          "token", "none: set GITHUB_TOKEN, or log in with `gh auth login`; only public repositories"
+              + " can be read, and 60 requests an hour");
+      return true;
+    }
+    try {
+      findings.good("token", access.login().map(it -> "of " + it).orElse("of an App or an Action"));
+      return true;
+    } catch (SourceException refused) {
+      findings.bad("token", String.valueOf(refused.getMessage()));
+      return false;
+    }
+  }
+
+  private boolean rate() {
+    try {
+      Access.Rate rate = access.rate();
+      String left =
+          Words.count(rate.remaining()) + " of " + Words.count(rate.limit())
+              + " requests left until " + Words.timeOfDay(rate.resetAt());
+      if (rate.remaining() < LITTLE) {
+        findings.note("rate limit", left + "; a long sync will stop and go on later");
+      } else {
+        findings.good("rate limit", left);
+      }
+      return rate.remaining() > 0;
+    } catch (SourceException failure) {
+      findings.bad("rate limit", String.valueOf(failure.getMessage()));
+      return false;
+    }
+  }
+
+  private List<RepositoryRef> repositories() {
+    RepositorySelection selection = session.settings().repositories();
+    Stream<RepositoryRef> owned = selection.owners().stream().flatMap(this::ownedBy);
+    return Stream.concat(selection.named().stream(), owned).distinct().toList();
+  }
+
+  private Stream<RepositoryRef> ownedBy(String owner) {
+    try {
+      List<RepositoryRef> matched =
+          source.repositoriesOf(owner).stream()
+              .filter(session.settings().repositories()::selects)
+              .map(Repository::ref)
+              .sorted()
+              .toList();
+      if (matched.isEmpty()) {
+        findings.bad(owner, "no repository matches; archived ones and forks need `include:`");
+      }
+      return matched.stream();
+    } catch (SourceException failure) {
+      findings.bad(owner, String.valueOf(failure.getMessage()));
+      return Stream.of();
+    }
+  }
+
+  private void repository(RepositoryRef name) {
+    try {
+      Answer<Repository> answer = source.repository(name, null);
+      Optional.ofNullable(answer.content()).ifPresent(found -> examine(name, found));
+    } catch (SourceException failure) {
+      findings.bad(name.fullName(), String.valueOf(failure.getMessage()));
+    }
+  }
+
+  private void examine(RepositoryRef name, Repository repository) {
+    if (!repository.ref().equals(name)) {
+      findings.note(
+          name.fullName(), "has moved to " + repository.ref() + "; write that in the configuration");
+    }
+    String rights = access.mayLabel(repository.ref()) ? "may label" : "may only read";
+    findings.good(
+        repository.ref().fullName(),
+        Words.count(repository.openItems()) + " open items; the token " + rights);
+    labels(repository);
+  }
+
+  private void labels(Repository repository) {
+    List<String> wanted =
+        session.settings().in(repository).policies().stream()
+            .map(PolicySettings::label)
+            .distinct()
+            .toList();
+    if (wanted.isEmpty()) {
+      return;
+    }
+    List<String> there = access.labels(repository.ref());
+    for (String label : wanted) {
+      if (there.stream().noneMatch(label::equalsIgnoreCase)) {
+        findings.note(
+            repository.ref().fullName(),
+            "has no label \"" + label + "\"; the policy that names it would have to make it");
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.containers.backlog.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.containers.backlog.config.InitTemplate;
+import io.github.containers.backlog.config.RepositoryPattern;
+import io.github.containers.backlog.config.UnreadableTextException;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Writes a commented configuration. */
+@Command(
+    name = "init",
+    description = {
+      "Writes a commented .github/backlog.yml. Without arguments it names the container",
+      "tools, each under the name where it lives today. It never overwrites a file."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  backlog init                            the container tools",
+      "  backlog init acme/widget 'acme/lib-*'   your own",
+      "  backlog init --config other.yml         elsewhere",
+    })
+final class InitCommand implements GlobalCommand, Callable<Integer> {
+
+  private final Environment environment;
+
+  @Mixin private GlobalOptions options = new GlobalOptions();
+
+  @Parameters(
+      paramLabel = "OWNER/REPO",
+      arity = "0..*",
+      description = "What to look at: repositories, or 'OWNER/*'.")
+  private List<String> repositories = List.of();
+
+  InitCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public GlobalOptions options() {
+    return options;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path given = options.config();
+    Path file = given == null ? Places.configuration(environment) : environment.resolve(given);
+    String text = InitTemplate.text(patterns());
+    if (file.getParent() != null) {
+      Files.createDirectories(file.getParent());
+    }
+    try {
+      Files.write(file, text.getBytes(UTF_8), StandardOpenOption.CREATE_NEW);
+    } catch (FileAlreadyExistsException kept) {
+      throw new UsageException(file + " is there already, and is left as it is; see --config");
+    }
+    environment.out().print("wrote " + file + "\nNext: backlog doctor, then backlog report\n");
+    environment.out().flush();
+    return ExitCode.DONE;
+  }
+
+  private List<RepositoryPattern> patterns() {
+    try {
+      return repositories.stream().map(RepositoryPattern::parse).toList();
+    } catch (UnreadableTextException wrong) {
+      throw new UsageException(String.valueOf(wrong.getMessage()));
+    }
+  }
+}

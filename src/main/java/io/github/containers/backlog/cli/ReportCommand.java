@@ -1,0 +1,85 @@
+package io.github.containers.backlog.cli;
+
+import io.github.containers.backlog.metrics.Bucket;
+import io.github.containers.backlog.model.ItemType;
+import io.github.containers.backlog.render.json.JsonTable;
+import io.github.containers.backlog.report.Headline;
+import io.github.containers.backlog.report.Overview;
+import io.github.containers.backlog.report.Report;
+import io.github.containers.backlog.sync.RepositoryOutcome;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reports how old the backlog is and how it grows. */
+@Command(
+    name = "report",
+    description = {
+      "Reports how old the backlog is and how it grows: tables (CSV), charts (PNG and",
+      "SVG) and backlog.md, under reports/. Brings the store up to date first."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  backlog report                              what .github/backlog.yml names",
+      "  backlog report containers/crun              one repository, no configuration needed",
+      "  backlog report --offline --as-of 2025-03-04 what stood there on that day",
+    })
+final class ReportCommand implements GlobalCommand, Callable<Integer> {
+
+  private final Environment environment;
+
+  @Mixin private GlobalOptions options = new GlobalOptions();
+
+  @Option(
+      names = "--bucket",
+      paramLabel = "BUCKET",
+      description = "Points of the curves: ${COMPLETION-CANDIDATES}; month unless given.")
+  private Bucket bucket = Bucket.MONTH;
+
+  @Parameters(
+      paramLabel = "OWNER/REPO",
+      arity = "0..*",
+      description = "Repositories, or 'OWNER/*'; those of the configuration unless given.")
+  private List<String> repositories = List.of();
+
+  ReportCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public GlobalOptions options() {
+    return options;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Session session = Session.open(environment, options, repositories);
+    List<RepositoryOutcome> outcomes =
+        options.offline() ? List.of() : new Syncing(session).run();
+    Stocktaking stocktaking = new Stocktaking(session, bucket);
+    Report report = stocktaking.take();
+    new ReportFolder(environment, options).write(report);
+    answer(report);
+    boolean fellShort = Shortfall.say(environment, outcomes);
+    return stocktaking.saidMissing() || fellShort ? ExitCode.PARTLY : ExitCode.DONE;
+  }
+
+  private void answer(Report report) throws IOException {
+    if (options.json()) {
+      JsonTable.write(report.table("ages"), environment.out());
+      return;
+    }
+    environment.out().print(SafeText.line(Headline.of(report.figures())) + "\n\n");
+    environment.out().print("Open issues\n");
+    TextTable.print(
+        Overview.byRepository(report.figures(), ItemType.ISSUE), environment.out());
+    environment.out().print("\nOpen pull requests\n");
+    TextTable.print(
+        Overview.byRepository(report.figures(), ItemType.PULL_REQUEST), environment.out());
+    environment.out().flush();
+  }
+}

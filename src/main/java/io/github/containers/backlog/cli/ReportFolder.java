@@ -1,0 +1,113 @@
+package io.github.containers.backlog.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.containers.backlog.render.chart.ChartWriter;
+import io.github.containers.backlog.render.chart.PicturesUnavailableException;
+import io.github.containers.backlog.render.csv.Csv;
+import io.github.containers.backlog.render.markdown.BacklogMarkdown;
+import io.github.containers.backlog.report.Report;
+import io.github.containers.backlog.report.Table;
+import io.github.containers.backlog.report.chart.Chart;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a report's files. Each is written beside its place and then moved there, so that nobody
+ * ever reads half of one.
+ */
+final class ReportFolder {
+
+  private final Environment environment;
+  private final Path folder;
+  private final boolean quiet;
+
+  ReportFolder(Environment environment, GlobalOptions options) {
+    this.environment = environment;
+    this.folder = environment.resolve(options.out());
+    this.quiet = options.quiet();
+  }
+
+  /** Writes content to a stream. */
+  @FunctionalInterface
+  private interface Content {
+    void write(OutputStream out) throws IOException;
+  }
+
+  /** Writes all files; without pictures where this machine can't draw, which is then said. */
+  void write(Report report) {
+    for (Table table : report.tables()) {
+      text("csv/" + table.name() + ".csv", out -> Csv.write(table, out));
+    }
+    boolean drawn = charts(report);
+    text("backlog.md", out -> BacklogMarkdown.write(report, drawn ? "charts/" : "", out));
+    if (!quiet) {
+      environment.err().print("backlog: wrote " + SafeText.line(folder.toString()) + "\n");
+      environment.err().flush();
+    }
+  }
+
+  private boolean charts(Report report) {
+    ChartWriter writer = chartWriter();
+    if (writer == null) {
+      return false;
+    }
+    for (Chart chart : report.charts()) {
+      file("charts/" + chart.id() + ".svg", out -> writer.writeSvg(chart, out));
+      file("charts/" + chart.id() + ".png", out -> writer.writePng(chart, out));
+    }
+    return true;
+  }
+
+  private @Nullable ChartWriter chartWriter() {
+    try {
+      return new ChartWriter();
+    } catch (PicturesUnavailableException cannotDraw) {
+      environment.err().print("backlog: no pictures: " + cannotDraw.getMessage() + "\n");
+      environment.err().flush();
+      return null;
+    }
+  }
+
+  /** Writes text. */
+  @FunctionalInterface
+  private interface TextContent {
+    void write(Appendable out) throws IOException;
+  }
+
+  private void text(String name, TextContent content) {
+    file(
+        name,
+        stream -> {
+          Writer writer = new OutputStreamWriter(stream, UTF_8);
+          content.write(writer);
+          writer.flush();
+        });
+  }
+
+  private void file(String name, Content content) {
+    Path file = folder.resolve(name);
+    try {
+      Files.createDirectories(file.getParent());
+      Path beside = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".part");
+      try {
+        try (OutputStream out = Files.newOutputStream(beside)) {
+          content.write(out);
+        }
+        FilePermissions.asUsual(beside);
+        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(beside);
+      }
+    } catch (IOException failure) {
+      throw new FailureException(
+          "cannot write " + file + " (" + Failures.reason(failure) + "); name another folder with --out");
+    }
+  }
+}

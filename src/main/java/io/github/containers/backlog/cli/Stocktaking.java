@@ -1,0 +1,114 @@
+package io.github.containers.backlog.cli;
+
+import io.github.containers.backlog.config.RepositorySelection;
+import io.github.containers.backlog.config.RepositorySettings;
+import io.github.containers.backlog.config.Settings;
+import io.github.containers.backlog.metrics.Backlog;
+import io.github.containers.backlog.metrics.Bucket;
+import io.github.containers.backlog.model.Repository;
+import io.github.containers.backlog.model.RepositoryRef;
+import io.github.containers.backlog.report.Origin;
+import io.github.containers.backlog.report.Reading;
+import io.github.containers.backlog.report.Report;
+import io.github.containers.backlog.report.WebAddresses;
+import io.github.containers.backlog.store.Counts;
+import io.github.containers.backlog.store.Store;
+import io.github.containers.backlog.store.StoredRepository;
+import io.github.containers.backlog.timeline.Viewpoint;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Goes through the store, item by item, and makes the report of what is there. */
+final class Stocktaking {
+
+  private final Session session;
+  private final Bucket bucket;
+  private final List<RepositoryRef> missing = new ArrayList<>();
+
+  Stocktaking(Session session, Bucket bucket) {
+    this.session = session;
+    this.bucket = bucket;
+  }
+
+  /**
+   * Takes stock of the wanted repositories.
+   *
+   * @throws FailureException where the store knows none of them
+   */
+  Report take() {
+    Instant asOf = session.asOf();
+    try (Store store = Store.openForReading(session.store())) {
+      List<StoredRepository> wanted =
+          store.repositories().stream().filter(this::isWanted).toList();
+      noteMissing(wanted);
+      if (wanted.isEmpty()) {
+        throw new FailureException(
+            "nothing is known of these repositories yet; run the same command without --offline");
+      }
+      Backlog backlog = new Backlog(asOf, bucket);
+      List<Reading> readings = new ArrayList<>();
+      for (StoredRepository stored : wanted) {
+        add(store, stored.repository(), asOf, backlog);
+        readings.add(reading(stored, store.counts(stored.repository().id())));
+      }
+      return Report.of(backlog.figures(), Origin.GITHUB, readings, web());
+    }
+  }
+
+  /** Whether a repository that was asked for by name is not in the store; says which. */
+  boolean saidMissing() {
+    missing.forEach(
+        name ->
+            session
+                .environment()
+                .err()
+                .print("backlog: " + name + " is not in the store; `backlog sync " + name + "`\n"));
+    session.environment().err().flush();
+    return !missing.isEmpty();
+  }
+
+  private void add(Store store, Repository repository, Instant asOf, Backlog backlog) {
+    Settings settings = session.settings();
+    RepositorySettings its = settings.in(repository);
+    Viewpoint viewpoint = new Viewpoint(asOf, settings.people(), its.kinds(), its.triaged());
+    backlog.include(repository.ref());
+    store.forEachHistory(
+        repository.id(), history -> backlog.add(repository.ref(), history, viewpoint));
+  }
+
+  private boolean isWanted(StoredRepository stored) {
+    Repository repository = stored.repository();
+    return session.settings().repositories().selects(repository)
+        && session.filter().map(filter -> filter.selects(repository)).orElse(true);
+  }
+
+  private void noteMissing(List<StoredRepository> wanted) {
+    RepositorySelection selection = session.settings().repositories();
+    selection.named().stream()
+        .filter(name -> session.filter().map(filter -> filter.selects(name)).orElse(true))
+        .filter(name -> wanted.stream().noneMatch(it -> it.repository().isKnownAs(name)))
+        .forEach(missing::add);
+  }
+
+  private static Reading reading(StoredRepository stored, Counts counts) {
+    return new Reading(
+        stored.repository().ref().fullName(),
+        stored.repository().formerNames().stream().map(RepositoryRef::fullName).toList(),
+        stored.state().readAt(),
+        counts.items(),
+        counts.withTimeline(),
+        counts.gone(),
+        stored.state().problem());
+  }
+
+  /** People look at an Enterprise server's pages on the host of its API. */
+  private WebAddresses web() {
+    URI api = session.api();
+    boolean enterprise = api.getPath().contains("/api/v3");
+    return enterprise
+        ? new WebAddresses(api.getScheme() + "://" + api.getAuthority())
+        : WebAddresses.GITHUB;
+  }
+}
