@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
  * most of those are settled after days or within three months; they are the young half, with a
  * median age of weeks. A few in a hundred stay for years; they pile up, and are the upper quarter
  * and the maximum. The growth of the last year is half the pile's and half that of the intake. One
- * small repository has no maintainer any more, and there the median too is beyond half a year.
+ * small repository has no maintainer any more, and there half are older than four months.
  */
 public final class DemoOrganisation {
 
@@ -73,10 +73,10 @@ public final class DemoOrganisation {
 
   private static DemoRepository repository(long id, Profile profile) {
     Dice dice = new Dice(SEED).split(profile.name());
-    Scene scene = Scene.of(id, profile, AS_OF);
+    List<Release> releases = Releases.of(profile, AS_OF, dice.split("releases"));
+    Scene scene = Scene.of(id, profile, releases, AS_OF);
     List<Plan> plans = new Planning(profile, AS_OF, dice.split("plans")).plans();
     List<History> histories = new Telling(scene, plans, dice.split("lives")).histories();
-    List<Release> releases = Releases.of(profile, AS_OF, dice.split("releases"));
     return new DemoRepository(describe(scene, histories), releases, histories);
   }
 

@@ -34,37 +34,37 @@ final class Fleet {
   static List<Profile> profiles() {
     return List.of(
         // podman: the engine, and most of the backlog
-        profile("coracle", "2017-11-01", 2650, 900, 260, 1.0, 1.0, QUARTER, 5, crew(0, 9),
+        profile("coracle", "2017-11-01", 2720, 450, 130, 1.0, 1.0, QUARTER, 5, crew(0, 9),
             FLAKES, STALE_BOT, LOCKS_OLD, CI_ROBOT),
         // buildah
-        profile("slipway", "2017-06-12", 400, 260, 170, 0.95, 1.3, QUARTER, 1, crew(1, 6),
+        profile("slipway", "2017-06-12", 440, 125, 85, 0.95, 1.0, QUARTER, 1, crew(1, 6),
             FLAKES, STALE_BOT, CI_ROBOT),
         // skopeo
-        profile("spyglass", "2016-06-20", 250, 120, 110, 0.6, 0.9, HALF_YEAR, 1, crew(4, 4),
+        profile("spyglass", "2016-06-20", 250, 60, 65, 0.7, 0.5, HALF_YEAR, 1, crew(4, 4),
             STALE_BOT, CI_ROBOT),
         // image
-        profile("lading", "2016-08-02", 190, 190, 140, 0.8, 1.1, QUARTER, 5, crew(4, 5)),
+        profile("lading", "2016-08-02", 190, 95, 85, 0.85, 0.7, QUARTER, 5, crew(4, 5)),
         // storage
-        profile("hold", "2016-07-18", 140, 150, 110, 0.85, 1.1, QUARTER, 1, crew(2, 5)),
+        profile("hold", "2016-07-18", 150, 75, 65, 0.85, 0.7, QUARTER, 1, crew(2, 5)),
         // common
-        profile("rigging", "2019-10-07", 140, 170, 150, 0.85, 1.0, QUARTER, 0, crew(0, 6)),
+        profile("rigging", "2019-10-07", 150, 85, 90, 0.85, 0.7, QUARTER, 0, crew(0, 6)),
         // crun
-        moved(profile("outboard", "2017-09-04", 130, 110, 20, 0.7, 1.0, QUARTER, 1, crew(7, 3)),
+        moved(profile("outboard", "2017-09-04", 120, 55, 12, 0.8, 0.5, QUARTER, 1, crew(7, 3)),
             FORMER_OWNER + "/outboard"),
         // netavark
-        moved(profile("fairlead", "2021-08-16", 105, 110, 90, 0.8, 0.9, QUARTER, 1, crew(8, 4),
+        moved(profile("fairlead", "2021-08-16", 105, 55, 55, 0.8, 0.7, QUARTER, 1, crew(8, 4),
             CI_ROBOT), FORMER_OWNER + "/netlead", OWNER + "/netlead"),
         // aardvark-dns
-        profile("fairlead-dns", "2021-09-20", 45, 50, 60, 0.75, 0.9, QUARTER, 1, crew(8, 3)),
+        profile("fairlead-dns", "2021-09-20", 45, 25, 36, 0.75, 0.7, QUARTER, 1, crew(8, 3)),
         // conmon
-        moved(profile("lookout", "2018-10-15", 60, 45, 12, 0.8, 1.2, HALF_YEAR, 2, crew(9, 3)),
+        moved(profile("lookout", "2018-10-15", 60, 22, 7, 0.8, 0.6, HALF_YEAR, 2, crew(9, 3)),
             FORMER_OWNER + "/lookout"),
         // conmon-rs
-        profile("lookout-rs", "2021-09-27", 45, 45, 80, 0.8, 1.0, QUARTER, 0, crew(9, 3)),
+        profile("lookout-rs", "2021-09-27", 45, 22, 48, 0.8, 0.7, QUARTER, 0, crew(9, 3)),
         // podman-py
-        profile("coracle-py", "2020-06-08", 90, 70, 40, 0.8, 1.0, HALF_YEAR, 5, crew(10, 2)),
+        profile("coracle-py", "2020-06-08", 90, 35, 24, 0.8, 0.8, HALF_YEAR, 5, crew(10, 2)),
         // a compose repository, in the place of the small container-selinux
-        abandoned(profile("coracle-compose", "2019-06-10", 110, 52, 0, 1.0, 1.3, HALF_YEAR, 1,
+        abandoned(profile("coracle-compose", "2019-06-10", 118, 36, 0, 1.6, 1.8, HALF_YEAR, 1,
             List.of(Crew.COLLABORATOR)), KEEPER_GONE));
   }
 

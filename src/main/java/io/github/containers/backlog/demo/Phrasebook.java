@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * Makes phrases from sections of alternatives, one a line, in which <code>{name}</code> stands for
- * a phrase of the section of that name. A repository's own book is added to the common one.
+ * a phrase of the section of that name, and <code>{release}</code> for the release of the time. A
+ * section of a repository's own book takes the place of the common one.
  */
 final class Phrasebook {
 
@@ -42,11 +43,14 @@ final class Phrasebook {
    *
    * @throws IllegalStateException where there is no such section
    */
-  String phrase(String section, Dice dice) {
+  String phrase(String section, String release, Dice dice) {
+    if (section.equals("release")) {
+      return release;
+    }
     Matcher slot = SLOT.matcher(dice.pick(alternatives(section)));
     StringBuilder filled = new StringBuilder();
     while (slot.find()) {
-      slot.appendReplacement(filled, Matcher.quoteReplacement(phrase(slot.group(1), dice)));
+      slot.appendReplacement(filled, Matcher.quoteReplacement(phrase(slot.group(1), release, dice)));
     }
     return slot.appendTail(filled).toString();
   }
@@ -75,7 +79,8 @@ final class Phrasebook {
     for (String line : lines) {
       Matcher heading = HEADING.matcher(line);
       if (heading.matches()) {
-        section = sections.computeIfAbsent(heading.group(1), name -> new ArrayList<>());
+        section = new ArrayList<>();
+        sections.put(heading.group(1), section);
       } else if (!line.isBlank()) {
         section.add(line);
       }

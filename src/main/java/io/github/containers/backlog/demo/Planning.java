@@ -13,6 +13,12 @@ final class Planning {
 
   private static final Instant BOT_SINCE = Instant.parse("2021-04-01T00:00:00Z");
 
+  /** How many of the classified issues end by a pull request of their own. */
+  private static final double FIXED = 0.33;
+
+  /** How many of the open ones have one that came to nothing yet. */
+  private static final double TRIED = 0.08;
+
   private final Profile profile;
   private final Instant asOf;
   private final Dice dice;
@@ -41,16 +47,17 @@ final class Planning {
   }
 
   private void issue(Instant bornAt) {
-    Nature nature = nature();
-    Instant diesAt = Lifetimes.ofIssue(nature, profile, bornAt, dice);
-    boolean fixed = nature != Nature.QUESTION && dice.chance(0.5);
-    boolean tried = !fixed && diesAt.isAfter(asOf) && dice.chance(0.08);
-    Integer fix = fixed ? fix(bornAt, diesAt) : tried ? attempt(bornAt) : null;
+    Dice own = dice.split("issue " + bornAt);
+    Nature nature = nature(own);
+    Instant diesAt = Lifetimes.ofIssue(nature, profile, bornAt, own);
+    boolean fixed = nature != Nature.QUESTION && own.chance(FIXED);
+    boolean tried = !fixed && diesAt.isAfter(asOf) && own.chance(TRIED);
+    Integer fix = fixed ? fix(bornAt, diesAt, own) : tried ? attempt(bornAt, own) : null;
     add(nature, bornAt, diesAt, fix, false, null);
   }
 
-  private Nature nature() {
-    int draw = dice.below(100);
+  private Nature nature(Dice own) {
+    int draw = own.below(100);
     if (draw < 6 && profile.is(Trait.FLAKES)) {
       return Nature.FLAKE;
     }
@@ -58,30 +65,33 @@ final class Planning {
   }
 
   /** The pull request whose merge closes the issue. */
-  private @Nullable Integer fix(Instant bornAt, Instant diesAt) {
-    Instant opened = diesAt.minus(dice.about(2.5, 1.1)).minusSeconds(1800);
+  private @Nullable Integer fix(Instant bornAt, Instant diesAt, Dice own) {
+    Instant opened = diesAt.minus(own.about(2.5, 1.1)).minusSeconds(1800);
     Instant earliest = bornAt.plusSeconds(1200);
     if (diesAt.isBefore(earliest.plusSeconds(1800))) {
       return null;
     }
-    return add(
-        Nature.CHANGE, opened.isBefore(earliest) ? earliest : opened, diesAt, null, true, null);
+    Instant later = opened.isBefore(earliest) ? earliest : opened;
+    return add(Nature.CHANGE, later, diesAt, null, true, null);
   }
 
   /** A pull request for an issue that is still open; it has come to nothing yet. */
-  private @Nullable Integer attempt(Instant bornAt) {
-    Instant opened = dice.between(bornAt.plusSeconds(3600), asOf);
-    Instant diesAt = opened.plus(Duration.ofDays(20)).plus(dice.memoryless(160));
+  private @Nullable Integer attempt(Instant bornAt, Dice own) {
+    Instant opened = own.between(bornAt.plusSeconds(3600), asOf);
+    Instant diesAt = opened.plus(Duration.ofDays(20)).plus(own.memoryless(160));
     return opened.isBefore(asOf) ? add(Nature.CHANGE, opened, diesAt, null, false, null) : null;
   }
 
   private void change(Instant bornAt) {
-    add(
-        Nature.CHANGE, bornAt, Lifetimes.ofChange(bornAt, dice), null, dice.chance(0.86), null);
+    Dice own = dice.split("change " + bornAt);
+    Instant diesAt = Lifetimes.ofChange(bornAt, own);
+    add(Nature.CHANGE, bornAt, diesAt, null, own.chance(0.86), null);
   }
 
   private void update(Instant bornAt) {
-    add(Nature.UPDATE, bornAt, Lifetimes.ofUpdate(bornAt, dice), null, dice.chance(0.82), null);
+    Dice own = dice.split("update " + bornAt);
+    Instant diesAt = Lifetimes.ofUpdate(bornAt, own);
+    add(Nature.UPDATE, bornAt, diesAt, null, own.chance(0.82), null);
   }
 
   private void hostile(HostileTitles.Attack attack) {

@@ -3,8 +3,8 @@ package io.github.containers.backlog.demo;
 import io.github.containers.backlog.model.Release;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The releases of a repository: a minor one every so often, some with a candidate and a patch. */
@@ -17,7 +17,8 @@ final class Releases {
 
   /** Those until an instant, oldest first. */
   static List<Release> of(Profile profile, Instant asOf, Dice dice) {
-    Instant last = profile.goneAt() == null ? asOf.minus(Duration.ofDays(19)) : LAST_OF_THE_GONE;
+    Duration ago = Duration.ofDays(4 + dice.below(50)).plusMinutes(200 + dice.below(600));
+    Instant last = profile.goneAt() == null ? asOf.minus(ago) : LAST_OF_THE_GONE;
     long every = profile.releaseEvery().toSeconds();
     int count = (int) (Duration.between(profile.createdAt(), last).toSeconds() / every);
     List<Release> releases = new ArrayList<>();
@@ -27,13 +28,14 @@ final class Releases {
       Instant at = last.minusSeconds((count - 1 - index) * every).plus(jitter);
       releases.addAll(minor(tag(profile, index, count), at, newest, dice));
     }
+    releases.sort(Comparator.comparing(Release::publishedAt));
     return releases;
   }
 
-  /** The version on which the maintainers work then. */
-  static String nextMinor(Profile profile, Instant at) {
-    long quarters = ChronoUnit.DAYS.between(profile.createdAt(), at) / 91;
-    return profile.version() + "." + quarters;
+  /** The minor version after that of a tag: the milestone on which the maintainers then work. */
+  static String nextMinor(String tag) {
+    String[] parts = tag.split("\\.");
+    return parts.length < 2 ? "v0.1" : parts[0] + "." + (Integer.parseInt(parts[1]) + 1);
   }
 
   private static String tag(Profile profile, int index, int count) {

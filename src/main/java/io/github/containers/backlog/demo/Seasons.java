@@ -17,7 +17,7 @@ final class Seasons {
   private static final int FIRST_YEAR = 2016;
 
   /** Arrivals at the beginning of each year, relative to the rate of early 2025. */
-  private static final double[] LEVELS = {.04, .08, .14, .20, .27, .33, .36, .40, .55, .98, 1.1};
+  private static final double[] LEVELS = {.04, .08, .14, .22, .31, .38, .42, .43, .49, .98, 1.2};
 
   private static final double NIGHT = 0.35;
   private static final double WEEKEND = 0.4;
@@ -27,7 +27,7 @@ final class Seasons {
 
   private Seasons() {}
 
-  /** Times of a Poisson process of that yearly rate, thinned by year, weekday and hour. */
+  /** Times of a Poisson process of that yearly rate, thinned (Lewis and Shedler 1979). */
   static List<Instant> arrivals(double aYear, Instant from, Instant to, Dice dice) {
     List<Instant> times = new ArrayList<>();
     double meanDays = 365.25 / aYear * KEPT;

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class StaleBot {
 
+  /** When such bots could first be had as a scheduled job. */
+  private static final Instant FIRST_RUN = Instant.parse("2020-06-15T00:40:00Z");
+
   private static final Duration STALE_AFTER = Duration.ofDays(30);
   private static final Duration RUNS_AT = Duration.ofMinutes(40);
   private static final double NOTICES = 0.8;
@@ -72,7 +75,8 @@ final class StaleBot {
   }
 
   private void mark(Instant now, Instant updatedAt) {
-    Instant due = nextRun(updatedAt.plus(STALE_AFTER));
+    Instant run = nextRun(updatedAt.plus(STALE_AFTER));
+    Instant due = run.isBefore(FIRST_RUN) ? FIRST_RUN : run;
     if (!stale && due.isBefore(now) && dice.chance(NOTICES)) {
       acts.add(new Event.Labeled(due, Crew.ACTIONS, label));
       acts.add(new Event.Commented(due.plusSeconds(2), Crew.ACTIONS, Association.NONE));

@@ -70,7 +70,7 @@ final class Story {
   }
 
   String phrase(String section) {
-    return scene.phrases().phrase(section, dice);
+    return scene.phrases().phrase(section, scene.release(born()), dice);
   }
 
   Instant born() {

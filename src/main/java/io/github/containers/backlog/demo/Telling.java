@@ -46,7 +46,7 @@ final class Telling {
 
   private void tell(Plan plan) {
     int number = numbers[plan.sequence()];
-    Dice own = dice.split("item " + plan.sequence());
+    Dice own = dice.split(plan.nature() + " " + plan.bornAt());
     Story story = new Story(scene, plan, own, author(plan.nature(), own), fix(plan));
     Life.of(plan.nature()).tell(story);
     histories[plan.sequence()] = story.history(number);

@@ -88,7 +88,7 @@ final class Triage {
   }
 
   private void milestone(Instant at, Actor maintainer) {
-    String milestone = "v" + Releases.nextMinor(story.scene().profile(), at);
+    String milestone = Releases.nextMinor(story.scene().release(at));
     story.tell(new Event.Milestoned(at, maintainer, milestone));
     if (dice.chance(0.3)) {
       story.tell(
