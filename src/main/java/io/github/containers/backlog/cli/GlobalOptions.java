@@ -29,8 +29,8 @@ final class GlobalOptions {
   @Option(
       names = "--out",
       paramLabel = "FOLDER",
-      description = "Where reports are written; reports unless given.")
-  private Path out = Path.of("reports");
+      description = "Where reports are written; ./reports unless given.")
+  private @Nullable Path out;
 
   @Option(
       names = "--repo",
@@ -78,8 +78,9 @@ final class GlobalOptions {
     return asOf;
   }
 
-  Path out() {
-    return out;
+  /** Where reports go: as given, else there. */
+  Path out(String unlessGiven) {
+    return out == null ? Path.of(unlessGiven) : out;
   }
 
   List<String> repositories() {

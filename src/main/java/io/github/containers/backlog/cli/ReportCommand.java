@@ -1,10 +1,7 @@
 package io.github.containers.backlog.cli;
 
 import io.github.containers.backlog.metrics.Bucket;
-import io.github.containers.backlog.model.ItemType;
 import io.github.containers.backlog.render.json.JsonTable;
-import io.github.containers.backlog.report.Headline;
-import io.github.containers.backlog.report.Overview;
 import io.github.containers.backlog.report.Report;
 import io.github.containers.backlog.sync.RepositoryOutcome;
 import java.io.IOException;
@@ -62,7 +59,7 @@ final class ReportCommand implements GlobalCommand, Callable<Integer> {
         options.offline() ? List.of() : new Syncing(session).run();
     Stocktaking stocktaking = new Stocktaking(session, bucket);
     Report report = stocktaking.take();
-    new ReportFolder(environment, options).write(report);
+    new ReportFolder(environment, options.out("reports"), options.quiet()).write(report);
     answer(report);
     boolean fellShort = Shortfall.say(environment, outcomes);
     return stocktaking.saidMissing() || fellShort ? ExitCode.PARTLY : ExitCode.DONE;
@@ -73,13 +70,7 @@ final class ReportCommand implements GlobalCommand, Callable<Integer> {
       JsonTable.write(report.table("ages"), environment.out());
       return;
     }
-    environment.out().print(SafeText.line(Headline.of(report.figures())) + "\n\n");
-    environment.out().print("Open issues\n");
-    TextTable.print(
-        Overview.byRepository(report.figures(), ItemType.ISSUE), environment.out());
-    environment.out().print("\nOpen pull requests\n");
-    TextTable.print(
-        Overview.byRepository(report.figures(), ItemType.PULL_REQUEST), environment.out());
+    Summary.print(report, environment.out());
     environment.out().flush();
   }
 }

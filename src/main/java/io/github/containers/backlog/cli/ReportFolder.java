@@ -28,10 +28,10 @@ final class ReportFolder {
   private final Path folder;
   private final boolean quiet;
 
-  ReportFolder(Environment environment, GlobalOptions options) {
+  ReportFolder(Environment environment, Path folder, boolean quiet) {
     this.environment = environment;
-    this.folder = environment.resolve(options.out());
-    this.quiet = options.quiet();
+    this.folder = environment.resolve(folder);
+    this.quiet = quiet;
   }
 
   /** Writes content to a stream. */

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a command works with: the settings, where things are, and the instant to look at. */
 final class Session {
@@ -23,16 +24,29 @@ final class Session {
   private final GlobalOptions options;
   private final Settings settings;
   private final RepositorySelection wanted;
+  private final @Nullable Path store;
+  private final @Nullable Instant asOf;
 
   private Session(
       Environment environment,
       GlobalOptions options,
       Settings settings,
-      RepositorySelection wanted) {
+      RepositorySelection wanted,
+      @Nullable Path store,
+      @Nullable Instant asOf) {
     this.environment = environment;
     this.options = options;
     this.settings = settings;
     this.wanted = wanted;
+    this.store = store;
+    this.asOf = asOf;
+  }
+
+  /** With these settings, on this store and at this instant, whatever the options say. */
+  static Session of(
+      Environment environment, GlobalOptions options, Settings settings, Path store, Instant asOf) {
+    RepositorySelection all = RepositorySelection.of(List.of());
+    return new Session(environment, options, settings, all, store, asOf);
   }
 
   /**
@@ -50,7 +64,7 @@ final class Session {
               + " `backlog init`");
     }
     RepositorySelection filter = RepositorySelection.of(patterns(options.repositories()));
-    return new Session(environment, options, settings, filter);
+    return new Session(environment, options, settings, filter, null, null);
   }
 
   private static Settings settings(Environment environment, GlobalOptions options) {
@@ -115,12 +129,18 @@ final class Session {
   }
 
   Path store() {
+    if (store != null) {
+      return store;
+    }
     Path given = options.store();
     return given == null ? Places.store(environment, api()) : environment.resolve(given);
   }
 
   /** The instant that everything is computed at; the local clock's unless {@code --as-of}. */
   Instant asOf() {
+    if (asOf != null) {
+      return asOf;
+    }
     String given = options.asOf();
     if (given == null) {
       return environment.clock().instant().truncatedTo(ChronoUnit.SECONDS);

@@ -3,6 +3,7 @@ package io.github.containers.backlog.cli;
 import io.github.containers.backlog.config.RepositorySelection;
 import io.github.containers.backlog.config.RepositorySettings;
 import io.github.containers.backlog.config.Settings;
+import io.github.containers.backlog.demo.DemoOrganisation;
 import io.github.containers.backlog.metrics.Backlog;
 import io.github.containers.backlog.metrics.Bucket;
 import io.github.containers.backlog.model.Repository;
@@ -53,7 +54,7 @@ final class Stocktaking {
         add(store, stored.repository(), asOf, backlog);
         readings.add(reading(stored, store.counts(stored.repository().id())));
       }
-      return Report.of(backlog.figures(), Origin.GITHUB, readings, web());
+      return Report.of(backlog.figures(), origin(wanted), readings, web());
     }
   }
 
@@ -101,6 +102,13 @@ final class Stocktaking {
         counts.withTimeline(),
         counts.gone(),
         stored.state().problem());
+  }
+
+  private static Origin origin(List<StoredRepository> wanted) {
+    return wanted.stream()
+            .anyMatch(it -> it.repository().ref().owner().equals(DemoOrganisation.owner()))
+        ? Origin.INVENTED
+        : Origin.GITHUB;
   }
 
   /** People look at an Enterprise server's pages on the host of its API. */

@@ -139,6 +139,18 @@ public final class Store implements AutoCloseable {
     write(() -> timelines.save(item, events));
   }
 
+  /** Saves the timelines of many items in one transaction; those without events are passed over. */
+  public synchronized void saveTimelines(List<History> histories) {
+    write(() -> histories.forEach(this::saveTimeline));
+  }
+
+  private void saveTimeline(History history) {
+    List<Event> events = history.events();
+    if (events != null) {
+      timelines.save(history.item(), events);
+    }
+  }
+
   /**
    * Saves how items left the repository, by number; numbers that are not stored are passed over.
    */

@@ -205,8 +205,8 @@ class BacklogTest {
     Backlog backlog = new Backlog(AS_OF, Bucket.MONTH);
     RepositoryRef bolt = RepositoryRef.of("acme/bolt");
     IntStream.of(10, 9).forEach(n -> {
-      backlog.add(bolt, History.withoutEvents(Items.issue(n).make()));
-      backlog.add(ANVIL, History.withoutEvents(Items.issue(n).make()));
+      backlog.add(bolt, History.withoutEvents(Items.issue(n).make()), Viewpoint.at(AS_OF));
+      backlog.add(ANVIL, History.withoutEvents(Items.issue(n).make()), Viewpoint.at(AS_OF));
     });
     assertThat(backlog.figures().openItems())
         .extracting(open -> open.repository() + "#" + open.item().number())

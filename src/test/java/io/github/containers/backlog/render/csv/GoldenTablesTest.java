@@ -39,14 +39,14 @@ class GoldenTablesTest {
   }
 
   private static Backlog backlog(Instant asOf, Bucket bucket) {
-    Backlog backlog = new Backlog(Viewpoint.at(asOf), bucket);
+    Backlog backlog = new Backlog(asOf, bucket);
     backlog.include(RepositoryRef.of("acme/empty"));
-    backlog.add(ANVIL, answered());
-    backlog.add(ANVIL, reopened());
-    backlog.add(ANVIL, hostile());
-    backlog.add(ANVIL, fixed());
-    backlog.add(BOLT, undated());
-    backlog.add(BOLT, bump());
+    backlog.add(ANVIL, answered(), Viewpoint.at(asOf));
+    backlog.add(ANVIL, reopened(), Viewpoint.at(asOf));
+    backlog.add(ANVIL, hostile(), Viewpoint.at(asOf));
+    backlog.add(ANVIL, fixed(), Viewpoint.at(asOf));
+    backlog.add(BOLT, undated(), Viewpoint.at(asOf));
+    backlog.add(BOLT, bump(), Viewpoint.at(asOf));
     return backlog;
   }
 
