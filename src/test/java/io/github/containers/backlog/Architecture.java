@@ -103,7 +103,9 @@ record Architecture(String root) {
   }
 
   private DescribedPredicate<JavaClass> isIn(Room room) {
-    return isAmong(List.of(room.name())).and(not(isAmong(room.inner())));
+    return isAmong(List.of(room.name()))
+        .and(not(isAmong(room.inner())))
+        .as("are in '%s'", room.name());
   }
 
   /** Whether a class is in one of these rooms; {@code ""} is the whole house. */

@@ -24,7 +24,7 @@ record Room(String name, List<String> uses, List<String> libraries) {
           room("render.csv", "report", "model").with("org.apache.commons.csv.."),
           room("render.chart", "report", "model")
               .with("org.jfree..", "org.apache.batik..", "org.w3c.dom..")
-              .with("java.awt..", "javax.imageio.."),
+              .with("java.awt..", "javax.imageio..", "javax.xml.."),
           room("render.html", "report", "model").with("gg.jte.."),
           room("render.markdown", "report", "model").with(),
           room("render.slides", "report", "model").with("org.apache.poi..", "org.openxmlformats.."),
