@@ -22,11 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
 class OpeningTest {
 
   @TempDir Path folder;
+  private Path deep;
   private Path file;
 
   @BeforeEach
   void name() {
-    file = folder.resolve("some/deep/folder/store.db");
+    deep = folder.resolve("some/deep/folder");
+    file = deep.resolve("store.db");
   }
 
   @Test
@@ -65,7 +67,7 @@ class OpeningTest {
 
   @Test
   void anEmptyFileIsAStoreToWriteAndNoneToRead() throws IOException {
-    Files.createDirectories(file.getParent());
+    Files.createDirectories(deep);
     Files.createFile(file);
     assertThat(failure(() -> Store.openForReading(file)).problem()).isEqualTo(Problem.MISSING);
     Stores.withRepository(file).close();
@@ -91,7 +93,7 @@ class OpeningTest {
 
   @Test
   void theDatabaseOfAnotherProgramIsRefusedAndLeftAlone() throws IOException {
-    Files.createDirectories(file.getParent());
+    Files.createDirectories(deep);
     change("CREATE TABLE bookmarks (url TEXT)");
     byte[] before = Files.readAllBytes(file);
     assertThat(failure(() -> Stores.write(file)).problem()).isEqualTo(Problem.NOT_A_STORE);
@@ -101,7 +103,7 @@ class OpeningTest {
 
   @Test
   void aTextIsRefusedAndLeftAlone() throws IOException {
-    Files.createDirectories(file.getParent());
+    Files.createDirectories(deep);
     Files.writeString(file, "repositories: []\n".repeat(100));
     assertThat(failure(() -> Stores.write(file)))
         .hasMessageContaining(file.getFileName() + " is not a store of backlog");
@@ -120,14 +122,14 @@ class OpeningTest {
   void aFileWhereTheFolderShouldBeIsSaidToBe() throws IOException {
     Files.writeString(folder.resolve("some"), "a file");
     assertThat(failure(() -> Stores.write(file)))
-        .hasMessageContaining("cannot create the folder " + file.getParent())
+        .hasMessageContaining("cannot create the folder " + deep)
         .extracting(StoreException::problem)
         .isEqualTo(Problem.NO_ACCESS);
   }
 
   @Test
   void aFailedOpeningFreesTheLock() throws IOException {
-    Files.createDirectories(file.getParent());
+    Files.createDirectories(deep);
     Files.writeString(file, "no store");
     failure(() -> Stores.write(file));
     Files.delete(file);
@@ -137,16 +139,16 @@ class OpeningTest {
   @Test
   void aReadOnlyFolderIsSaidToBeAndItsStoreCanStillBeRead() {
     Stores.withRepository(file).close();
-    assertThat(file.getParent().toFile().setWritable(false)).isTrue();
+    assertThat(deep.toFile().setWritable(false)).isTrue();
     try {
-      assumeThat(Files.isWritable(file.getParent())).as("permissions bind this user").isFalse();
+      assumeThat(Files.isWritable(deep)).as("permissions bind this user").isFalse();
       assertThat(failure(() -> Stores.write(file.resolveSibling("other.db"))).problem())
           .isEqualTo(Problem.NO_ACCESS);
       try (Store store = Store.openForReading(file)) {
         assertThat(store.repositories()).hasSize(1);
       }
     } finally {
-      assertThat(file.getParent().toFile().setWritable(true)).isTrue();
+      assertThat(deep.toFile().setWritable(true)).isTrue();
     }
   }
 

@@ -123,7 +123,7 @@ class RepositoryNamesTest {
   void inAnyOrderOfMovesEveryNameLeadsToAtMostOneRepository(long seed) {
     Random random = new Random(seed);
     for (int i = 0; i < 200; i++) {
-      long id = 1 + random.nextInt(5);
+      int id = 1 + random.nextInt(5);
       RepositoryRef name = RepositoryRef.of("octo/" + random.nextInt(6));
       read(id, name.fullName(), "octo/" + random.nextInt(6));
       assertThat(Stores.stored(store, id).ref()).isEqualTo(name);
