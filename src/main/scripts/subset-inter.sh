@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes the two fonts of the charts, which are committed, from the static TrueType files of Inter
+# Makes the fonts of the charts, which are committed, from the static TrueType files of Inter
 # (SIL Open Font License 1.1): Latin with its extensions, Greek, Cyrillic, punctuation and arrows,
 # so that they add little to the jar. Other scripts fall back to the system's fonts.
 # Run it again only to move to another version of Inter. Needs npm, python3 with venv, and tar.
@@ -24,4 +24,30 @@ subset() {
 }
 subset package/400Regular/Inter_400Regular.ttf Inter-Regular.ttf
 subset package/600SemiBold/Inter_600SemiBold.ttf Inter-SemiBold.ttf
+
+# Figures of equal width, for columns of numbers: Java cannot ask a font for its tabular figures, so
+# a font of their own has them in the place of the others.
+figures() {
+  tools/bin/python - "$1" <<'PYTHON'
+import sys
+from fontTools.ttLib import TTFont
+
+font = TTFont(sys.argv[1])
+substitutions = font["GSUB"].table
+tabular = {}
+for feature in substitutions.FeatureList.FeatureRecord:
+    if feature.FeatureTag == "tnum":
+        for index in feature.Feature.LookupListIndex:
+            for subtable in substitutions.LookupList.Lookup[index].SubTable:
+                tabular.update(getattr(subtable, "ExtSubTable", subtable).mapping)
+for table in font["cmap"].tables:
+    table.cmap = {code: tabular.get(name, name) for code, name in table.cmap.items()}
+font.save("figures.ttf")
+PYTHON
+  tools/bin/pyftsubset figures.ttf --output-file="$target/$2" \
+    --unicodes='20,2B-2E,30-39,2013,2212' --layout-features='' \
+    --no-hinting --name-IDs='0,1,2,3,4,5,6,13,14' --notdef-outline
+}
+figures package/400Regular/Inter_400Regular.ttf Inter-Regular-Figures.ttf
+figures package/600SemiBold/Inter_600SemiBold.ttf Inter-SemiBold-Figures.ttf
 cp package/LICENSE_FONT "$target/Inter-LICENSE.txt"

@@ -11,7 +11,7 @@ import java.util.function.ToDoubleFunction;
 enum AgeMark {
   P50("p50", AgePercentiles::p50, 9, 0),
   P75("p75", AgePercentiles::p75, 7.5, 0.45),
-  P90("p90", AgePercentiles::p90, 6, 0.7),
+  P90("p90", AgePercentiles::p90, 6, 0.62),
   MAX("max", AgePercentiles::max, 9, 0);
 
   static final Color LINE = new Color(0xB6C2CF);

@@ -1,14 +1,8 @@
 package io.github.containers.backlog.render.chart;
 
 import io.github.containers.backlog.report.chart.Chart;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.ImageOutputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * Writes charts as pictures, 900 pixels wide as SVG and twice that as PNG. The same chart gives the
@@ -20,9 +14,8 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
  */
 public final class ChartWriter {
 
-  private static final int SCALE = 2;
-
-  private final Typeface typeface;
+  // Names no type of java.awt: this class must load where there is none, in order to say so.
+  private final Drawing drawing;
 
   /**
    * Loads the fonts, once for all charts.
@@ -31,7 +24,11 @@ public final class ChartWriter {
    *     what to install
    */
   public ChartWriter() {
-    typeface = Typeface.load();
+    try {
+      drawing = new Drawing(Typeface.load());
+    } catch (LinkageError noDesktop) {
+      throw new PicturesUnavailableException(noDesktop);
+    }
   }
 
   /**
@@ -40,9 +37,7 @@ public final class ChartWriter {
    * @throws IOException where the stream fails
    */
   public void writeSvg(Chart chart, OutputStream out) throws IOException {
-    SvgDocument svg = new SvgDocument(chart);
-    int height = draw(chart, svg.canvas());
-    svg.write(Frame.WIDTH, height, out);
+    drawing.writeSvg(chart, out);
   }
 
   /**
@@ -51,31 +46,6 @@ public final class ChartWriter {
    * @throws IOException where the stream fails
    */
   public void writePng(Chart chart, OutputStream out) throws IOException {
-    int height = Picture.of(chart, typeface).height();
-    BufferedImage image =
-        new BufferedImage(Frame.WIDTH * SCALE, height * SCALE, BufferedImage.TYPE_INT_RGB);
-    Graphics2D g2 = image.createGraphics();
-    try {
-      g2.scale(SCALE, SCALE);
-      draw(chart, g2);
-    } finally {
-      g2.dispose();
-    }
-    // In memory, so that no temporary file is needed.
-    try (ImageOutputStream png = new MemoryCacheImageOutputStream(out)) {
-      if (!ImageIO.write(image, "png", png)) {
-        throw new IOException("this Java cannot write PNG");
-      }
-    }
-  }
-
-  private int draw(Chart chart, Graphics2D g2) {
-    g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    Picture picture = Picture.of(chart, typeface);
-    Pen pen = new Pen(g2, typeface);
-    Frame.draw(chart, picture.height(), pen);
-    picture.draw(pen);
-    return picture.height();
+    drawing.writePng(chart, out);
   }
 }

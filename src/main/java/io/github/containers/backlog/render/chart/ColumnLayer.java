@@ -2,9 +2,11 @@ package io.github.containers.backlog.render.chart;
 
 import io.github.containers.backlog.report.chart.Column;
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Paint;
 import java.awt.geom.Ellipse2D;
 import java.util.List;
+import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
@@ -18,16 +20,20 @@ import org.jfree.data.xy.XYSeriesCollection;
 final class ColumnLayer {
 
   private static final double HALF_WIDTH = 0.4;
-  private static final double PALENESS = 0.55;
-  private static final double RADIUS = 2.5;
+  private static final double PALE = 0.35;
+  private static final double PALER = 0.72;
+  private static final float LINE = 2;
+  private static final float HALO = 4.5f;
 
   private ColumnLayer() {}
 
   static void add(List<Column> columns, XYPlot plot) {
     plot.setDataset(0, bars(columns));
     plot.setRenderer(0, new Bars(columns));
-    plot.setDataset(1, differences(columns));
-    plot.setRenderer(1, line());
+    // The line lies over the columns, on a band of paper that sets it off.
+    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+    addLine(1, columns, Ink.PAPER, HALO, plot);
+    addLine(2, columns, Ink.STRONG, LINE, plot);
   }
 
   private static XYIntervalSeriesCollection bars(List<Column> columns) {
@@ -56,14 +62,17 @@ final class ColumnLayer {
     return new XYSeriesCollection(net);
   }
 
-  private static XYLineAndShapeRenderer line() {
-    XYLineAndShapeRenderer line = new XYLineAndShapeRenderer(true, true);
+  private static void addLine(
+      int layer, List<Column> columns, Color ink, float width, XYPlot plot) {
+    XYSeriesCollection differences = differences(columns);
+    XYLineAndShapeRenderer line = new XYLineAndShapeRenderer(true, false);
     line.setDrawSeriesLineAsPath(true);
-    line.setSeriesPaint(0, Ink.STRONG);
-    line.setSeriesStroke(
-        0, new BasicStroke(1.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-    line.setSeriesShape(0, new Ellipse2D.Double(-RADIUS, -RADIUS, 2 * RADIUS, 2 * RADIUS));
-    return line;
+    line.setSeriesPaint(0, ink);
+    line.setSeriesStroke(0, new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    line.setSeriesShape(0, new Ellipse2D.Double(-width, -width, 2 * width, 2 * width));
+    line.setSeriesShapesVisible(0, differences.getItemCount(0) == 1);
+    plot.setDataset(layer, differences);
+    plot.setRenderer(layer, line);
   }
 
   /** Flat bars, pale while their period is still running. */
@@ -83,8 +92,8 @@ final class ColumnLayer {
 
     @Override
     public Paint getItemPaint(int series, int item) {
-      var colour = series == 0 ? CurveStyle.VERMILLION : CurveStyle.BLUE;
-      return columns.get(item).complete() ? colour : Ink.pale(colour, PALENESS);
+      Color colour = series == 0 ? CurveStyle.VERMILLION : CurveStyle.BLUE;
+      return Ink.pale(colour, columns.get(item).complete() ? PALE : PALER);
     }
   }
 }

@@ -11,8 +11,10 @@ import org.jfree.chart.plot.XYPlot;
 /** What was opened and closed, with the latest figures at the right. */
 final class ColumnPicture implements Picture {
 
-  private static final int MOST_STEPS = 6;
+  private static final int MOST_STEPS = 8;
   private static final double WIDEST_PITCH = 60;
+  private static final double YEAR_MARK = 6;
+  private static final double CAPTION_BELOW = 17;
 
   private final ColumnChart chart;
   private final Typeface typeface;
@@ -35,9 +37,10 @@ final class ColumnPicture implements Picture {
     double bottom = height() - Frame.BELOW;
     List<EndLabel> widest = labels(latest, 0, counts, new Rectangle2D.Double(0, 0, 1, 1));
     double room = widest.stream().mapToDouble(label -> label.text().width()).max().orElse(0);
-    double labelsAt = Frame.RIGHT - room;
-    Rectangle2D area = new Rectangle2D.Double(left, Frame.TOP, Frame.RIGHT - left, bottom - Frame.TOP);
-    TickedAxis periods = periods(area.getWidth(), labelsAt - EndLabel.GAP - left);
+    Rectangle2D area =
+        new Rectangle2D.Double(left, Frame.TOP, Frame.RIGHT - left, bottom - Frame.TOP);
+    TickedAxis periods = periods(area.getWidth(), area.getWidth() - room - EndLabel.GAP);
+    double labelsAt = periods.xOf(chart.columns().size() - 0.5, area) + EndLabel.GAP;
     XYPlot plot = Plots.withRows(periods, counts);
     ColumnLayer.add(chart.columns(), plot);
     Plots.draw(plot, area, pen.g2());
@@ -45,8 +48,20 @@ final class ColumnPicture implements Picture {
     pen.line(left, zero, Frame.RIGHT, zero, Ink.ZERO, 1);
     AxisLabels.drawLeft(counts, area, left, pen);
     AxisLabels.drawBelow(periods, area, pen);
+    drawYears(periods, area, pen);
     List<EndLabel> labels = labels(latest, labelsAt, counts, area);
     EndLabel.draw(labels, labelsAt, Frame.TOP, bottom, pen);
+  }
+
+  /** Sets the years apart below the columns, unless each of these is named. */
+  private void drawYears(TickedAxis periods, Rectangle2D area, Pen pen) {
+    boolean allNamed = periods.marks().size() == chart.columns().size();
+    for (int i = 1; i < chart.columns().size() && !allNamed; i++) {
+      if (chart.columns().get(i).start().getMonthValue() == 1) {
+        double x = periods.xOf(i - 0.5, area);
+        pen.line(x, area.getMaxY(), x, area.getMaxY() + YEAR_MARK, Ink.DASH, 1);
+      }
+    }
   }
 
   private TickedAxis counts() {
@@ -83,10 +98,11 @@ final class ColumnPicture implements Picture {
             TextStyle.NOTE,
             Ink.MUTED,
             x,
-            below + 17));
+            below + CAPTION_BELOW,
+            false));
   }
 
   private EndLabel label(String text, Color ink, double x, double y) {
-    return new EndLabel(typeface.of(text, TextStyle.LABEL), TextStyle.LABEL, ink, x, y);
+    return new EndLabel(typeface.of(text, TextStyle.LABEL), TextStyle.LABEL, ink, x, y, false);
   }
 }

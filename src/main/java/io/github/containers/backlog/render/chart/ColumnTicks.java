@@ -50,8 +50,15 @@ final class ColumnTicks {
 
   private List<Tick> each(Period period) {
     return IntStream.range(0, columns.size())
-        .mapToObj(i -> new Tick(i, period.name(columns.get(i).start())))
+        .mapToObj(i -> new Tick(i, name(period, columns.get(i).start(), i == 0)))
         .toList();
+  }
+
+  /** With its year where that begins. */
+  private static String name(Period period, YearMonth start, boolean first) {
+    String name = period.name(start);
+    boolean withYear = first || start.getMonthValue() == 1;
+    return withYear ? name : name.substring(0, name.indexOf(' '));
   }
 
   /** Each in the middle below those of its columns that there are. */

@@ -30,9 +30,9 @@ record CurveStyle(Color colour, BasicStroke stroke) {
   static List<CurveStyle> of(List<Series> curves) {
     List<CurveStyle> styles = new ArrayList<>();
     int colours = 0;
-    int remainders = 0;
+    long remainders = curves.stream().filter(Series::remainder).count();
     for (Series curve : curves) {
-      styles.add(curve.remainder() ? remainder(remainders++) : style(colours++));
+      styles.add(curve.remainder() ? remainder(--remainders) : style(colours++));
     }
     return styles;
   }
@@ -45,8 +45,8 @@ record CurveStyle(Color colour, BasicStroke stroke) {
         : new CurveStyle(DASHED.get(at - SOLID.size()), line(6, 3));
   }
 
-  private static CurveStyle remainder(int index) {
-    return new CurveStyle(REMAINDER, index == 0 ? line() : line(2, 3));
+  private static CurveStyle remainder(long followedBy) {
+    return new CurveStyle(REMAINDER, followedBy == 0 ? line() : line(2, 3));
   }
 
   private static BasicStroke line(float... dash) {

@@ -11,8 +11,10 @@ import java.util.List;
  * @param ink its colour, the curve's
  * @param x where the curve ends
  * @param y where the curve ends
+ * @param leader whether a thin line leads to it where it had to be pushed away
  */
-record EndLabel(Lettering text, TextStyle style, Color ink, double x, double y) {
+record EndLabel(
+    Lettering text, TextStyle style, Color ink, double x, double y, boolean leader) {
 
   /** Between the end of a curve and its label. */
   static final double GAP = 11;
@@ -47,7 +49,7 @@ record EndLabel(Lettering text, TextStyle style, Color ink, double x, double y) 
   private void draw(double left, double middle, Pen pen) {
     double baseline = middle + style.baselineBelowMiddle();
     pen.clear(text, style, left, baseline);
-    if (Math.abs(middle - y) > 2) {
+    if (leader && Math.abs(middle - y) > 2) {
       pen.line(x + 4, y, left - 4, middle, Ink.pale(ink, 0.4), 0.9f);
     }
     pen.write(text, ink, left, baseline);

@@ -14,6 +14,7 @@ import java.util.List;
  */
 final class Lettering {
 
+  private static final double GAP = 8;
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
   /** Glyphs of one font and direction, and how far from the start of the line they begin. */
@@ -43,6 +44,18 @@ final class Lettering {
     if (!text.isEmpty()) {
       inVisualOrder(text, font).forEach(part -> add(part, part.needsFallback() ? fallback : font));
     }
+  }
+
+  private Lettering(Lettering one, Lettering next, double gap) {
+    text = one.text + "  " + next.text;
+    runs.addAll(one.runs);
+    next.runs.forEach(run -> runs.add(new Run(run.glyphs(), one.width + gap + run.offset())));
+    width = one.width + gap + next.width;
+  }
+
+  /** Both in one line, each laid out for itself: a number stays right of a Hebrew name. */
+  Lettering followedBy(Lettering next) {
+    return new Lettering(this, next, GAP);
   }
 
   String text() {

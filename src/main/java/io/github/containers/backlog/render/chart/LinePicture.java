@@ -59,9 +59,9 @@ final class LinePicture implements Picture {
   }
 
   private Lettering name(Series curve) {
-    String value = "  " + Numerals.count(curve.last());
-    Lettering name = typeface.within(LONGEST_NAME, curve.name(), TextStyle.LABEL);
-    return typeface.of(name.text() + value, TextStyle.LABEL);
+    return typeface
+        .within(LONGEST_NAME, curve.name(), TextStyle.LABEL)
+        .followedBy(typeface.of(Numerals.count(curve.last()), TextStyle.LABEL));
   }
 
   private List<EndLabel> labels(
@@ -69,7 +69,7 @@ final class LinePicture implements Picture {
     List<EndLabel> labels = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       double y = counts.yOf(curves.get(i).last(), area);
-      labels.add(new EndLabel(names.get(i), TextStyle.LABEL, styles.get(i).colour(), x, y));
+      labels.add(new EndLabel(names.get(i), TextStyle.LABEL, styles.get(i).colour(), x, y, true));
     }
     return labels;
   }

@@ -11,7 +11,8 @@ public final class PicturesUnavailableException extends RuntimeException {
   private static final String ADVICE =
       "charts cannot be drawn: Java finds no usable fonts (%s). Install fontconfig and one font, "
           + "for example: apt-get install fontconfig fonts-dejavu-core, or: dnf install fontconfig "
-          + "dejavu-sans-fonts. A Java runtime without its desktop part does not suffice.";
+          + "dejavu-sans-fonts. If they are installed: Java needs its desktop module, and a folder "
+          + "for temporary files (java.io.tmpdir) that it may write to.";
 
   PicturesUnavailableException(Throwable cause) {
     super(ADVICE.formatted(inWords(cause)), cause);

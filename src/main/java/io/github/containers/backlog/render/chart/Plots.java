@@ -6,6 +6,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 
 /** Plots without any ornament: horizontal or vertical hairlines, and what is put on them. */
@@ -17,7 +18,7 @@ final class Plots {
 
   /** With hairlines at the marks of the vertical axis. */
   static XYPlot withRows(TickedAxis domain, TickedAxis range) {
-    XYPlot plot = new XYPlot(null, domain, range, null);
+    XYPlot plot = new XYPlot(null, domain, range, new XYLineAndShapeRenderer());
     plot.setInsets(RectangleInsets.ZERO_INSETS);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setFixedDomainAxisSpace(new AxisSpace());

@@ -11,12 +11,13 @@ import java.util.Objects;
 final class StripPicture implements Picture {
 
   private static final double HEADER = 26;
+  private static final double FOOTER = 40;
   private static final double WIDE_ROW = 25;
   private static final double NARROW_ROW = 20;
   private static final int MOST_WIDE_ROWS = 18;
   private static final double LONGEST_NAME = 200;
   private static final double GAP = 14;
-  private static final int LEAST_HEIGHT = 240;
+  private static final int LEAST_HEIGHT = 190;
 
   private final StripChart chart;
   private final Typeface typeface;
@@ -31,7 +32,8 @@ final class StripPicture implements Picture {
   /** As high as its rows. */
   @Override
   public int height() {
-    double rows = Frame.TOP + HEADER + strips.size() * rowHeight() + 40;
+    double rows = Frame.TOP + HEADER + strips.size() * rowHeight() + FOOTER;
+    rows += isLong() ? HEADER : 0;
     return strips.isEmpty() ? Frame.HEIGHT : Math.max(LEAST_HEIGHT, (int) Math.ceil(rows));
   }
 
@@ -44,21 +46,25 @@ final class StripPicture implements Picture {
     StripTable table = new StripTable(strips, typeface);
     AgeScale scale =
         new AgeScale(strips.stream().map(Strip::ages).filter(Objects::nonNull).toList());
-    TickedAxis axis = scale.axis();
     Rectangle2D area = area(table.left());
+    TickedAxis axis =
+        scale.axis(area.getWidth(), text -> typeface.of(text, TextStyle.TICK).width());
     Plots.draw(Plots.withColumns(axis, new TickedAxis(List.of(), 0, 1)), area, pen.g2());
     table.drawTitles(Frame.TOP + HEADER / 2, pen);
-    drawScale(axis, area, pen);
+    drawScale(axis, area, Frame.TOP + HEADER / 2, pen);
+    if (isLong()) {
+      drawScale(axis, area, area.getMaxY() + HEADER / 2, pen);
+    }
     for (int row = 0; row < strips.size(); row++) {
       double middle = area.getMinY() + (row + 0.5) * rowHeight();
       drawRow(strips.get(row), middle, scale, axis, area, pen);
-      table.drawRow(row, style(strips.get(row)), middle, pen);
+      table.drawRow(row, figureStyle(strips.get(row)), middle, pen);
     }
   }
 
-  private void drawScale(TickedAxis axis, Rectangle2D area, Pen pen) {
+  private void drawScale(TickedAxis axis, Rectangle2D area, double middle, Pen pen) {
     double freeFrom = Double.NEGATIVE_INFINITY;
-    double baseline = Frame.TOP + HEADER / 2 + TextStyle.TICK.baselineBelowMiddle();
+    double baseline = middle + TextStyle.TICK.baselineBelowMiddle();
     for (Tick mark : axis.marks()) {
       Lettering text = typeface.of(mark.label(), TextStyle.TICK);
       double x = axis.xOf(mark.value(), area) - text.width() / 2;
@@ -105,7 +111,16 @@ final class StripPicture implements Picture {
   }
 
   private double rowHeight() {
-    return strips.size() <= MOST_WIDE_ROWS ? WIDE_ROW : NARROW_ROW;
+    return isLong() ? NARROW_ROW : WIDE_ROW;
+  }
+
+  /** So long that the eye needs the scale a second time, below. */
+  private boolean isLong() {
+    return strips.size() > MOST_WIDE_ROWS;
+  }
+
+  private static TextStyle figureStyle(Strip strip) {
+    return strip.whole() ? TextStyle.STRONG_CELL_FIGURE : TextStyle.CELL_FIGURE;
   }
 
   private static TextStyle style(Strip strip) {

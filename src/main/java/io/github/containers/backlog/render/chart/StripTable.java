@@ -69,7 +69,7 @@ final class StripTable {
   private double width(int column, Typeface typeface) {
     double title = typeface.of(titles.get(column), TextStyle.TICK).width();
     return rows.stream()
-        .mapToDouble(row -> typeface.of(row.get(column), TextStyle.STRONG_CELL).width())
+        .mapToDouble(row -> typeface.of(row.get(column), TextStyle.STRONG_CELL_FIGURE).width())
         .reduce(title + (column == 0 ? 0 : MARK * 1.6), Math::max);
   }
 }

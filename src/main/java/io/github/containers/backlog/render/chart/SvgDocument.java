@@ -3,6 +3,7 @@ package io.github.containers.backlog.render.chart;
 import io.github.containers.backlog.report.chart.Chart;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
@@ -15,11 +16,25 @@ import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** An SVG file: no declaration and no doctype, so that it can stand in a page of HTML as it is. */
 final class SvgDocument {
 
   private static final int DECIMALS = 2;
+
+  /** What Batik says though it holds anyway, or concerns text and images that are not there. */
+  private static final List<String> DEFAULTS =
+      List.of(
+          "color-interpolation",
+          "color-rendering",
+          "font-family",
+          "font-size",
+          "font-style",
+          "font-weight",
+          "image-rendering",
+          "shape-rendering",
+          "text-rendering");
 
   private final Document document;
   private final Chart chart;
@@ -44,7 +59,8 @@ final class SvgDocument {
   /** Writes what was drawn. The stream stays open. */
   void write(int width, int height, OutputStream out) throws IOException {
     Element root = canvas.getRoot();
-    root.removeAttribute("contentScriptType");
+    DEFAULTS.forEach(root::removeAttribute);
+    removeEmptyDefinitions(root);
     root.setAttributeNS("http://www.w3.org/2000/xmlns/", "xmlns:xlink", SvgGlyphs.XLINK);
     root.setAttribute("viewBox", "0 0 " + width + " " + height);
     root.setAttribute("width", String.valueOf(width));
@@ -56,6 +72,16 @@ final class SvgDocument {
     root.insertBefore(text("desc", description), root.getFirstChild());
     root.insertBefore(text("title", chart.title()), root.getFirstChild());
     serialize(root, out);
+  }
+
+  /** Batik's own, whose id would be the same in every chart on a page. */
+  private static void removeEmptyDefinitions(Element root) {
+    for (Node node = root.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node.getNodeName().equals("defs") && !node.hasChildNodes()) {
+        root.removeChild(node);
+        return;
+      }
+    }
   }
 
   private Element text(String name, String content) {

@@ -7,7 +7,9 @@ import java.awt.font.TextAttribute;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The bundled fonts, with the system's own for what they lack. */
 final class Typeface {
@@ -20,17 +22,17 @@ final class Typeface {
     InputStream open(String file) throws IOException;
   }
 
-  private final Font regular;
-  private final Font semiBold;
+  private final Map<TextStyle.Face, Font> fonts = new EnumMap<>(TextStyle.Face.class);
 
-  private Typeface(Font regular, Font semiBold) {
-    this.regular = regular;
-    this.semiBold = semiBold;
+  private Typeface(Source source) throws IOException, FontFormatException {
+    for (TextStyle.Face face : TextStyle.Face.values()) {
+      fonts.put(face, read(source, face.file));
+    }
   }
 
   /**
-   * Loads the fonts, and lays out a word with each and with the system's, since Java finds out only
-   * then that it cannot.
+   * Loads the fonts, and lays out a word with every one and with the system's, since Java finds out
+   * only then that it cannot.
    *
    * @throws PicturesUnavailableException where it cannot
    */
@@ -40,10 +42,10 @@ final class Typeface {
 
   static Typeface load(Source source) {
     try {
-      Typeface typeface =
-          new Typeface(read(source, "Inter-Regular.ttf"), read(source, "Inter-SemiBold.ttf"));
-      typeface.of("backlog \u4E00", TextStyle.SUBTITLE);
-      typeface.of("backlog \u4E00", TextStyle.TITLE);
+      Typeface typeface = new Typeface(source);
+      for (TextStyle style : TextStyle.values()) {
+        typeface.of("0 backlog \u4E00", style);
+      }
       return typeface;
     } catch (IOException | FontFormatException | RuntimeException noFont) {
       throw new PicturesUnavailableException(noFont);
@@ -77,8 +79,8 @@ final class Typeface {
   }
 
   private Lettering layOut(String plain, TextStyle style) {
-    Font font = (style.semiBold ? semiBold : regular).deriveFont(style.size);
-    Font system = new Font(Font.SANS_SERIF, style.semiBold ? Font.BOLD : Font.PLAIN, 1);
+    Font font = Objects.requireNonNull(fonts.get(style.face)).deriveFont(style.size);
+    Font system = new Font(Font.SANS_SERIF, style.face.bold ? Font.BOLD : Font.PLAIN, 1);
     return new Lettering(plain, font, system.deriveFont(style.size));
   }
 

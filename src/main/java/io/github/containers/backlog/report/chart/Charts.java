@@ -2,10 +2,12 @@ package io.github.containers.backlog.report.chart;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,6 +19,9 @@ import java.util.stream.Stream;
  * @param bucket how far the points of a curve lie apart: {@code month}, {@code week}, {@code day}
  */
 public record Charts(String origin, Instant asOf, String bucket) {
+
+  private static final DateTimeFormatter TO_THE_MINUTE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
   /** How many curves stand for themselves beside the sum of the others. */
   public static final int MOST_CURVES = 8;
@@ -125,7 +130,7 @@ public record Charts(String origin, Instant asOf, String bucket) {
     return new StripChart(
         "ages",
         "How long issues have been open",
-        "Age of the open issues in days, on a logarithmic scale" + reduced,
+        "Age of the open issues in days (p50: half of them are younger); logarithmic scale" + reduced,
         source(),
         Stream.concat(
                 whole.stream().map(all -> new Strip(all.name(), all.open(), all.ages(), true)),
@@ -138,7 +143,7 @@ public record Charts(String origin, Instant asOf, String bucket) {
   }
 
   private String when() {
-    return "at the start of each " + bucket + ", and now";
+    return "at the start of each " + bucket + " and on " + asOfInWords();
   }
 
   private String source() {
@@ -149,7 +154,7 @@ public record Charts(String origin, Instant asOf, String bucket) {
     boolean midnight = asOf.equals(asOf.truncatedTo(ChronoUnit.DAYS));
     return midnight
         ? asOf.atOffset(ZoneOffset.UTC).toLocalDate().toString()
-        : asOf.truncatedTo(ChronoUnit.SECONDS).toString();
+        : TO_THE_MINUTE.format(asOf.atOffset(ZoneOffset.UTC)) + " UTC";
   }
 
   private static long length(List<MonthFlow> months) {
