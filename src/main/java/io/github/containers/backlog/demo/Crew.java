@@ -51,9 +51,32 @@ final class Crew {
 
   private static final List<String> STRANGERS =
       List.of(
-          "badger", "curlew", "dormouse", "egret", "ferret", "gannet", "heron", "ibis", "jackdaw",
-          "kestrel", "lapwing", "marten", "newt", "otter", "plover", "quail", "raven", "stoat",
-          "tern", "urchin", "vole", "weasel", "shrew", "hare", "crane", "dunlin");
+          "badger",
+          "curlew",
+          "dormouse",
+          "egret",
+          "ferret",
+          "gannet",
+          "heron",
+          "ibis",
+          "jackdaw",
+          "kestrel",
+          "lapwing",
+          "marten",
+          "newt",
+          "otter",
+          "plover",
+          "quail",
+          "raven",
+          "stoat",
+          "tern",
+          "urchin",
+          "vole",
+          "weasel",
+          "shrew",
+          "hare",
+          "crane",
+          "dunlin");
 
   private final List<String> maintainers;
 
@@ -77,9 +100,7 @@ final class Crew {
 
   /** Reports something, and is rarely seen again; now and then the account is gone by now. */
   Actor stranger(Dice dice) {
-    return dice.chance(0.01)
-        ? Actor.GHOST
-        : named(dice.pick(FIRST_NAMES), dice.pick(STRANGERS));
+    return dice.chance(0.01) ? Actor.GHOST : named(dice.pick(FIRST_NAMES), dice.pick(STRANGERS));
   }
 
   /** Who reports issues: strangers mostly. */
@@ -94,9 +115,7 @@ final class Crew {
 
   /** Whether one of those who look after any repository of the organisation. */
   static boolean maintains(Actor actor) {
-    return MEMBERS.contains(actor.login())
-        || actor.is(HIDDEN_MAINTAINER)
-        || actor.is(COLLABORATOR);
+    return MEMBERS.contains(actor.login()) || actor.is(HIDDEN_MAINTAINER) || actor.is(COLLABORATOR);
   }
 
   /** What GitHub says that an account is to the repositories. */

@@ -10,10 +10,9 @@ import java.util.stream.IntStream;
 
 /**
  * An organisation that doesn't exist, and whose backlog looks like the one that the container
- * tools' maintainers discussed on 4 March 2025: thirteen repositories, about 450 open issues at
- * the beginning of 2022 and about 1,150 at the meeting, with about 500 more a year of late; about
- * 190 open pull requests; 700 of the issues in one repository. It is the same on every machine and
- * JDK.
+ * tools' maintainers discussed on 4 March 2025: thirteen repositories, about 450 open issues at the
+ * beginning of 2022 and about 1,150 at the meeting, with about 500 more a year of late; about 190
+ * open pull requests; 700 of the issues in one repository. It is the same on every machine and JDK.
  *
  * <p>Its owner and the people's logins hold two hyphens in a row, which GitHub lets nobody
  * register: they are nobody's.
@@ -21,12 +20,13 @@ import java.util.stream.IntStream;
  * <p><b>What the figures cannot be at once.</b> In the meeting's table half of each repository's
  * issues were at most 24 days old. Were that true of the 1,150 open ones, 575 of them would have
  * been opened within 24 days: three times as many as such repositories see opened altogether, and
- * the open curve would not have taken three years to climb by 700. So the open issues are a
- * mixture here. Many are opened (some ten a day at the end, twice as many as a year before) and
+ * the open curve would not have taken three years to climb by 700. So the open issues are a mixture
+ * here. Many are opened (some twelve a day at the end, nearly twice as many as a year before) and
  * most of those are settled after days or within three months; they are the young half, with a
- * median age of weeks. A few in a hundred stay for years; they pile up, and are the upper quarter
- * and the maximum. The growth of the last year is half the pile's and half that of the intake. One
- * small repository has no maintainer any more, and there half are older than four months.
+ * median age of nine weeks. A few in a hundred stay for years; they pile up, and are the upper
+ * quarter and the maximum. The growth of the last year comes of both, the pile and an intake that
+ * the answers no longer keep up with. One small repository has no maintainer any more, and there
+ * half are older than four months.
  */
 public final class DemoOrganisation {
 
@@ -67,8 +67,7 @@ public final class DemoOrganisation {
 
   /** The configuration that the demo runs with: the text of a {@code backlog.yml}. */
   public String configuration() {
-    return DemoConfiguration.text(
-        repositories.stream().map(DemoRepository::repository).toList());
+    return DemoConfiguration.text(repositories.stream().map(DemoRepository::repository).toList());
   }
 
   private static DemoRepository repository(long id, Profile profile) {

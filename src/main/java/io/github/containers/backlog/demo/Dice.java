@@ -21,7 +21,9 @@ final class Dice {
     this.random = new Random(mixed(seed));
   }
 
-  /** A stream of its own for each key, so that a change in one life leaves all others as they are. */
+  /**
+   * A stream of its own for each key, so that a change in one life leaves all others as they are.
+   */
   Dice split(String key) {
     return new Dice(seed * 31 + mixed(key.hashCode()));
   }

@@ -34,14 +34,50 @@ final class Fleet {
   static List<Profile> profiles() {
     return List.of(
         // podman: the engine, and most of the backlog
-        profile("coracle", "2017-11-01", 2720, 450, 130, 1.0, 1.0, QUARTER, 5, crew(0, 9),
-            FLAKES, STALE_BOT, LOCKS_OLD, CI_ROBOT),
+        profile(
+            "coracle",
+            "2017-11-01",
+            2720,
+            450,
+            130,
+            1.0,
+            1.0,
+            QUARTER,
+            5,
+            crew(0, 9),
+            FLAKES,
+            STALE_BOT,
+            LOCKS_OLD,
+            CI_ROBOT),
         // buildah
-        profile("slipway", "2017-06-12", 440, 125, 85, 0.95, 1.0, QUARTER, 1, crew(1, 6),
-            FLAKES, STALE_BOT, CI_ROBOT),
+        profile(
+            "slipway",
+            "2017-06-12",
+            440,
+            125,
+            85,
+            0.95,
+            1.0,
+            QUARTER,
+            1,
+            crew(1, 6),
+            FLAKES,
+            STALE_BOT,
+            CI_ROBOT),
         // skopeo
-        profile("spyglass", "2016-06-20", 250, 60, 65, 0.7, 0.5, HALF_YEAR, 1, crew(4, 4),
-            STALE_BOT, CI_ROBOT),
+        profile(
+            "spyglass",
+            "2016-06-20",
+            250,
+            60,
+            65,
+            0.7,
+            0.5,
+            HALF_YEAR,
+            1,
+            crew(4, 4),
+            STALE_BOT,
+            CI_ROBOT),
         // image
         profile("lading", "2016-08-02", 190, 95, 85, 0.85, 0.7, QUARTER, 5, crew(4, 5)),
         // storage
@@ -49,23 +85,39 @@ final class Fleet {
         // common
         profile("rigging", "2019-10-07", 150, 85, 90, 0.85, 0.7, QUARTER, 0, crew(0, 6)),
         // crun
-        moved(profile("outboard", "2017-09-04", 120, 55, 12, 0.8, 0.5, QUARTER, 1, crew(7, 3)),
+        moved(
+            profile("outboard", "2017-09-04", 120, 55, 12, 0.8, 0.5, QUARTER, 1, crew(7, 3)),
             FORMER_OWNER + "/outboard"),
         // netavark
-        moved(profile("fairlead", "2021-08-16", 105, 55, 55, 0.8, 0.7, QUARTER, 1, crew(8, 4),
-            CI_ROBOT), FORMER_OWNER + "/netlead", OWNER + "/netlead"),
+        moved(
+            profile(
+                "fairlead", "2021-08-16", 105, 55, 55, 0.8, 0.7, QUARTER, 1, crew(8, 4), CI_ROBOT),
+            FORMER_OWNER + "/netlead",
+            OWNER + "/netlead"),
         // aardvark-dns
         profile("fairlead-dns", "2021-09-20", 45, 25, 36, 0.75, 0.7, QUARTER, 1, crew(8, 3)),
         // conmon
-        moved(profile("lookout", "2018-10-15", 60, 22, 7, 0.8, 0.6, HALF_YEAR, 2, crew(9, 3)),
+        moved(
+            profile("lookout", "2018-10-15", 60, 22, 7, 0.8, 0.6, HALF_YEAR, 2, crew(9, 3)),
             FORMER_OWNER + "/lookout"),
         // conmon-rs
         profile("lookout-rs", "2021-09-27", 45, 22, 48, 0.8, 0.7, QUARTER, 0, crew(9, 3)),
         // podman-py
         profile("coracle-py", "2020-06-08", 90, 35, 24, 0.8, 0.8, HALF_YEAR, 5, crew(10, 2)),
         // a compose repository, in the place of the small container-selinux
-        abandoned(profile("coracle-compose", "2019-06-10", 118, 36, 0, 1.6, 1.8, HALF_YEAR, 1,
-            List.of(Crew.COLLABORATOR)), KEEPER_GONE));
+        abandoned(
+            profile(
+                "coracle-compose",
+                "2019-06-10",
+                118,
+                46,
+                0,
+                1.6,
+                1.8,
+                HALF_YEAR,
+                1,
+                List.of(Crew.COLLABORATOR)),
+            KEEPER_GONE));
   }
 
   private static List<String> crew(int from, int size) {
@@ -89,8 +141,19 @@ final class Fleet {
     Set<Trait> all = EnumSet.noneOf(Trait.class);
     all.addAll(List.of(traits));
     return new Profile(
-        name, createdAt, issues, changes, updates, pace, tail, releaseEvery, version, List.of(),
-        maintainers, null, all);
+        name,
+        createdAt,
+        issues,
+        changes,
+        updates,
+        pace,
+        tail,
+        releaseEvery,
+        version,
+        List.of(),
+        maintainers,
+        null,
+        all);
   }
 
   private static Profile moved(Profile profile, String... formerNames) {
@@ -101,11 +164,20 @@ final class Fleet {
     return with(profile, profile.formerNames(), goneAt);
   }
 
-  private static Profile with(
-      Profile that, List<String> formerNames, @Nullable Instant goneAt) {
+  private static Profile with(Profile that, List<String> formerNames, @Nullable Instant goneAt) {
     return new Profile(
-        that.name(), that.createdAt(), that.issues(), that.changes(), that.updates(), that.pace(),
-        that.tail(), that.releaseEvery(), that.version(), formerNames, that.maintainers(), goneAt,
+        that.name(),
+        that.createdAt(),
+        that.issues(),
+        that.changes(),
+        that.updates(),
+        that.pace(),
+        that.tail(),
+        that.releaseEvery(),
+        that.version(),
+        formerNames,
+        that.maintainers(),
+        goneAt,
         that.traits());
   }
 }

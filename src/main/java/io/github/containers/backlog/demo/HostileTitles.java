@@ -35,7 +35,8 @@ final class HostileTitles {
           "| a | table | cell |\n| --- | --- | --- |\n# and a heading",
           "[click me](javascript:alert('demo')) ![](x) **bold** `code` ~~struck~~ <!-- demo -->",
           "{{ 7 * 7 }} ${7*7} <%= 7*7 %> #{7*7}: a template in a demo title",
-          "Z\u0336a\u0336l\u0336g\u0336o\u0336 \u200bzero\u200bwidth\ufeff, \u05E2\u05D1\u05E8\u05D9\u05EA and \u65E5\u672C\u8A9E",
+          "Z\u0336a\u0336l\u0336g\u0336o\u0336 \u200bzero\u200bwidth\ufeff,"
+              + " \u05E2\u05D1\u05E8\u05D9\u05EA and \u65E5\u672C\u8A9E",
           "'; DROP TABLE item; -- demo",
           "../../../demo/../etc/passwd",
           "trailing comma, \"quotes\", and\ttab; semicolon");

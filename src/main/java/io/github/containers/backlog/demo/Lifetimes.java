@@ -37,11 +37,9 @@ final class Lifetimes {
   static Instant ofChange(Instant bornAt, Dice dice) {
     double draw = dice.below(10_000) / 10_000.0;
     Duration life =
-        draw < 0.70
+        draw < 0.73
             ? dice.about(2.2, 1.2)
-            : draw < 0.94
-                ? dice.about(38, 0.7)
-                : Duration.ofDays(40).plus(dice.memoryless(430));
+            : draw < 0.955 ? dice.about(38, 0.7) : Duration.ofDays(40).plus(dice.memoryless(430));
     return bornAt.plus(life).plusSeconds(1200);
   }
 

@@ -50,7 +50,8 @@ final class Phrasebook {
     Matcher slot = SLOT.matcher(dice.pick(alternatives(section)));
     StringBuilder filled = new StringBuilder();
     while (slot.find()) {
-      slot.appendReplacement(filled, Matcher.quoteReplacement(phrase(slot.group(1), release, dice)));
+      slot.appendReplacement(
+          filled, Matcher.quoteReplacement(phrase(slot.group(1), release, dice)));
     }
     return slot.appendTail(filled).toString();
   }

@@ -17,7 +17,7 @@ final class Planning {
   private static final double FIXED = 0.33;
 
   /** How many of the open ones have one that came to nothing yet. */
-  private static final double TRIED = 0.08;
+  private static final double TRIED = 0.06;
 
   private final Profile profile;
   private final Instant asOf;

@@ -22,7 +22,12 @@ final class PullRequestLife implements Life {
       story.label(story.born().plusSeconds(70), story.author(), dice.pick(LABELS));
     }
     if (dice.chance(0.14)) {
-      draft(story, dice);
+      story.beginAsDraft();
+      draft(story, dice, story.born());
+    } else if (dice.chance(0.03)) {
+      Instant doubt = story.after(story.born(), 2, 0.8);
+      story.tell(new Event.ConvertedToDraft(doubt, story.author()));
+      draft(story, dice, doubt);
     }
     reviews(story, dice);
     if (story.plan().diesAt() != null) {
@@ -30,11 +35,10 @@ final class PullRequestLife implements Life {
     }
   }
 
-  private static void draft(Story story, Dice dice) {
-    story.beginAsDraft();
-    story.label(story.born().plusSeconds(55), Crew.ROBOT, "do-not-merge/work-in-progress");
+  private static void draft(Story story, Dice dice, Instant since) {
+    story.label(since.plusSeconds(55), Crew.ROBOT, "do-not-merge/work-in-progress");
     if (story.plan().merges() || dice.chance(0.4)) {
-      Instant ready = dice.between(story.born(), story.end().minusSeconds(300));
+      Instant ready = dice.between(since.plusSeconds(60), story.end().minusSeconds(300));
       story.tell(new Event.ReadyForReview(ready, story.author()));
       story.unlabel(ready.plusSeconds(30), Crew.ROBOT, "do-not-merge/work-in-progress");
     }

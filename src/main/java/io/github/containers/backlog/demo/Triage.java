@@ -91,8 +91,7 @@ final class Triage {
     String milestone = Releases.nextMinor(story.scene().release(at));
     story.tell(new Event.Milestoned(at, maintainer, milestone));
     if (dice.chance(0.3)) {
-      story.tell(
-          new Event.Demilestoned(story.after(at, 80, 0.4), story.maintainer(), milestone));
+      story.tell(new Event.Demilestoned(story.after(at, 80, 0.4), story.maintainer(), milestone));
     }
   }
 }
