@@ -37,7 +37,7 @@ record SyntaxProblem(int index, String message, @Nullable String hint) {
               "a \":\" cannot stand here",
               "check the \":\" and the indentation of the line above, or quote the text"),
           at(
-              "found '<scalar>'",
+              "found '<(scalar|tag|anchor|alias)>'",
               "text goes on after the closing quote",
               "quote the whole text, with the other kind of quotes outside"),
           at(

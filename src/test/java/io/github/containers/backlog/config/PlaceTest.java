@@ -20,7 +20,7 @@ class PlaceTest {
       strings = {
         "kind == \"bug\" && idel > days(3)",
         "kind == \"bug\" &&\n        triaged &&\n\n        idel > days(3)",
-        "'it''s' != idel",
+        "'it''s != idel'",
         "'''a'' == ''''   && idel'",
         "'a\n\n       b idel'",
         "\"\\\"a\\\" == \\x41\\u0041\\U00000041\\t && idel\"",
