@@ -112,8 +112,11 @@ public final class Durations {
           SafeText.quote(text) + " may mean minutes or months",
           "write \"PT" + count + "M\" for minutes, \"P" + count + "M\" for months");
     }
-    String problem = text.strip().startsWith("-") ? "cannot be negative" : "is not a duration";
-    return new UnreadableTextException(SafeText.quote(text) + " " + problem, hint(text));
+    if (text.strip().startsWith("-")) {
+      return new UnreadableTextException(
+          SafeText.quote(text) + " is negative", hint(text.strip().substring(1)));
+    }
+    return new UnreadableTextException(SafeText.quote(text) + " is not a duration", hint(text));
   }
 
   private static @Nullable String hint(String text) {

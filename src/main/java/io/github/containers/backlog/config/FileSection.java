@@ -93,7 +93,7 @@ final class FileSection {
 
   static final Section<Settings> SECTION =
       new Section<>(
-          "the file",
+          "keys with their values",
           List.of(
               REPOSITORIES, INCLUDE, KINDS, MAINTAINERS, BOTS, TRIAGED, STALE, THRESHOLDS, POLICIES,
               HISTORY, LIVE, WRITES, PACE, OVERRIDES, API),

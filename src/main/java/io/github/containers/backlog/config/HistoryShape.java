@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Of which items the timelines are fetched. */
 final class HistoryShape {
 
-  private static final String PHRASE = "none, open, all or since DATE";
+  private static final String PHRASE = "one of none, open, all, since DATE";
   private static final List<String> WORDS = List.of("none", "open", "all", "since");
   private static final Pattern SINCE = Pattern.compile("since\\s+(\\S.*)");
 

@@ -4,8 +4,6 @@ import io.github.containers.backlog.config.Shape.MapOf;
 import io.github.containers.backlog.config.Shape.Mapped;
 import io.github.containers.backlog.model.Kinds;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** The kinds: an ordered mapping of names to labels. */
@@ -21,7 +19,7 @@ final class KindsShape {
   static final Shape<List<String>> LABELS = Shapes.atLeastOne(Shapes.LABELS);
   static final Shape<Kinds> SHAPE =
       new Mapped<>(
-          new MapOf<>("a mapping of kinds to labels", NAME, LABELS), KindsShape::withDistinctNames);
+          new MapOf<>("a mapping of kinds to labels", NAME, LABELS), Kinds::new);
 
   private KindsShape() {}
 
@@ -37,16 +35,5 @@ final class KindsShape {
           "use up to 40 letters, digits, spaces and . _ / -");
     }
     return text;
-  }
-
-  private static Kinds withDistinctNames(Map<String, List<String>> labels) {
-    TreeSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    for (String name : labels.keySet()) {
-      if (!names.add(name)) {
-        throw new UnreadableTextException(
-            "two kinds differ only in case: " + SafeText.quote(name), "rename one of them");
-      }
-    }
-    return new Kinds(labels);
   }
 }

@@ -90,7 +90,7 @@ public record RepositoryPattern(String owner, String name, boolean excludes) {
       String named = fullName.substring(url.start(1), url.end(1));
       hint = "did you mean " + SafeText.quote(named) + "?";
     } else if (RepositoryRef.parse(fullName + "/x").isPresent()) {
-      hint = "did you mean " + SafeText.quote(fullName + "/*") + "?";
+      hint = "write owner/" + fullName + ", or " + fullName + "/* for all that this owner has";
     }
     return new UnreadableTextException(
         SafeText.quote(text) + " names no repository", hint);

@@ -24,17 +24,26 @@ final class SectionReader {
   }
 
   void refuseUnknownAndMissing() {
-    fields.values().stream()
-        .filter(field -> !field.name().startsWith(OWN))
-        .filter(field -> !section.names().contains(field.name()))
-        .forEach(
-            field ->
-                field
-                    .key()
-                    .refuse("unknown key " + field.key().name() + inSection(), hint(field.name())));
+    List<Field> unknown =
+        fields.values().stream()
+            .filter(field -> !field.name().startsWith(OWN))
+            .filter(field -> !section.names().contains(field.name()))
+            .toList();
+    for (Field field : unknown) {
+      String problem = "unknown key " + field.key().name() + inSection();
+      field.key().refuse(problem, hint(field.name()));
+    }
     section.keys().stream()
         .filter(key -> key.required() && !fields.containsKey(key.name()))
+        .filter(key -> unknown.stream().noneMatch(field -> isMisspelled(field, key)))
         .forEach(key -> whole.refuse(section.phrase() + " needs \"" + key.name() + "\"", null));
+  }
+
+  /** Then the key is not missing as well. */
+  private boolean isMisspelled(Field field, Key<?> key) {
+    return Spelling.findNearest(field.name(), section.names())
+        .filter(key.name()::equals)
+        .isPresent();
   }
 
   /** The value of a key; empty where it is not given or was refused. */
@@ -75,14 +84,13 @@ final class SectionReader {
   }
 
   private String hint(String name) {
+    Optional<String> elsewhere =
+        FileSection.parts().stream()
+            .filter(other -> other.names().contains(name))
+            .findFirst()
+            .map(other -> "it is a key of " + other.phrase());
     String near = Spelling.hint(name, section.names());
-    if (near != null) {
-      return near;
-    }
-    return FileSection.parts().stream()
-        .filter(other -> other.names().contains(name))
-        .findFirst()
-        .map(other -> "it is a key of " + other.phrase())
-        .orElseGet(() -> "known keys: " + String.join(", ", section.names()));
+    return elsewhere.orElse(
+        near != null ? near : "known keys: " + String.join(", ", section.names()));
   }
 }

@@ -1,10 +1,10 @@
 package io.github.containers.backlog.config;
 
 import io.github.containers.backlog.model.Kinds;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Puts the parts of a file together, and checks what one part says about another. */
 final class SettingsBuilder {
@@ -57,7 +57,7 @@ final class SettingsBuilder {
 
   /** Plans, tables and overrides tell policies apart by their names. */
   private static void refuseSharedNames(SectionReader reader, List<PolicySettings> policies) {
-    Map<String, PolicySettings> named = new HashMap<>();
+    Map<String, PolicySettings> named = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (PolicySettings policy : policies) {
       PolicySettings first = policy.name().isEmpty() ? null : named.putIfAbsent(policy.name(), policy);
       if (first != null) {

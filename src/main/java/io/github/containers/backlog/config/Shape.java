@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -11,6 +13,12 @@ import java.util.function.Function;
  * together are the one description of the configuration.
  */
 sealed interface Shape<T> {
+
+  /** How values are written, for those who wrote something else. */
+  String ONE_TEXT = "write one text, without \"- \", brackets or keys";
+
+  String LIST = "begin each entry with \"- \", or write [one, another]";
+  String MAPPING = "write \"key: value\", one below the other";
 
   /** The value; empty where it was refused, which has then been noted. */
   Optional<T> read(Value value);
@@ -33,7 +41,7 @@ sealed interface Shape<T> {
     public Optional<T> read(Value value) {
       Optional<String> text = value.findText();
       if (text.isEmpty()) {
-        value.refuseForm(phrase);
+        value.refuseForm(phrase, ONE_TEXT);
         return Optional.empty();
       }
       return text.flatMap(given -> understand(value, given, parser));
@@ -49,7 +57,7 @@ sealed interface Shape<T> {
       }
       Optional<List<Value>> entries = value.findEntries();
       if (entries.isEmpty()) {
-        value.refuseForm(phrase);
+        value.refuseForm(phrase, LIST);
       }
       return entries.map(all -> all.stream().flatMap(one -> entry.read(one).stream()).toList());
     }
@@ -61,14 +69,18 @@ sealed interface Shape<T> {
     public Optional<Map<K, V>> read(Value value) {
       Optional<List<Field>> fields = value.findFields();
       if (fields.isEmpty()) {
-        value.refuseForm(phrase);
+        value.refuseForm(phrase, MAPPING);
       }
       return fields.map(this::read);
     }
 
     private Map<K, V> read(List<Field> fields) {
       Map<K, V> entries = new LinkedHashMap<>();
+      Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
       for (Field field : fields) {
+        if (!taken.add(field.name())) {
+          field.key().refuse(field.key().name() + " differs from an earlier key in case only", null);
+        }
         Optional<K> name = key.read(field.key());
         Optional<V> content = entry.read(field.value());
         name.ifPresent(known -> content.ifPresent(given -> entries.put(known, given)));
@@ -127,7 +139,7 @@ sealed interface Shape<T> {
     public Optional<T> read(Value value) {
       Optional<List<Field>> fields = value.findFields();
       if (fields.isEmpty()) {
-        value.refuseForm(phrase);
+        value.refuseForm(phrase, MAPPING);
         return Optional.empty();
       }
       SectionReader reader = new SectionReader(this, value, fields.get());

@@ -23,21 +23,21 @@ record SyntaxProblem(int index, String message, @Nullable String hint) {
           atStart(
               "scanning an alias",
               "YAML takes what begins with \"*\" for an alias",
-              "to name all, write the owner first and quote it: \"owner/*\""),
-          at("undefined alias", "no anchor of that name stands before this alias", "quote it"),
+              "name the owner first, as in owner/*, or quote the text"),
+          at("undefined alias", "no anchor of that name stands before this alias", "quote it if it is none"),
           atStart("quoted scalar.*end of stream", "this quote is never closed", "close it"),
           atStart("flow sequence.*stream end", "this list is never closed", "close it with ]"),
           atStart("flow mapping.*stream end", "this mapping is never closed", "close it with }"),
-          at("flow sequence", "a \",\" or the \"]\" is missing before this", "quote the entry"),
-          at("flow mapping", "a \",\" or the \"}\" is missing before this", "quote the value"),
-          at("cannot start any token", "YAML cannot begin a text with this", "quote the text"),
+          at("flow sequence", "a \",\" or the \"]\" is missing before this", "or quote the entry"),
+          at("flow mapping", "a \",\" or the \"}\" is missing before this", "or quote the value"),
+          at("cannot start any token", "YAML cannot begin a text with this character", "quote the text"),
           at("unknown escape", "no such escape in double quotes", "use single quotes"),
           at(
               "mapping values are not allowed",
               "a \":\" cannot stand here",
-              "check the indentation, or quote the text"),
+              "check the \":\" and the indentation of the line above, or quote the text"),
           at(
-              "found '<scalar>'",
+              "found '<(scalar|tag|anchor|alias)>'",
               "text goes on after the closing quote",
               "quote the whole text, with the other kind of quotes outside"),
           at(
@@ -49,16 +49,22 @@ record SyntaxProblem(int index, String message, @Nullable String hint) {
     String words =
         Objects.toString(e.getContext(), "") + ": " + Objects.toString(e.getProblem(), "");
     int problemAt = index(e.getProblemMark(), source.length());
-    return TRANSLATIONS.stream()
-        .filter(translation -> translation.words().matcher(words).find())
-        .findFirst()
-        .map(
-            translation ->
-                new SyntaxProblem(
-                    translation.atContext() ? index(e.getContextMark(), problemAt) : problemAt,
-                    translation.message(),
-                    translation.hint()))
-        .orElseGet(() -> new SyntaxProblem(problemAt, "not YAML: " + e.getProblem(), null));
+    int contextAt = index(e.getContextMark(), problemAt);
+    for (Translation translation : TRANSLATIONS) {
+      if (translation.words().matcher(words).find()) {
+        int at = translation.atContext() ? contextAt : problemAt;
+        String message = translation.message() + began(words, contextAt, at, source);
+        return new SyntaxProblem(at, message, translation.hint());
+      }
+    }
+    return new SyntaxProblem(problemAt, "this is not YAML: " + e.getProblem(), null);
+  }
+
+  /** Where the list or mapping in brackets began, if that is another line. */
+  private static String began(String words, int start, int at, Source source) {
+    int line = source.positionOf(start).line();
+    boolean elsewhere = words.contains("flow") && line != source.positionOf(at).line();
+    return elsewhere ? ", or in the lines from " + line + " on" : "";
   }
 
   void refuse(Reading reading) {

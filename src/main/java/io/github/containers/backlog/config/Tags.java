@@ -1,7 +1,5 @@
 package io.github.containers.backlog.config;
 
-import java.util.regex.Pattern;
-
 /**
  * YAML's tags. Nobody needs one in a configuration, but everybody writes one who forgets to quote
  * an exclusion: {@code !containers/old} is a tag.
@@ -9,8 +7,6 @@ import java.util.regex.Pattern;
 final class Tags {
 
   static final String PROBLEM = "YAML takes what begins with \"!\" for a tag";
-
-  private static final Pattern PATTERN = Pattern.compile("![^\\s,\\]}]+");
 
   private Tags() {}
 
@@ -22,8 +18,8 @@ final class Tags {
   /** How to write what was meant. */
   static String hint(String tag) {
     String bare = tag.replaceFirst("[,\\]}]+$", "");
-    return PATTERN.matcher(bare).matches()
+    return bare.contains("/")
         ? "to exclude, quote it: " + SafeText.quote(bare)
-        : "quote the text";
+        : "take the tag away, or quote the text";
   }
 }

@@ -55,14 +55,19 @@ final class Value {
     return node instanceof MappingNode;
   }
 
-  /** Notes that something else should stand here. */
-  void refuseForm(String expected) {
+  /**
+   * Notes that something else should stand here.
+   *
+   * @param expected what it is, with its article
+   * @param hint how to write it
+   */
+  void refuseForm(String expected, String hint) {
     if (isBlank()) {
       refuse(name + " has no value", "give it " + expected + ", or leave it out");
     } else if (isTagged()) {
       refuse(Tags.PROBLEM, Tags.hint(node.getTag().getValue()));
     } else {
-      refuse(name + " should be " + expected + ", not " + form(), null);
+      refuse(name + " should be " + expected + ", not " + form(), hint);
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.containers.backlog.config;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Optional;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -48,8 +49,9 @@ final class YamlDocument {
     }
     try {
       refuseExcess();
-      return Optional.ofNullable(yaml().compose(new StringReader(reading.source().text())))
-          .or(() -> Optional.of(emptyMapping()));
+      Node root = yaml().compose(new StringReader(reading.source().text()));
+      boolean nothing = root == null || Tag.NULL.equals(root.getTag());
+      return Optional.of(nothing ? emptyMapping() : root);
     } catch (MarkedYAMLException e) {
       // What comes after an unquoted "!" only looks wrong.
       if (!reading.isRefused()) {
@@ -82,7 +84,7 @@ final class YamlDocument {
     for (int index = 0; index < source.length(); index++) {
       int codePoint = source.codePointAt(index);
       if (!StreamReader.isPrintable(codePoint) || isForeignLineEnd(codePoint)) {
-        String name = String.format(java.util.Locale.ROOT, "U+%04X", codePoint);
+        String name = String.format(Locale.ROOT, "U+%04X", codePoint);
         reading.refuse(index, "the character " + name + " cannot stand here", "remove it");
         return;
       }
@@ -106,7 +108,7 @@ final class YamlDocument {
       depth -= event instanceof CollectionEndEvent ? 1 : 0;
       aliases += event instanceof AliasEvent ? 1 : 0;
       documents += event instanceof DocumentStartEvent ? 1 : 0;
-      refuseIf(depth > DEEPEST, index, "more than " + DEEPEST + " levels inside one another");
+      refuseIf(depth > DEEPEST, index, "lists and mappings stand more than " + DEEPEST + " deep in one another");
       refuseIf(aliases > MOST_ALIASES, index, "more than " + MOST_ALIASES + " aliases");
       refuseIf(documents > 1, index, "a second document begins here; a configuration is one");
     }

@@ -1,0 +1,95 @@
+package io.github.containers.backlog.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever stands in a file, it is read or explained. */
+class FuzzTest {
+
+  private static final int TEXTS = 1500;
+  private static final String[] SNIPPETS = {
+    "!", "*", "&a ", "*a", "<<: *a", "[", "]", "{", "}", ":", ": ", "- ", "\n", "\r\n", "\t", "  ",
+    "\"", "'", "|", ">", "|2-\n", "#", "?", "? ", "---\n", "...\n", "%", "@", "`", "\\", "~", "null",
+    "!!binary ", "!x ", "\u0000", "\uFEFF", "\u2028", "\u202e", "\uD800", "🦭", "0", "-1", "6m",
+    "99999999999999999999d", "P1Y", "kinds", "policies:\n", "label: a\n", "when: |\n", "%YAML 9\n",
+    ",", "a: b\n", "x-a: &a\n", "overrides:\n"
+  };
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void aDamagedFileIsReadOrExplained(long seed) {
+    Random random = new Random(seed);
+    for (int i = 0; i < TEXTS; i++) {
+      String text = damaged(SampleTest.SAMPLE, random);
+      assertReadOrExplained(text);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {5, 6})
+  void aHeapOfSnippetsIsReadOrExplained(long seed) {
+    Random random = new Random(seed);
+    for (int i = 0; i < TEXTS; i++) {
+      StringBuilder heap = new StringBuilder();
+      for (int j = random.nextInt(30); j >= 0; j--) {
+        heap.append(snippet(random));
+      }
+      assertReadOrExplained(heap.toString());
+    }
+  }
+
+  private static void assertReadOrExplained(String text) {
+    try {
+      SettingsReader.parse("backlog.yml", text).policies().forEach(FuzzTest::assertPlaced);
+    } catch (ConfigException e) {
+      assertThat(e.problems()).isNotEmpty();
+      long lines = text.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1).length;
+      assertThat(e.problems())
+          .allSatisfy(
+              problem -> {
+                assertThat(problem.line()).isBetween(1, (int) lines);
+                assertThat(problem.column()).isPositive();
+                assertThat(problem.render().lines().count()).isEqualTo(3);
+              });
+      assertThat(e.getMessage().codePoints())
+          .noneMatch(c -> c != '\n' && Character.isISOControl(c) || c == 0x202e || c == 0x2066);
+    }
+  }
+
+  /** Every code point of a condition is found on a line where it stands. */
+  private static void assertPlaced(PolicySettings policy) {
+    Place place = policy.places().of("when");
+    int[] condition = policy.when().codePoints().toArray();
+    for (int i = 0; i < condition.length; i++) {
+      ConfigProblem problem = place.problemAt(i, "x", null);
+      if (condition[i] >= 'a' && condition[i] <= 'z') {
+        String line = String.valueOf(problem.sourceLine());
+        assertThat(List.of(condition[i], (int) '\\'))
+            .contains(line.codePoints().skip(problem.column() - 1L).findFirst().orElse(0));
+      }
+    }
+  }
+
+  private static String damaged(String text, Random random) {
+    StringBuilder damaged = new StringBuilder(text);
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      int at = random.nextInt(damaged.length());
+      int end = Math.min(damaged.length(), at + random.nextInt(random.nextBoolean() ? 4 : 40));
+      switch (random.nextInt(4)) {
+        case 0 -> damaged.delete(at, end);
+        case 1 -> damaged.insert(at, snippet(random));
+        case 2 -> damaged.insert(at, damaged.substring(at, end));
+        default -> damaged.replace(at, end, snippet(random));
+      }
+    }
+    return damaged.toString();
+  }
+
+  private static String snippet(Random random) {
+    return SNIPPETS[random.nextInt(SNIPPETS.length)];
+  }
+}
