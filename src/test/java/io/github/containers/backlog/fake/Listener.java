@@ -35,6 +35,10 @@ final class Listener implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Takes connections from now on. */
+  void start() {
     threads.execute(this::accept);
   }
 

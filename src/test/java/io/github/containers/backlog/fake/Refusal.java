@@ -30,6 +30,11 @@ final class Refusal extends RuntimeException {
     return new Refusal(ApiAnswer.json(status, body(status, message)).with(headers));
   }
 
+  /** Any body, also one that is no JSON. */
+  static Refusal saying(int status, String body) {
+    return new Refusal(ApiAnswer.of(status, body));
+  }
+
   static Refusal notFound() {
     return of(404, "Not Found");
   }
