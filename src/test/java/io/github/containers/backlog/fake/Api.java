@@ -64,9 +64,10 @@ final class Api {
 
   private Reply reply(Served served) {
     ApiAnswer answer = altered(served, refusable(served));
-    answer = new ApiAnswer(answer.status(), Map.of(), answer.body())
-        .with(commonHeaders(served, answer))
-        .with(answer.headers());
+    answer =
+        new ApiAnswer(answer.status(), Map.of(), answer.body())
+            .with(commonHeaders(served, answer))
+            .with(answer.headers());
     log.add(served.logged(answer));
     check(served, answer);
     return new Reply(answer, served.delivery());

@@ -121,8 +121,7 @@ final class EntryJson {
   /** A plausible commit id. */
   static String sha(String text) {
     try {
-      byte[] sum =
-          MessageDigest.getInstance("SHA-1").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] sum = MessageDigest.getInstance("SHA-1").digest(text.getBytes(StandardCharsets.UTF_8));
       return String.format("%040x", new BigInteger(1, sum));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

@@ -73,25 +73,38 @@ public final class FakeIssue {
 
   /** Gives it an issue type of the organization. */
   public FakeIssue typed(String name) {
-    type = name;
-    return this;
+    return changed(() -> type = name);
+  }
+
+  /** It was opened as a draft; no event tells of it. */
+  public FakeIssue asDraft() {
+    return changed(() -> draft = true);
   }
 
   /** Its opening text gets thumbs up; as on GitHub, that is no update. */
   public FakeIssue liked(int times) {
-    reactions += times;
-    return this;
+    return changed(() -> reactions += times);
   }
 
   /** GitHub forgets when it was closed, as it did for some old items. */
   public FakeIssue withoutClosingDate() {
-    closedAt = null;
-    return this;
+    return changed(() -> closedAt = null);
+  }
+
+  private FakeIssue changed(Runnable change) {
+    synchronized (world) {
+      change.run();
+      return this;
+    }
   }
 
   /** Notes an event. */
   Entry record(
-      String event, Instant at, @Nullable String who, ObjectNode details, @Nullable FakeIssue from) {
+      String event,
+      Instant at,
+      @Nullable String who,
+      ObjectNode details,
+      @Nullable FakeIssue from) {
     Entry entry = new Entry(world.nextId(), event, at, who, details, from);
     entries.add(entry);
     entries.sort(Comparator.comparing(Entry::at)); // stable: of one instant the first comes first

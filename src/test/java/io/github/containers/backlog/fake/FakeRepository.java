@@ -16,12 +16,12 @@ public final class FakeRepository {
 
   private final World world;
   private final long id;
-  private final Instant createdAt;
-  private String fullName;
-  private boolean archived;
-  private boolean fork;
-  private boolean secret;
-  private boolean issuesDisabled;
+  private volatile Instant createdAt;
+  private volatile String fullName;
+  private volatile boolean archived;
+  private volatile boolean fork;
+  private volatile boolean secret;
+  private volatile boolean issuesDisabled;
   private final TreeMap<Integer, FakeIssue> issues = new TreeMap<>();
   private final Map<String, FakeLabel> labels = new TreeMap<>();
   private final Map<String, Integer> milestones = new LinkedHashMap<>();
@@ -119,6 +119,12 @@ public final class FakeRepository {
     synchronized (world) {
       world.remove(this);
     }
+  }
+
+  /** Was created then, not when the fake first heard of it. */
+  public FakeRepository created(Instant at) {
+    createdAt = at;
+    return this;
   }
 
   /** Makes it read-only. */

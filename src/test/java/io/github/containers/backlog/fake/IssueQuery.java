@@ -21,9 +21,10 @@ final class IssueQuery {
     call.request().query().keySet().stream()
         .filter(name -> !MODELLED.contains(name))
         .findFirst()
-        .ifPresent(name -> {
-          throw new UnsupportedOperationException("the fake does not model ?" + name + "=");
-        });
+        .ifPresent(
+            name -> {
+              throw new UnsupportedOperationException("the fake does not model ?" + name + "=");
+            });
   }
 
   /** A place in the order. */
@@ -49,8 +50,10 @@ final class IssueQuery {
         .filter(issue -> !repository.hasIssuesDisabled() || issue.opening.pullRequest())
         .filter(inState())
         .filter(withLabels())
-        .filter(call.findSince().<Predicate<FakeIssue>>map(
-            since -> issue -> !issue.updatedAt.isBefore(since)).orElse(issue -> true))
+        .filter(
+            call.findSince()
+                .<Predicate<FakeIssue>>map(since -> issue -> !issue.updatedAt.isBefore(since))
+                .orElse(issue -> true))
         .sorted((one, other) -> compare(mark(one), mark(other)))
         .toList();
   }

@@ -9,8 +9,15 @@ final class LabelJson {
 
   private static final Set<String> DEFAULTS =
       Set.of(
-          "bug", "documentation", "duplicate", "enhancement", "good first issue", "help wanted",
-          "invalid", "question", "wontfix");
+          "bug",
+          "documentation",
+          "duplicate",
+          "enhancement",
+          "good first issue",
+          "help wanted",
+          "invalid",
+          "question",
+          "wontfix");
 
   private final String base;
 

@@ -78,7 +78,9 @@ abstract sealed class RareAct permits Act {
       there.body = issue.body;
       there.reactions = issue.reactions;
       there.entries.addAll(issue.entries);
-      issue.labels.stream().filter(name -> target.findLabel(name).isPresent()).forEach(there.labels::add);
+      issue.labels.stream()
+          .filter(name -> target.findLabel(name).isPresent())
+          .forEach(there.labels::add);
       there.record("transferred", at, who, Entry.nothing(), null);
       issue.movedTo = there;
       return there;

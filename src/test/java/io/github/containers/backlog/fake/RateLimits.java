@@ -21,7 +21,8 @@ final class RateLimits {
 
   void charge(Account account) {
     if (!of(account.token()).take()) {
-      String whom = account.isAnonymous() ? "127.0.0.1" : "user ID " + UserJson.idOf(account.login());
+      String whom =
+          account.isAnonymous() ? "127.0.0.1" : "user ID " + UserJson.idOf(account.login());
       throw Refusal.of(statusOfRefusal, "API rate limit exceeded for " + whom + ".");
     }
   }

@@ -11,20 +11,44 @@ final class RepositoryJson {
 
   private static final List<String> PLAIN =
       List.of(
-          "forks", "teams", "hooks", "events", "tags", "languages", "stargazers", "contributors",
-          "subscribers", "subscription", "merges", "downloads", "deployments");
+          "forks",
+          "teams",
+          "hooks",
+          "events",
+          "tags",
+          "languages",
+          "stargazers",
+          "contributors",
+          "subscribers",
+          "subscription",
+          "merges",
+          "downloads",
+          "deployments");
 
   private static final List<String> TEMPLATES =
       List.of(
-          "keys=keys{/key_id}", "collaborators=collaborators{/collaborator}",
-          "issue_events=issues/events{/number}", "assignees=assignees{/user}",
-          "branches=branches{/branch}", "blobs=git/blobs{/sha}", "git_tags=git/tags{/sha}",
-          "git_refs=git/refs{/sha}", "trees=git/trees{/sha}", "statuses=statuses/{sha}",
-          "commits=commits{/sha}", "git_commits=git/commits{/sha}", "comments=comments{/number}",
-          "issue_comment=issues/comments{/number}", "contents=contents/{+path}",
-          "compare=compare/{base}...{head}", "archive={archive_format}{/ref}",
-          "issues=issues{/number}", "pulls=pulls{/number}", "milestones=milestones{/number}",
-          "notifications=notifications{?since,all,participating}", "labels=labels{/name}",
+          "keys=keys{/key_id}",
+          "collaborators=collaborators{/collaborator}",
+          "issue_events=issues/events{/number}",
+          "assignees=assignees{/user}",
+          "branches=branches{/branch}",
+          "blobs=git/blobs{/sha}",
+          "git_tags=git/tags{/sha}",
+          "git_refs=git/refs{/sha}",
+          "trees=git/trees{/sha}",
+          "statuses=statuses/{sha}",
+          "commits=commits{/sha}",
+          "git_commits=git/commits{/sha}",
+          "comments=comments{/number}",
+          "issue_comment=issues/comments{/number}",
+          "contents=contents/{+path}",
+          "compare=compare/{base}...{head}",
+          "archive={archive_format}{/ref}",
+          "issues=issues{/number}",
+          "pulls=pulls{/number}",
+          "milestones=milestones{/number}",
+          "notifications=notifications{?since,all,participating}",
+          "labels=labels{/name}",
           "releases=releases{/id}");
 
   private final String base;
@@ -86,7 +110,8 @@ final class RepositoryJson {
     json.put("created_at", Text.time(repository.createdAt()));
     json.put("updated_at", Text.time(updatedAt)).put("pushed_at", Text.time(updatedAt));
     json.put("open_issues_count", open).put("open_issues", open);
-    json.put("has_issues", !repository.hasIssuesDisabled()).put("archived", repository.isArchived());
+    json.put("has_issues", !repository.hasIssuesDisabled())
+        .put("archived", repository.isArchived());
     for (String no : List.of("has_pages", "has_discussions", "disabled", "is_template")) {
       json.put(no, false);
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds exchanges against GitHub's OpenAPI description. A check costs some 20 ms, and a timeline
@@ -78,7 +79,8 @@ public final class GitHubContract {
     List<String> found = new ArrayList<>();
     for (JsonNode element : body) {
       JsonNode smoothed = KnownDeviations.smoothed(exchange.route(), element);
-      found.addAll(answerViolations(exchange, "[" + smoothed + "]", "[" + shape.of(smoothed) + "]"));
+      found.addAll(
+          answerViolations(exchange, "[" + smoothed + "]", "[" + shape.of(smoothed) + "]"));
     }
     return found;
   }
@@ -106,7 +108,10 @@ public final class GitHubContract {
 
   private static String sentence(ValidationReport.Message message) {
     String details = String.join(" ", message.getAdditionalInfo());
-    return message.getKey() + ": " + message.getMessage() + (details.isEmpty() ? "" : " " + details);
+    return message.getKey()
+        + ": "
+        + message.getMessage()
+        + (details.isEmpty() ? "" : " " + details);
   }
 
   private static Request request(Exchange exchange) {
@@ -141,7 +146,7 @@ public final class GitHubContract {
     return text.isEmpty() ? "nothing" : parsed == null ? "no JSON: " + text : shape.of(parsed);
   }
 
-  private @org.jspecify.annotations.Nullable JsonNode parsed(String text) {
+  private @Nullable JsonNode parsed(String text) {
     try {
       return text.isEmpty() ? null : json.readTree(text);
     } catch (JsonProcessingException e) {

@@ -12,9 +12,18 @@ final class KnownDeviations {
 
   private static final List<String> ADDRESSES =
       List.of(
-          "avatar_url", "events_url", "followers_url", "following_url", "gists_url", "html_url",
-          "organizations_url", "received_events_url", "repos_url", "starred_url",
-          "subscriptions_url", "url");
+          "avatar_url",
+          "events_url",
+          "followers_url",
+          "following_url",
+          "gists_url",
+          "html_url",
+          "organizations_url",
+          "received_events_url",
+          "repos_url",
+          "starred_url",
+          "subscriptions_url",
+          "url");
 
   private KnownDeviations() {}
 

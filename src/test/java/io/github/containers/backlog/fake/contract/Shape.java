@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 final class Shape {
 
   private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
-  private static final Pattern ADDRESS = Pattern.compile("https?://[\\x21-\\x7e&&[^{}\"<>|\\\\^`]]+");
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://[\\x21-\\x7e&&[^{}\"<>|\\\\^`]]+");
   private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
 
   private final Set<String> words;
@@ -41,7 +42,11 @@ final class Shape {
     StringBuilder shape = new StringBuilder();
     for (String pair : query.split("&", -1)) {
       String[] parts = pair.split("=", 2);
-      shape.append(parts[0]).append('=').append(parts.length == 2 ? ofText(parts[1]) : "").append('&');
+      shape
+          .append(parts[0])
+          .append('=')
+          .append(parts.length == 2 ? ofText(parts[1]) : "")
+          .append('&');
     }
     return shape.toString();
   }
