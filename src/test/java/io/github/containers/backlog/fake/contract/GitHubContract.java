@@ -27,11 +27,13 @@ public final class GitHubContract {
 
   private final OpenApiInteractionValidator validator;
   private final Shape shape;
+  private final AcceptedMembers accepted;
   private final ObjectMapper json = new ObjectMapper();
   private final Map<String, List<String>> verdicts = new ConcurrentHashMap<>();
 
   private GitHubContract(GitHubDescription description) {
     shape = new Shape(description.enumeratedWords());
+    accepted = new AcceptedMembers(shape);
     validator =
         OpenApiInteractionValidator.createForInlineApiSpecification(description.json())
             .withLevelResolver(
@@ -78,9 +80,20 @@ public final class GitHubContract {
     }
     List<String> found = new ArrayList<>();
     for (JsonNode element : body) {
-      JsonNode smoothed = KnownDeviations.smoothed(exchange.route(), element);
       found.addAll(
-          answerViolations(exchange, "[" + smoothed + "]", "[" + shape.of(smoothed) + "]"));
+          elementViolations(exchange, KnownDeviations.smoothed(exchange.route(), element)));
+    }
+    return found;
+  }
+
+  private List<String> elementViolations(Exchange exchange, JsonNode element) {
+    if (accepted.cover(exchange, element)) {
+      return List.of();
+    }
+    List<String> found =
+        answerViolations(exchange, "[" + element + "]", "[" + shape.of(element) + "]");
+    if (found.isEmpty()) {
+      accepted.accept(exchange, element);
     }
     return found;
   }
