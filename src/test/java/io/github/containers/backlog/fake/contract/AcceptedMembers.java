@@ -41,7 +41,10 @@ final class AcceptedMembers {
     Map<String, String> shapes = new TreeMap<>();
     element.properties().forEach(one -> shapes.put(one.getKey(), shape.of(one.getValue())));
     String owner =
-        exchange.method() + exchange.route() + exchange.status() + exchange.contentType()
+        exchange.method()
+            + exchange.route()
+            + exchange.status()
+            + exchange.contentType()
             + shapes.keySet();
     return shapes.entrySet().stream()
         .map(one -> owner + one.getKey() + ":" + one.getValue())
