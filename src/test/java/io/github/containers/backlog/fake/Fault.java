@@ -1,0 +1,40 @@
+package io.github.containers.backlog.fake;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** One way to misbehave. */
+sealed interface Fault {
+
+  /** Answers this; what was asked is done all the same where {@code applied}. */
+  record Said(int status, String body, boolean applied) implements Fault {}
+
+  /** Says nothing and resets the connection; what was asked is done where {@code applied}. */
+  record Dropped(boolean applied) implements Fault {}
+
+  /** Does what was asked, and delivers half of the answer. */
+  record Spoilt(Delivery delivery) implements Fault {}
+
+  /** A secondary rate limit; without a time to wait it is told by the body alone. */
+  record Limited(int status, @Nullable Duration retryAfter) implements Fault {}
+
+  /** Answers 304 to whoever names a tag, whether or not it is the right one. */
+  record Unmodified() implements Fault {}
+
+  /** Sends the client to another place. */
+  record Elsewhere(String location) implements Fault {}
+
+  /** Takes its time. */
+  record Slow(Duration duration) implements Fault {}
+
+  /** Waits for the test. */
+  record Held(CountDownLatch latch) implements Fault {}
+
+  /** Something happens just before the request is looked at. */
+  record Meanwhile(Runnable act) implements Fault {}
+
+  /** Alters the answer, which is held against the description even so. */
+  record Altered(UnaryOperator<String> body) implements Fault {}
+}

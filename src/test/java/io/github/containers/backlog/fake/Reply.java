@@ -1,0 +1,4 @@
+package io.github.containers.backlog.fake;
+
+/** An answer, and how it is delivered. */
+record Reply(ApiAnswer answer, Delivery delivery) {}
