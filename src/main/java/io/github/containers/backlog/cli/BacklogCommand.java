@@ -39,5 +39,4 @@ final class BacklogCommand implements Runnable {
   public void run() {
     throw new ParameterException(spec.commandLine(), "which command?");
   }
-
 }

@@ -61,8 +61,7 @@ final class DemoCommand implements GlobalCommand, Callable<Integer> {
     Path file = folder.resolve(STORE);
     fill(file, organisation);
     Settings settings = SettingsReader.parse(CONFIGURATION, organisation.configuration());
-    Session session =
-        Session.of(environment, options, settings, file, DemoOrganisation.asOf());
+    Session session = Session.of(environment, options, settings, file, DemoOrganisation.asOf());
     Report report = new Stocktaking(session, Bucket.MONTH).take();
     new ReportFolder(environment, folder, true).write(report);
     Summary.print(report, environment.out());
@@ -80,8 +79,7 @@ final class DemoCommand implements GlobalCommand, Callable<Integer> {
   }
 
   private static void save(Store store, DemoRepository demo) {
-    SyncState state =
-        SyncState.INITIAL.withBackfilled(true).withReadAt(DemoOrganisation.asOf());
+    SyncState state = SyncState.INITIAL.withBackfilled(true).withReadAt(DemoOrganisation.asOf());
     long id = demo.repository().id();
     store.saveRepository(demo.repository(), state);
     store.saveItems(id, demo.histories().stream().map(History::item).toList(), state);

@@ -70,7 +70,8 @@ final class Examination {
   private boolean token() {
     if (!hasToken) {
       findings.bad(
-          "token", "none: set GITHUB_TOKEN, or log in with `gh auth login`; only public repositories"
+          "token",
+          "none: set GITHUB_TOKEN, or log in with `gh auth login`; only public repositories"
               + " can be read, and 60 requests an hour");
       return true;
     }
@@ -87,8 +88,11 @@ final class Examination {
     try {
       Access.Rate rate = access.rate();
       String left =
-          Words.count(rate.remaining()) + " of " + Words.count(rate.limit())
-              + " requests left until " + Words.timeOfDay(rate.resetAt());
+          Words.count(rate.remaining())
+              + " of "
+              + Words.count(rate.limit())
+              + " requests left until "
+              + Words.timeOfDay(rate.resetAt());
       if (rate.remaining() < LITTLE) {
         findings.note("rate limit", left + "; a long sync will stop and go on later");
       } else {
@@ -137,7 +141,8 @@ final class Examination {
   private void examine(RepositoryRef name, Repository repository) {
     if (!repository.ref().equals(name)) {
       findings.note(
-          name.fullName(), "has moved to " + repository.ref() + "; write that in the configuration");
+          name.fullName(),
+          "has moved to " + repository.ref() + "; write that in the configuration");
     }
     String rights = access.mayLabel(repository.ref()) ? "may label" : "may only read";
     findings.good(

@@ -110,5 +110,4 @@ final class GlobalOptions {
   boolean noColor() {
     return noColor;
   }
-
 }

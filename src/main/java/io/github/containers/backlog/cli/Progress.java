@@ -83,8 +83,9 @@ final class Progress implements SyncListener, RateListener, AutoCloseable {
   @Override
   public synchronized void finished(RepositoryOutcome outcome) {
     finished++;
-    Work work = running.remove(
-        RepositoryRef.parse(outcome.name()).orElse(new RepositoryRef("none", "none")));
+    Work work =
+        running.remove(
+            RepositoryRef.parse(outcome.name()).orElse(new RepositoryRef("none", "none")));
     workDone += work == null ? 0 : work.done();
     if (outcome.failure() != null) {
       say(outcome.name() + ": " + outcome.failure().getMessage());
@@ -124,8 +125,7 @@ final class Progress implements SyncListener, RateListener, AutoCloseable {
   }
 
   private String line() {
-    StringBuilder line =
-        new StringBuilder(finished + " of " + repositories + " repositories read");
+    StringBuilder line = new StringBuilder(finished + " of " + repositories + " repositories read");
     running.values().stream()
         .max(Comparator.comparingDouble(work -> work.wanted() - work.done()))
         .ifPresent(longest -> line.append(" · ").append(longest.text()));
@@ -141,7 +141,9 @@ final class Progress implements SyncListener, RateListener, AutoCloseable {
     if (seconds < 5 || done <= 0 || left <= 0) {
       return "";
     }
-    return " · about " + Words.roughly(Duration.ofSeconds((long) (left * seconds / done))) + " to go";
+    return " · about "
+        + Words.roughly(Duration.ofSeconds((long) (left * seconds / done)))
+        + " to go";
   }
 
   private static int rounded(int estimate) {

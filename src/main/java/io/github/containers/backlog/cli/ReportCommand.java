@@ -55,8 +55,7 @@ final class ReportCommand implements GlobalCommand, Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Session session = Session.open(environment, options, repositories);
-    List<RepositoryOutcome> outcomes =
-        options.offline() ? List.of() : new Syncing(session).run();
+    List<RepositoryOutcome> outcomes = options.offline() ? List.of() : new Syncing(session).run();
     Stocktaking stocktaking = new Stocktaking(session, bucket);
     Report report = stocktaking.take();
     new ReportFolder(environment, options.out("reports"), options.quiet()).write(report);

@@ -101,13 +101,18 @@ final class ReportFolder {
           content.write(out);
         }
         FilePermissions.asUsual(beside);
-        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(
+            beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
       } finally {
         Files.deleteIfExists(beside);
       }
     } catch (IOException failure) {
       throw new FailureException(
-          "cannot write " + file + " (" + Failures.reason(failure) + "); name another folder with --out");
+          "cannot write "
+              + file
+              + " ("
+              + Failures.reason(failure)
+              + "); name another folder with --out");
     }
   }
 }

@@ -1,6 +1,8 @@
 package io.github.containers.backlog.cli;
 
-/** Makes text from anywhere safe for a terminal: no control character, no bidirectional override. */
+/**
+ * Makes text from anywhere safe for a terminal: no control character, no bidirectional override.
+ */
 final class SafeText {
 
   private SafeText() {}

@@ -123,7 +123,8 @@ final class Session {
         return uri;
       }
     } catch (IllegalArgumentException wrong) {
-      throw new UsageException("GITHUB_API_URL is no address: " + String.valueOf(wrong.getMessage()));
+      throw new UsageException(
+          "GITHUB_API_URL is no address: " + String.valueOf(wrong.getMessage()));
     }
     throw new UsageException("GITHUB_API_URL is no address: it must begin with https://");
   }

@@ -41,8 +41,7 @@ final class Stocktaking {
   Report take() {
     Instant asOf = session.asOf();
     try (Store store = Store.openForReading(session.store())) {
-      List<StoredRepository> wanted =
-          store.repositories().stream().filter(this::isWanted).toList();
+      List<StoredRepository> wanted = store.repositories().stream().filter(this::isWanted).toList();
       noteMissing(wanted);
       if (wanted.isEmpty()) {
         throw new FailureException(

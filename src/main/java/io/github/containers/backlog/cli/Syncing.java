@@ -44,8 +44,7 @@ final class Syncing {
     boolean live = environment.terminal() && !session.options().noProgress();
     try (Store store = Store.openForWriting(session.store(), lockWait());
         Progress progress =
-            new Progress(
-                environment.err(), environment.clock(), live, session.options().quiet())) {
+            new Progress(environment.err(), environment.clock(), live, session.options().quiet())) {
       GitHubConnection github =
           GitHubConnection.to(
               session.api(), token(), progress, environment.sleeper(), LONGEST_WAIT);
@@ -82,10 +81,7 @@ final class Syncing {
   private List<Target> targets() {
     RepositorySelection selection = session.settings().repositories();
     List<Target> targets = new ArrayList<>();
-    selection.named().stream()
-        .filter(this::passes)
-        .map(Target.Named::new)
-        .forEach(targets::add);
+    selection.named().stream().filter(this::passes).map(Target.Named::new).forEach(targets::add);
     selection.owners().stream()
         .map(owner -> new Target.OwnedBy(owner, this::wanted))
         .forEach(targets::add);

@@ -24,7 +24,9 @@ final class TextTable {
             .toList();
     int[] widths =
         IntStream.range(0, table.columns().size())
-            .map(column -> lines.stream().mapToInt(line -> line.get(column).length()).max().orElse(0))
+            .map(
+                column ->
+                    lines.stream().mapToInt(line -> line.get(column).length()).max().orElse(0))
             .toArray();
     for (List<String> line : lines) {
       StringBuilder text = new StringBuilder();

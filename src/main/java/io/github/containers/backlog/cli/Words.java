@@ -33,11 +33,14 @@ final class Words {
   /** {@code 40 s}, {@code 12 min}, {@code 3 h}. */
   static String roughly(Duration duration) {
     long seconds = duration.toSeconds();
-    return seconds < 90 ? seconds + " s" : seconds < 5400 ? seconds / 60 + " min" : seconds / 3600 + " h";
+    return seconds < 90
+        ? seconds + " s"
+        : seconds < 5400 ? seconds / 60 + " min" : seconds / 3600 + " h";
   }
 
   static String outcome(RepositoryOutcome outcome) {
-    String timelines = outcome.timelines() == 0 ? "" : ", " + count(outcome.timelines(), "timeline");
+    String timelines =
+        outcome.timelines() == 0 ? "" : ", " + count(outcome.timelines(), "timeline");
     return outcome.changed() == 0 && outcome.timelines() == 0
         ? outcome.name() + ": up to date"
         : outcome.name() + ": " + count(outcome.changed(), "item") + " new or changed" + timelines;

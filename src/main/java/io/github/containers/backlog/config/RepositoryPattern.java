@@ -92,7 +92,6 @@ public record RepositoryPattern(String owner, String name, boolean excludes) {
     } else if (RepositoryRef.parse(fullName + "/x").isPresent()) {
       hint = "write owner/" + fullName + ", or " + fullName + "/* for all that this owner has";
     }
-    return new UnreadableTextException(
-        SafeText.quote(text) + " names no repository", hint);
+    return new UnreadableTextException(SafeText.quote(text) + " names no repository", hint);
   }
 }

@@ -108,7 +108,10 @@ final class YamlDocument {
       depth -= event instanceof CollectionEndEvent ? 1 : 0;
       aliases += event instanceof AliasEvent ? 1 : 0;
       documents += event instanceof DocumentStartEvent ? 1 : 0;
-      refuseIf(depth > DEEPEST, index, "lists and mappings stand more than " + DEEPEST + " deep in one another");
+      refuseIf(
+          depth > DEEPEST,
+          index,
+          "lists and mappings stand more than " + DEEPEST + " deep in one another");
       refuseIf(aliases > MOST_ALIASES, index, "more than " + MOST_ALIASES + " aliases");
       refuseIf(documents > 1, index, "a second document begins here; a configuration is one");
     }

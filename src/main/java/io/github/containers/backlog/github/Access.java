@@ -42,8 +42,7 @@ public final class Access {
   /** Whose token it is; empty for one that is no user's (an App's, an Action's) and without one. */
   public Optional<String> login() {
     try {
-      return Optional.ofNullable(
-          Field.textOrNull(api.get(api.uri("/user"), null).json(), "login"));
+      return Optional.ofNullable(Field.textOrNull(api.get(api.uri("/user"), null).json(), "login"));
     } catch (SourceException failure) {
       if (failure.reason() == Reason.FORBIDDEN) {
         return Optional.empty();

@@ -64,7 +64,11 @@ final class Api {
           if (attempt == TRIES) {
             throw new SourceException(
                 Reason.UNEXPECTED,
-                "GitHub's answer to " + request.described() + " is not whole, " + TRIES + " times over",
+                "GitHub's answer to "
+                    + request.described()
+                    + " is not whole, "
+                    + TRIES
+                    + " times over",
                 cut,
                 null);
           }
@@ -90,9 +94,9 @@ final class Api {
   }
 
   static SourceException unreachable(Request request, IOException broken) {
-    String why = broken.getMessage() == null ? broken.getClass().getSimpleName() : broken.getMessage();
+    String why =
+        broken.getMessage() == null ? broken.getClass().getSimpleName() : broken.getMessage();
     String advice = request.uri().getHost() + ": " + why + "; is there a network?";
     return new SourceException(Reason.UNREACHABLE, "cannot reach " + advice, broken, null);
   }
-
 }

@@ -37,8 +37,7 @@ record ApiAnswer(Response response, JsonNode json) {
   Instant at() {
     return response
         .date()
-        .orElseThrow(
-            () -> new SourceException(Reason.UNEXPECTED, "GitHub's answer bears no date"));
+        .orElseThrow(() -> new SourceException(Reason.UNEXPECTED, "GitHub's answer bears no date"));
   }
 
   /** The body where a list is expected. */

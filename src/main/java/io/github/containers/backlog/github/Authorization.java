@@ -5,8 +5,8 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds the token and the headers that GitHub wants, and only for the configured API: nothing is sent
- * anywhere else.
+ * Adds the token and the headers that GitHub wants, and only for the configured API: nothing is
+ * sent anywhere else.
  */
 final class Authorization implements Transport {
 

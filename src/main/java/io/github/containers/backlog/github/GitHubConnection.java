@@ -16,8 +16,9 @@ import org.kohsuke.github.RateLimitChecker;
 
 /**
  * The way to GitHub. Requests pass, in this order: redirects are followed or refused ({@link
- * Redirects}), passing faults are repeated ({@link Retries}), limits are kept ({@link RateGate}), the
- * token is added ({@link Authorization}), and the JDK's client sends them ({@link JdkTransport}).
+ * Redirects}), passing faults are repeated ({@link Retries}), limits are kept ({@link RateGate}),
+ * the token is added ({@link Authorization}), and the JDK's client sends them ({@link
+ * JdkTransport}).
  */
 public final class GitHubConnection {
 
@@ -62,7 +63,10 @@ public final class GitHubConnection {
       return hub().getRateLimit();
     } catch (IOException broken) {
       throw new SourceException(
-          Reason.UNREACHABLE, "cannot read GitHub's rate limit: " + broken.getMessage(), broken, null);
+          Reason.UNREACHABLE,
+          "cannot read GitHub's rate limit: " + broken.getMessage(),
+          broken,
+          null);
     }
   }
 

@@ -139,8 +139,7 @@ final class GitHubSource implements BacklogSource {
     if (!answer.unchanged()) {
       answer.list(uri).forEach(json -> items.add(ItemJson.item(json, repository.id())));
     }
-    return new ItemPage(
-        items, answer.unchanged(), answer.next(), answer.validator(), answer.at());
+    return new ItemPage(items, answer.unchanged(), answer.next(), answer.validator(), answer.at());
   }
 
   private void eachOf(URI first, Consumer<JsonNode> action) {

@@ -23,9 +23,7 @@ final class HubConnector implements GitHubConnector {
   @Override
   public GitHubConnectorResponse send(GitHubConnectorRequest request) throws IOException {
     Map<String, String> headers = new LinkedHashMap<>();
-    request
-        .allHeaders()
-        .forEach((name, values) -> headers.put(name, String.join(", ", values)));
+    request.allHeaders().forEach((name, values) -> headers.put(name, String.join(", ", values)));
     if (request.contentType() != null) {
       headers.put("Content-Type", request.contentType());
     }
@@ -36,8 +34,7 @@ final class HubConnector implements GitHubConnector {
     return new Answered(request, response);
   }
 
-  private static byte @Nullable [] body(GitHubConnectorRequest request)
-      throws IOException {
+  private static byte @Nullable [] body(GitHubConnectorRequest request) throws IOException {
     if (!request.hasBody()) {
       return null;
     }

@@ -33,7 +33,8 @@ final class JdkTransport implements Transport {
     request.headers().forEach(builder::setHeader);
     byte[] body = request.body();
     builder.method(
-        request.method(), body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+        request.method(),
+        body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
     try {
       HttpResponse<byte[]> answer = client.send(builder.build(), BodyHandlers.ofByteArray());
       return new Response(answer.statusCode(), answer.headers().map(), unpacked(answer));
@@ -45,7 +46,11 @@ final class JdkTransport implements Transport {
 
   private static byte[] unpacked(HttpResponse<byte[]> answer) throws IOException {
     boolean packed =
-        answer.headers().firstValue("Content-Encoding").filter("gzip"::equalsIgnoreCase).isPresent();
+        answer
+            .headers()
+            .firstValue("Content-Encoding")
+            .filter("gzip"::equalsIgnoreCase)
+            .isPresent();
     if (!packed || answer.body().length == 0) {
       return answer.body();
     }

@@ -30,7 +30,9 @@ record Limit(boolean secondary, Duration pause) {
       return Optional.of(new Limit(false, untilReset(response)));
     }
     boolean said = mentionsSecondaryLimit(response.body());
-    return said || response.status() == 429 ? Optional.of(new Limit(true, UNSAID)) : Optional.empty();
+    return said || response.status() == 429
+        ? Optional.of(new Limit(true, UNSAID))
+        : Optional.empty();
   }
 
   private static Duration untilReset(Response response) {

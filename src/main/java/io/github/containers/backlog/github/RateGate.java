@@ -9,8 +9,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * Keeps to GitHub's limits: after a refusal nobody asks until the time that GitHub names, if that is
- * soon; else everything stops cleanly. Times are GitHub's own, so a wrong local clock does no harm.
+ * Keeps to GitHub's limits: after a refusal nobody asks until the time that GitHub names, if that
+ * is soon; else everything stops cleanly. Times are GitHub's own, so a wrong local clock does no
+ * harm.
  */
 final class RateGate implements Transport {
 
@@ -81,7 +82,11 @@ final class RateGate implements Transport {
     String which = limit.secondary() ? "secondary rate limit is reached" : "rate limit is used up";
     return new SourceException(
         Reason.RATE_LIMITED,
-        "GitHub's " + which + "; run the same command again " + when + ", it goes on where it stopped",
+        "GitHub's "
+            + which
+            + "; run the same command again "
+            + when
+            + ", it goes on where it stopped",
         null,
         at);
   }

@@ -27,7 +27,10 @@ final class Redirects implements Transport {
       }
       if (!request.reads()) {
         throw new IOException(
-            "GitHub redirects " + request.described() + " (" + response.status()
+            "GitHub redirects "
+                + request.described()
+                + " ("
+                + response.status()
                 + "): the repository has moved; nothing was written");
       }
       current = current.to(target(current, response));

@@ -15,7 +15,9 @@ final class Refusals {
       case 401 ->
           new SourceException(
               Reason.UNAUTHORIZED,
-              "GitHub does not accept the token (" + said + "); is it expired? Set GITHUB_TOKEN anew");
+              "GitHub does not accept the token ("
+                  + said
+                  + "); is it expired? Set GITHUB_TOKEN anew");
       case 403, 451 ->
           new SourceException(
               Reason.FORBIDDEN, "GitHub refuses " + asked + " (" + said + "); see backlog doctor");
@@ -26,7 +28,13 @@ final class Refusals {
       default ->
           new SourceException(
               answer.response().status() / 100 == 5 ? Reason.UNREACHABLE : Reason.UNEXPECTED,
-              "GitHub answers " + asked + " with " + answer.response().status() + " (" + said + ")");
+              "GitHub answers "
+                  + asked
+                  + " with "
+                  + answer.response().status()
+                  + " ("
+                  + said
+                  + ")");
     };
   }
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param method GET, POST, PATCH, PUT or DELETE
  * @param uri where to
- * @param headers header names and values; the token is not among them, {@link Authorization} adds it
+ * @param headers header names and values; the token is not among them, {@link Authorization} adds
+ *     it
  * @param body what is sent; null for nothing
  */
 record Request(String method, URI uri, Map<String, String> headers, byte @Nullable [] body) {

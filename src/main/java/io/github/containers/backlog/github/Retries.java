@@ -7,7 +7,8 @@ import java.time.Duration;
 
 /**
  * Repeats reading requests that failed in passing: a broken connection, an answer cut short, a 5xx.
- * A write is never repeated here, as it may have been done: who writes looks before saying it again.
+ * A write is never repeated here, as it may have been done: who writes looks before saying it
+ * again.
  */
 final class Retries implements Transport {
 

@@ -13,7 +13,8 @@ public final class Token {
   public Token(String secret) {
     String stripped = secret.strip();
     if (stripped.isEmpty() || !stripped.chars().allMatch(c -> c > 0x20 && c < 0x7f)) {
-      throw new IllegalArgumentException("not a token: it is empty or holds characters no token has");
+      throw new IllegalArgumentException(
+          "not a token: it is empty or holds characters no token has");
     }
     this.secret = stripped;
   }

@@ -3,8 +3,8 @@ package io.github.containers.backlog.github;
 import java.io.IOException;
 
 /**
- * Carries a request to where it goes and brings the answer, whatever its status. Each implementation
- * but the last adds one thing that GitHub needs: see {@link GitHubConnection}.
+ * Carries a request to where it goes and brings the answer, whatever its status. Each
+ * implementation but the last adds one thing that GitHub needs: see {@link GitHubConnection}.
  */
 interface Transport {
 

@@ -59,9 +59,7 @@ public final class Backlog {
     ItemAt now = new ItemAt(history, viewpoint);
     OpenIntervals open = OpenIntervals.of(history);
     Slice slice = new Slice(repository.fullName(), item.type().key(), now.kind());
-    tallies
-        .computeIfAbsent(slice, ignored -> new Tally(asOf, bucket))
-        .add(item.createdAt(), open);
+    tallies.computeIfAbsent(slice, ignored -> new Tally(asOf, bucket)).add(item.createdAt(), open);
     if (open.openAt(asOf)) {
       openItems.add(OpenItem.of(repository, now));
     }
@@ -71,8 +69,7 @@ public final class Backlog {
   public Figures figures() {
     List<SliceFigures> slices = new ArrayList<>();
     bySlice().forEach((slice, parts) -> slices.add(sum(parts).figures(slice)));
-    return new Figures(
-        asOf, slices, openItems.stream().sorted(OpenItem.ORDER).toList());
+    return new Figures(asOf, slices, openItems.stream().sorted(OpenItem.ORDER).toList());
   }
 
   private boolean exists(History history) {

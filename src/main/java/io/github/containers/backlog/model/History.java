@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * An item and what happened to it.
  *
  * @param item the item as last read
- * @param events its timeline, oldest first, as far as GitHub tells it; null where it was not fetched
+ * @param events its timeline, oldest first, as far as GitHub tells it; null where it was not
+ *     fetched
  * @param gone how the item left the repository; null while it is there
  */
 public record History(Item item, @Nullable List<Event> events, @Nullable Departure gone) {

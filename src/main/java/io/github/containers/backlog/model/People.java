@@ -10,8 +10,8 @@ import java.util.Set;
  *
  * @param bots logins of accounts that programs use, besides those that GitHub marks
  * @param maintainers logins of maintainers
- * @param listedOnly whether that list is exclusive; otherwise owners, members and collaborators
- *     are maintainers too
+ * @param listedOnly whether that list is exclusive; otherwise owners, members and collaborators are
+ *     maintainers too
  */
 public record People(Set<String> bots, Set<String> maintainers, boolean listedOnly) {
 
@@ -40,6 +40,8 @@ public record People(Set<String> bots, Set<String> maintainers, boolean listedOn
   }
 
   private static Set<String> lowerCase(Set<String> logins) {
-    return logins.stream().map(login -> login.toLowerCase(Locale.ROOT)).collect(toUnmodifiableSet());
+    return logins.stream()
+        .map(login -> login.toLowerCase(Locale.ROOT))
+        .collect(toUnmodifiableSet());
   }
 }

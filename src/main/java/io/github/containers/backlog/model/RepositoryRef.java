@@ -25,7 +25,9 @@ public record RepositoryRef(String owner, String name) implements Comparable<Rep
    * @throws IllegalArgumentException where GitHub would refuse the name
    */
   public RepositoryRef {
-    if (!OWNER.matcher(owner).matches() || !NAME.matcher(name).matches() || name.matches("\\.\\.?")) {
+    if (!OWNER.matcher(owner).matches()
+        || !NAME.matcher(name).matches()
+        || name.matches("\\.\\.?")) {
       throw new IllegalArgumentException("not a repository name: " + owner + "/" + name);
     }
   }

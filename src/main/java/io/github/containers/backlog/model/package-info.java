@@ -1,4 +1,7 @@
-/** What are the nouns? What GitHub says of repositories, items and events, as records without behaviour. */
+/**
+ * What are the nouns? What GitHub says of repositories, items and events, as records without
+ * behaviour.
+ */
 @NullMarked
 package io.github.containers.backlog.model;
 

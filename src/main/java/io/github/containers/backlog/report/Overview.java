@@ -37,16 +37,12 @@ public final class Overview {
     return table(
         "kind",
         figures,
-        slice ->
-            slice.repository().equals(Slice.ALL) && slice.type().equals(ItemType.ISSUE.key()),
+        slice -> slice.repository().equals(Slice.ALL) && slice.type().equals(ItemType.ISSUE.key()),
         Slice::kind);
   }
 
   private static Table table(
-      String what,
-      Figures figures,
-      Predicate<Slice> wanted,
-      Function<Slice, String> name) {
+      String what, Figures figures, Predicate<Slice> wanted, Function<Slice, String> name) {
     List<SliceFigures> rows =
         figures.slices().stream().filter(slice -> wanted.test(slice.slice())).toList();
     Comparator<SliceFigures> largestFirst =

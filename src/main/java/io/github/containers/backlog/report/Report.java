@@ -31,11 +31,7 @@ public record Report(
   public static Report of(
       Figures figures, Origin origin, List<Reading> readings, WebAddresses addresses) {
     return new Report(
-        figures,
-        origin,
-        readings,
-        Tables.of(figures, addresses),
-        FigureCharts.of(figures, origin));
+        figures, origin, readings, Tables.of(figures, addresses), FigureCharts.of(figures, origin));
   }
 
   /**

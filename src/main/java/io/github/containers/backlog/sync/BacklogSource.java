@@ -10,9 +10,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where repositories and items are read from. Every method throws {@link SourceException} where
- * the answer can't be had; passing faults have been tried again by then. Calls may come from
- * several threads.
+ * Where repositories and items are read from. Every method throws {@link SourceException} where the
+ * answer can't be had; passing faults have been tried again by then. Calls may come from several
+ * threads.
  */
 public interface BacklogSource {
 

@@ -76,7 +76,8 @@ final class Listing {
         throw refused;
       }
       listener.notice(
-          repository.ref() + ": the page where the last sync stopped is gone; reading from the start");
+          repository.ref()
+              + ": the page where the last sync stopped is gone; reading from the start");
       return null;
     }
   }
@@ -92,8 +93,7 @@ final class Listing {
   private SyncState changes(SyncState state) {
     Instant since = state.since() == null ? Instant.EPOCH : state.since();
     String key = CHANGES + since;
-    ItemPage page =
-        source.itemsChangedSince(repository, since, state.validators().get(key));
+    ItemPage page = source.itemsChangedSince(repository, since, state.validators().get(key));
     Instant at = page.at();
     if (page.unchanged()) {
       return state.withReadAt(at);

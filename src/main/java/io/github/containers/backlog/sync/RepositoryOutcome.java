@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the reading of one repository, or of the list of an owner's, ended.
  *
- * @param name what was to be read: a repository's name, or an owner's pattern such as {@code acme/*}
+ * @param name what was to be read: a repository's name, or an owner's pattern such as {@code
+ *     acme/*}
  * @param repositoryId the repository's id; null where it was not found out
  * @param changed how many items were new or different
  * @param timelines how many timelines were read

@@ -61,8 +61,7 @@ final class RepositorySync {
       return new RepositoryOutcome(name.fullName(), repository.id(), 0, 0, null);
     }
     Listing listing = new Listing(source, store, listener, repository);
-    TimelineReading timelines =
-        new TimelineReading(source, store, listener, executor, repository);
+    TimelineReading timelines = new TimelineReading(source, store, listener, executor, repository);
     SourceException failure = null;
     try {
       read(repository, found.state(), listing, timelines);
@@ -88,8 +87,7 @@ final class RepositorySync {
     RepositoryRef present = known.map(it -> it.repository().ref()).orElse(name);
     String key = REPOSITORY + present;
     Answer<Repository> answer =
-        source.repository(
-            present, known.map(it -> it.state().validators().get(key)).orElse(null));
+        source.repository(present, known.map(it -> it.state().validators().get(key)).orElse(null));
     if (answer.content() == null) {
       return known.orElseThrow();
     }
@@ -101,12 +99,13 @@ final class RepositorySync {
         .ifPresent(
             other ->
                 listener.notice(
-                    present + " is now another repository than before; what was read of the old one"
-                        + " is kept under its id " + other.repository().id()));
+                    present
+                        + " is now another repository than before; what was read of the old one"
+                        + " is kept under its id "
+                        + other.repository().id()));
     store.saveRepository(
         repository,
-        Validators.replace(
-            state, REPOSITORY, REPOSITORY + repository.ref(), answer.validator()));
+        Validators.replace(state, REPOSITORY, REPOSITORY + repository.ref(), answer.validator()));
     return store.repository(repository.id()).orElseThrow();
   }
 

@@ -40,8 +40,8 @@ public final class Sync {
    * Reads everything that is wanted. One repository's failure does not stop the others.
    *
    * @param scope says of which items of a repository the timelines are wanted
-   * @return an outcome for each repository, in the order of the targets, an owner's by name; and one
-   *     for each owner whose repositories could not be listed
+   * @return an outcome for each repository, in the order of the targets, an owner's by name; and
+   *     one for each owner whose repositories could not be listed
    */
   public List<RepositoryOutcome> read(
       List<Target> targets, Function<Repository, HistoryScope> scope) {
@@ -67,8 +67,7 @@ public final class Sync {
           .sorted()
           .toList();
     } catch (SourceException failure) {
-      RepositoryOutcome outcome =
-          new RepositoryOutcome(target.owner() + "/*", null, 0, 0, failure);
+      RepositoryOutcome outcome = new RepositoryOutcome(target.owner() + "/*", null, 0, 0, failure);
       listener.finished(outcome);
       failures.add(outcome);
       return known(target);

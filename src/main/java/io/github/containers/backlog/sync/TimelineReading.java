@@ -66,8 +66,10 @@ final class TimelineReading {
     if (scope instanceof HistoryScope.None) {
       return List.of();
     }
-    Stream<Item> missing = store.itemsWithoutTimeline(repository.id()).stream().filter(scope::covers);
-    return Stream.concat(missing, store.itemsWithOutdatedTimeline(repository.id()).stream()).toList();
+    Stream<Item> missing =
+        store.itemsWithoutTimeline(repository.id()).stream().filter(scope::covers);
+    return Stream.concat(missing, store.itemsWithOutdatedTimeline(repository.id()).stream())
+        .toList();
   }
 
   private void read(Item item, int wanted) {

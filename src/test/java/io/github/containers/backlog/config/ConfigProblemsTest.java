@@ -53,8 +53,7 @@ class ConfigProblemsTest {
 
   private static boolean isUnsafe(int codePoint) {
     return codePoint != '\n'
-        && (Character.isISOControl(codePoint)
-            || Character.getType(codePoint) == Character.FORMAT);
+        && (Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.FORMAT);
   }
 
   /** The file is named as if it stood in the working directory. */

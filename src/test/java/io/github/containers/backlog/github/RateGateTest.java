@@ -29,9 +29,12 @@ class RateGateTest {
   private ScriptedTransport usedUp(int status, long seconds) {
     return github.answers(
         status,
-        "Date", DATE,
-        "X-RateLimit-Remaining", "0",
-        "X-RateLimit-Reset", String.valueOf(NOON + seconds));
+        "Date",
+        DATE,
+        "X-RateLimit-Remaining",
+        "0",
+        "X-RateLimit-Reset",
+        String.valueOf(NOON + seconds));
   }
 
   @Test
@@ -93,7 +96,8 @@ class RateGateTest {
 
   @Test
   void aRefusalForWantOfRightsIsNoLimit() throws IOException {
-    github.answersWith(403, "{\"message\":\"Resource not accessible\"}", "X-RateLimit-Remaining", "9");
+    github.answersWith(
+        403, "{\"message\":\"Resource not accessible\"}", "X-RateLimit-Remaining", "9");
 
     assertThat(status()).isEqualTo(403);
     assertThat(pauses).isEmpty();

@@ -59,7 +59,8 @@ class RetriesTest {
   @Test
   void aWriteIsNeverRepeatedAsItMayHaveBeenDone() {
     github.breaks("answer lost").answers(200);
-    Request write = new Request("POST", ScriptedTransport.SOMEWHERE, Map.of(), new byte[] {'{', '}'});
+    Request write =
+        new Request("POST", ScriptedTransport.SOMEWHERE, Map.of(), new byte[] {'{', '}'});
 
     assertThatThrownBy(() -> retries.send(write)).hasMessage("answer lost");
     assertThat(github.asked).hasSize(1);

@@ -29,7 +29,9 @@ class BacklogTest {
 
   private static Figures figures(List<RandomHistories.Entry> entries, Bucket bucket) {
     Backlog backlog = new Backlog(RandomHistories.AS_OF, bucket);
-    entries.forEach(entry -> backlog.add(entry.repository(), entry.history(), Viewpoint.at(RandomHistories.AS_OF)));
+    entries.forEach(
+        entry ->
+            backlog.add(entry.repository(), entry.history(), Viewpoint.at(RandomHistories.AS_OF)));
     return backlog.figures();
   }
 
@@ -138,7 +140,8 @@ class BacklogTest {
     Backlog backlog = new Backlog(AS_OF, Bucket.MONTH);
     backlog.include(ANVIL);
     Figures figures = backlog.figures();
-    assertThat(figures.slices()).extracting(SliceFigures::slice)
+    assertThat(figures.slices())
+        .extracting(SliceFigures::slice)
         .containsExactly(
             new Slice("acme/anvil", "all", "all"),
             new Slice("acme/anvil", "issue", "all"),
@@ -187,7 +190,8 @@ class BacklogTest {
 
   @Test
   void aClosedItemWithoutAClosingDateIsAnItemThatWasOpenedAndIsClosedButNeverOpen() {
-    Item dated = Items.issue(1).created("2024-01-05T00:00:00Z").closed("2024-01-07T00:00:00Z").make();
+    Item dated =
+        Items.issue(1).created("2024-01-05T00:00:00Z").closed("2024-01-07T00:00:00Z").make();
     Item undated = Items.issue(2).created("2024-01-06T00:00:00Z").closed((Instant) null).make();
     Figures figures = figures(History.withoutEvents(dated), History.withoutEvents(undated));
     SliceFigures all = all(figures);
@@ -204,10 +208,12 @@ class BacklogTest {
   void openItemsComeByRepositoryAndNumber() {
     Backlog backlog = new Backlog(AS_OF, Bucket.MONTH);
     RepositoryRef bolt = RepositoryRef.of("acme/bolt");
-    IntStream.of(10, 9).forEach(n -> {
-      backlog.add(bolt, History.withoutEvents(Items.issue(n).make()), Viewpoint.at(AS_OF));
-      backlog.add(ANVIL, History.withoutEvents(Items.issue(n).make()), Viewpoint.at(AS_OF));
-    });
+    IntStream.of(10, 9)
+        .forEach(
+            n -> {
+              backlog.add(bolt, History.withoutEvents(Items.issue(n).make()), Viewpoint.at(AS_OF));
+              backlog.add(ANVIL, History.withoutEvents(Items.issue(n).make()), Viewpoint.at(AS_OF));
+            });
     assertThat(backlog.figures().openItems())
         .extracting(open -> open.repository() + "#" + open.item().number())
         .containsExactly("acme/anvil#9", "acme/anvil#10", "acme/bolt#9", "acme/bolt#10");
@@ -234,9 +240,10 @@ class BacklogTest {
 
   @Test
   void aClosingThatWasTakenBackIsNoClosing() {
-    Figures figures = figures(new RandomHistories(99, false).make(60).stream()
-        .map(RandomHistories.Entry::history)
-        .toArray(History[]::new));
+    Figures figures =
+        figures(
+            new RandomHistories(99, false)
+                .make(60).stream().map(RandomHistories.Entry::history).toArray(History[]::new));
     assertThat(all(figures).lifetimes().closed() + all(figures).ages().open())
         .isEqualTo(all(figures).lifetimes().items());
     assertThat(all(figures).flow().closed()).isGreaterThan(all(figures).lifetimes().closed());

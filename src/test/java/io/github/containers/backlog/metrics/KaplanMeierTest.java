@@ -117,8 +117,7 @@ class KaplanMeierTest {
   @Test
   void theMedianIsReachedAtExactlyAHalfWhateverRoundingSays() {
     // 9/10, then 5/9 of that: a half, but 0.9 * (5.0 / 9) is a little more in binary.
-    KaplanMeier estimate =
-        KaplanMeier.of(new long[] {1, 2, 2, 2, 2, 9, 9, 9, 9, 9}, NONE);
+    KaplanMeier estimate = KaplanMeier.of(new long[] {1, 2, 2, 2, 2, 9, 9, 9, 9, 9}, NONE);
     assertThat(estimate.findMedian()).hasValue(2);
     for (int n = 2; n <= 400; n += 2) {
       long[] oneByOne = LongStream.rangeClosed(1, n).toArray();

@@ -137,8 +137,27 @@ public final class Items {
   public Item make() {
     Instant changed = updatedAt != null ? updatedAt : closedAt != null ? closedAt : createdAt;
     return new Item(
-        repositoryId, number, repositoryId * 1_000_000 + number, type, title, author, association,
-        open, reason, createdAt, changed, closedAt, mergedAt, draft, locked, null, labels,
-        assignees, milestone, comments, reactions, null);
+        repositoryId,
+        number,
+        repositoryId * 1_000_000 + number,
+        type,
+        title,
+        author,
+        association,
+        open,
+        reason,
+        createdAt,
+        changed,
+        closedAt,
+        mergedAt,
+        draft,
+        locked,
+        null,
+        labels,
+        assignees,
+        milestone,
+        comments,
+        reactions,
+        null);
   }
 }

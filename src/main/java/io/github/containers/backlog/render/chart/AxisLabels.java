@@ -38,10 +38,7 @@ final class AxisLabels {
       double x = axis.xOf(mark.value(), area) - text.width() / 2;
       double highest = Frame.RIGHT - text.width();
       pen.write(
-          text,
-          Ink.MUTED,
-          Math.max(Frame.MARGIN, Math.min(x, highest)),
-          area.getMaxY() + BELOW);
+          text, Ink.MUTED, Math.max(Frame.MARGIN, Math.min(x, highest)), area.getMaxY() + BELOW);
     }
   }
 }

@@ -78,7 +78,8 @@ final class StripPicture implements Picture {
   private void drawRow(
       Strip strip, double middle, AgeScale scale, TickedAxis axis, Rectangle2D area, Pen pen) {
     TextStyle style = style(strip);
-    pen.line(Frame.MARGIN, middle - rowHeight() / 2, Frame.RIGHT, middle - rowHeight() / 2, Ink.GRID, 1);
+    pen.line(
+        Frame.MARGIN, middle - rowHeight() / 2, Frame.RIGHT, middle - rowHeight() / 2, Ink.GRID, 1);
     Lettering name = typeface.within(LONGEST_NAME, strip.name(), style);
     pen.write(name, Ink.STRONG, Frame.MARGIN, middle + style.baselineBelowMiddle());
     AgePercentiles ages = strip.ages();

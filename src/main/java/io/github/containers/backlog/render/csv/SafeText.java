@@ -10,7 +10,8 @@ final class SafeText {
 
   /** What opens a formula, also in its full-width and small forms, and after white space. */
   private static final Pattern FORMULA =
-      Pattern.compile("^[\\s\\p{Z}\u200B]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B]");
+      Pattern.compile(
+          "^[\\s\\p{Z}\u200B]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B]");
 
   private SafeText() {}
 

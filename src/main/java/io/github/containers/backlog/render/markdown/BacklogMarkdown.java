@@ -109,7 +109,8 @@ public final class BacklogMarkdown {
             ? ""
             : "formerly " + String.join(", ", reading.formerNames());
     String problem = reading.problem() == null ? "" : "incomplete: " + reading.problem();
-    String both = former.isEmpty() || problem.isEmpty() ? former + problem : former + "; " + problem;
+    String both =
+        former.isEmpty() || problem.isEmpty() ? former + problem : former + "; " + problem;
     return MarkdownText.of(both);
   }
 
