@@ -48,7 +48,11 @@ record Profile(
     /** A bot locks what has been closed for long. */
     LOCKS_OLD,
     /** An account of a person that a program uses comments on every pull request. */
-    CI_ROBOT
+    CI_ROBOT,
+    /** One of its maintainers hides that they are a member. */
+    HIDDEN,
+    /** It has lost its only maintainer. */
+    GONE
   }
 
   boolean is(Trait trait) {
