@@ -27,24 +27,25 @@ final class Fleet {
 
   // Modelled on podman, buildah, skopeo, image, storage, common, crun, netavark, aardvark-dns,
   // conmon, conmon-rs and podman-py; a compose repository takes the place of the small
-  // container-selinux. Issues, changes and updates a year; days between releases; crew: from which
-  // of the members, and how many.
+  // container-selinux. Issues, pull requests and a bot's pull requests a year; days between
+  // releases;
+  // the top major version; crew: from which of the members, and how many.
   private static final String TABLE =
       """
-      name            since      issues changes updates pace tail days major crew traits
-      coracle         2017-11-01   2720     450     130 1.00  1.0   91     5  0 9 FLAKES,STALE_BOT,LOCKS_OLD,CI_ROBOT
-      slipway         2017-06-12    440     125      85 0.95  1.0   91     1  1 6 FLAKES,STALE_BOT,CI_ROBOT
-      spyglass        2016-06-20    250      60      65 0.70  0.5  183     1  4 4 STALE_BOT,CI_ROBOT
-      lading          2016-08-02    190      95      85 0.85  0.7   91     5  4 5 -
-      hold            2016-07-18    150      75      65 0.85  0.7   91     1  2 5 -
-      rigging         2019-10-07    150      85      90 0.85  0.7   91     0  0 6 -
-      outboard        2017-09-04    120      55      12 0.80  0.5   91     1  7 3 -
-      fairlead        2021-08-16    105      55      55 0.80  0.7   91     1  8 4 CI_ROBOT
-      fairlead-dns    2021-09-20     45      25      36 0.75  0.7   91     1  8 3 -
-      lookout         2018-10-15     60      22       7 0.80  0.6  183     2  9 3 -
-      lookout-rs      2021-09-27     45      22      48 0.80  0.7   91     0  9 3 -
-      coracle-py      2020-06-08     90      35      24 0.80  0.8  183     5 10 2 HIDDEN
-      coracle-compose 2019-06-10    118      46       0 1.60  1.8  183     1  0 0 GONE
+      name            since      issues pulls bumps pace tail days top crew traits
+      coracle         2017-11-01   2720   450   130 1.00  1.0   91   5  0 9 FLAKES,STALE,LOCKS,ROBOT
+      slipway         2017-06-12    440   125    85 0.95  1.0   91   1  1 6 FLAKES,STALE,ROBOT
+      spyglass        2016-06-20    250    60    65 0.70  0.5  183   1  4 4 STALE,ROBOT
+      lading          2016-08-02    190    95    85 0.85  0.7   91   5  4 5 -
+      hold            2016-07-18    150    75    65 0.85  0.7   91   1  2 5 -
+      rigging         2019-10-07    150    85    90 0.85  0.7   91   0  0 6 -
+      outboard        2017-09-04    120    55    12 0.80  0.5   91   1  7 3 -
+      fairlead        2021-08-16    105    55    55 0.80  0.7   91   1  8 4 ROBOT
+      fairlead-dns    2021-09-20     45    25    36 0.75  0.7   91   1  8 3 -
+      lookout         2018-10-15     60    22     7 0.80  0.6  183   2  9 3 -
+      lookout-rs      2021-09-27     45    22    48 0.80  0.7   91   0  9 3 -
+      coracle-py      2020-06-08     90    35    24 0.80  0.8  183   5 10 2 HIDDEN
+      coracle-compose 2019-06-10    118    46     0 1.60  1.8  183   1  0 0 GONE
       """;
 
   private Fleet() {}
