@@ -26,10 +26,9 @@ final class Fleet {
   private static final String NONE = "-";
 
   // Modelled on podman, buildah, skopeo, image, storage, common, crun, netavark, aardvark-dns,
-  // conmon, conmon-rs and podman-py; a compose repository takes the place of the small
-  // container-selinux. Issues, pull requests and a bot's pull requests a year; days between
-  // releases;
-  // the top major version; crew: from which of the members, and how many.
+  // conmon, conmon-rs and podman-py; a compose repository takes the place of container-selinux.
+  // Issues, pull requests, and pull requests by the dependency bot ("bumps") are those of a year;
+  // days are those between releases; crew: from which of the members on, and how many.
   private static final String TABLE =
       """
       name            since      issues pulls bumps pace tail days top crew traits
