@@ -32,11 +32,11 @@ final class Housekeeping {
   /** The events and the bots', unsorted. */
   List<Event> around(List<Event> events) {
     List<Event> all = new ArrayList<>(events);
-    if (scene.profile().is(Trait.STALE_BOT)) {
+    if (scene.profile().is(Trait.STALE)) {
       String label = plan.nature().type() == ItemType.ISSUE ? "stale-issue" : "stale-pr";
       all.addAll(new StaleBot(label, scene.asOf(), dice).acts(plan.bornAt(), events));
     }
-    if (scene.profile().is(Trait.LOCKS_OLD)) {
+    if (scene.profile().is(Trait.LOCKS)) {
       all.addAll(locking(events));
     }
     return all;

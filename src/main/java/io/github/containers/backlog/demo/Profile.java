@@ -44,11 +44,15 @@ record Profile(
     /** Its tests flake, and that is tracked in issues. */
     FLAKES,
     /** The stale bot is switched on. */
-    STALE_BOT,
+    STALE,
     /** A bot locks what has been closed for long. */
-    LOCKS_OLD,
+    LOCKS,
     /** An account of a person that a program uses comments on every pull request. */
-    CI_ROBOT
+    ROBOT,
+    /** One of its maintainers hides that they are a member. */
+    HIDDEN,
+    /** It has lost its only maintainer. */
+    GONE
   }
 
   boolean is(Trait trait) {

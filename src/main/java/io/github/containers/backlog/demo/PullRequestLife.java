@@ -15,7 +15,7 @@ final class PullRequestLife implements Life {
   @Override
   public void tell(Story story) {
     Dice dice = story.dice();
-    if (story.scene().profile().is(Trait.CI_ROBOT)) {
+    if (story.scene().profile().is(Trait.ROBOT)) {
       story.comment(story.born().plusSeconds(50), Crew.ROBOT);
     }
     if (dice.chance(0.3)) {
