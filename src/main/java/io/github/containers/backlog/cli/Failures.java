@@ -36,8 +36,9 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     if (isForPeople(failure)) {
       return String.valueOf(failure.getMessage());
     }
-    if (failure instanceof UncheckedIOException wrapped) {
-      return reason(wrapped.getCause());
+    if (failure instanceof UncheckedIOException
+        && failure.getCause() instanceof IOException cause) {
+      return reason(cause);
     }
     if (failure instanceof IOException broken) {
       return reason(broken);

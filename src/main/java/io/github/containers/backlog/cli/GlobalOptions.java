@@ -3,9 +3,11 @@ package io.github.containers.backlog.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The options that every command takes. */
+@Command(mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class GlobalOptions {
 
   @Option(
@@ -59,12 +61,6 @@ final class GlobalOptions {
 
   @Option(names = "--no-color", description = "No colors; NO_COLOR does the same.")
   private boolean noColor;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
 
   @Nullable Path config() {
     return config;

@@ -6,6 +6,9 @@ import io.github.containers.backlog.github.Sleeper;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 
 /** The program's entry: takes what the process was given, answers with an exit code. */
@@ -15,6 +18,8 @@ public final class Main {
 
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    Locale.setDefault(Locale.ROOT);
+    Logger.getLogger("org.kohsuke").setLevel(Level.OFF);
     PrintWriter out = new PrintWriter(System.out, false, UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, UTF_8);
     Environment environment =

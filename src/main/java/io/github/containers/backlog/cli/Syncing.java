@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the store up to date for a command, and says how that went. */
 final class Syncing {
@@ -56,7 +57,7 @@ final class Syncing {
     }
   }
 
-  private Token token() {
+  private @Nullable Token token() {
     Optional<Token> token = Tokens.find(session.environment(), session.api());
     if (token.isEmpty() && !session.options().quiet()) {
       session

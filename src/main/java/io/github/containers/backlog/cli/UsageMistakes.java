@@ -13,7 +13,7 @@ final class UsageMistakes implements CommandLine.IParameterExceptionHandler {
     CommandLine commandLine = mistake.getCommandLine();
     PrintWriter err = commandLine.getErr();
     String name = commandLine.getCommandSpec().qualifiedName();
-    err.print("backlog: " + SafeText.line(mistake.getMessage()) + "\n");
+    err.print("backlog: " + SafeText.line(String.valueOf(mistake.getMessage())) + "\n");
     UnmatchedArgumentException.printSuggestions(mistake, err);
     err.print("Try '" + name + " --help'.\n");
     err.flush();

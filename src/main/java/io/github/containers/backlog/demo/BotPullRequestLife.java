@@ -8,7 +8,6 @@ final class BotPullRequestLife implements Life {
 
   @Override
   public void tell(Story story) {
-    Dice dice = story.dice();
     story.label(story.born().plusSeconds(4), Crew.RENOVATE, "dependencies");
     Instant rebased = story.after(story.born(), 1.5, 0.8);
     if (rebased.isBefore(story.end())) {

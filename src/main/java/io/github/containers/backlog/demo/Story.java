@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An item's life as it is being written down. Events may be told in any order and beyond the
- * present; {@link #history()} sorts them, cuts them there, drops what cannot have happened, lets
- * the housekeeping bots pass, and reads the item's state off the rest.
+ * present; {@code history} sorts them, cuts them there, drops what cannot have happened, lets the
+ * housekeeping bots pass, and reads the item's state off the rest.
  */
 final class Story {
 

@@ -35,8 +35,7 @@ final class RateGate implements Transport {
   @Override
   public Response send(Request request) throws IOException {
     for (int waits = 0; ; waits++) {
-      gate.readLock().lock();
-      gate.readLock().unlock();
+      awaitOpen();
       Response response = next.send(request);
       note(response);
       Limit limit = Limit.of(response).orElse(null);
@@ -47,6 +46,15 @@ final class RateGate implements Transport {
         throw stopped(limit, response);
       }
       hold(limit);
+    }
+  }
+
+  private void awaitOpen() {
+    gate.readLock().lock();
+    try {
+      // Nobody waits: go on.
+    } finally {
+      gate.readLock().unlock();
     }
   }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     it
  * @param body what is sent; null for nothing
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Request(String method, URI uri, Map<String, String> headers, byte @Nullable [] body) {
 
   static Request get(URI uri) {

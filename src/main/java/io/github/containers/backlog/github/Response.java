@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param headers names (without case) and values
  * @param body the body, unpacked
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Response(int status, Map<String, List<String>> headers, byte[] body) {
 
   Response {

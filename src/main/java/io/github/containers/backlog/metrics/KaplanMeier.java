@@ -123,7 +123,7 @@ public final class KaplanMeier {
         numerator = numerator.multiply(BigInteger.valueOf(left));
         denominator = denominator.multiply(BigInteger.valueOf(step.atRisk()));
       }
-      left = step.atRisk() - step.closed();
+      left = (long) step.atRisk() - step.closed();
     }
     numerator = numerator.multiply(BigInteger.valueOf(left));
     return numerator.shiftLeft(1).compareTo(denominator) <= 0;

@@ -110,7 +110,7 @@ final class TimelineReading {
     SourceException first = failures.get(0);
     String message =
         failures.size() == 1
-            ? first.getMessage()
+            ? String.valueOf(first.getMessage())
             : failures.size() + " timelines could not be read; the first: " + first.getMessage();
     return new SourceException(first.reason(), message, first, first.retryAt());
   }

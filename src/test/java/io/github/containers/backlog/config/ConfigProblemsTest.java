@@ -65,6 +65,6 @@ class ConfigProblemsTest {
   private static String messageFor(Path file) {
     ConfigException thrown =
         catchThrowableOfType(ConfigException.class, () -> SettingsReader.read(file));
-    return thrown.getMessage();
+    return String.valueOf(thrown.getMessage());
   }
 }

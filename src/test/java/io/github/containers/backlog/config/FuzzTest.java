@@ -104,8 +104,8 @@ class FuzzTest {
                 assertThat(problem.column()).isPositive();
                 assertThat(problem.render().lines().count()).isEqualTo(3);
               });
-      assertThat(e.getMessage().codePoints())
-          .noneMatch(c -> c != '\n' && Character.isISOControl(c) || c == 0x202e || c == 0x2066);
+      assertThat(String.valueOf(e.getMessage()).codePoints())
+          .noneMatch(c -> (c != '\n' && Character.isISOControl(c)) || c == 0x202e || c == 0x2066);
     }
   }
 

@@ -39,7 +39,7 @@ final class Canonical {
     try {
       return component.getAccessor().invoke(record);
     } catch (ReflectiveOperationException failure) {
-      throw new AssertionError(failure);
+      throw new LinkageError(failure.getMessage(), failure);
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -152,7 +153,7 @@ class ConsistencyTest {
         .map(Event.CrossReferenced::source)
         .forEach(
             source -> {
-              Item item = byNumber.get(source.number());
+              Item item = Objects.requireNonNull(byNumber.get(source.number()));
               assertThat(source.repository()).isEqualTo(repository.repository().ref().fullName());
               assertThat(item.type()).isEqualTo(ItemType.PULL_REQUEST);
               assertThat(source.createdAt()).isEqualTo(item.createdAt());

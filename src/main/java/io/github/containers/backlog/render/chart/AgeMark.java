@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** The marks of a strip. They differ in size and lightness, so that they need no colour. */
@@ -13,6 +14,12 @@ enum AgeMark {
   P75("p75", AgePercentiles::p75, 7.5, 0.45),
   P90("p90", AgePercentiles::p90, 6, 0.62),
   MAX("max", AgePercentiles::max, 9, 0);
+
+  /** In the order of the table's columns. */
+  static final List<AgeMark> COLUMNS = List.of(values());
+
+  /** In the order of drawing: the median last, so that it lies on top. */
+  static final List<AgeMark> FROM_BELOW = List.of(MAX, P90, P75, P50);
 
   static final Color LINE = new Color(0xB6C2CF);
 

@@ -1,5 +1,7 @@
 package io.github.containers.backlog.render.chart;
 
+import io.github.containers.backlog.report.VisibleText;
+
 /** Takes out of a text what is no letter and could harm: controls, overrides of direction. */
 final class PlainText {
 
@@ -10,15 +12,18 @@ final class PlainText {
   /** One line of visible characters, all of them allowed in XML 1.0. */
   static String of(String text) {
     StringBuilder plain = new StringBuilder();
-    text.codePoints().map(PlainText::visible).filter(c -> c >= 0).forEach(plain::appendCodePoint);
+    VisibleText.of(text)
+        .codePoints()
+        .map(PlainText::visible)
+        .filter(c -> c >= 0)
+        .forEach(plain::appendCodePoint);
     return plain.toString().strip();
   }
 
   private static int visible(int codePoint) {
     return switch (Character.getType(codePoint)) {
-      case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> ' ';
       case Character.FORMAT -> -1;
-      case Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> REPLACEMENT;
+      case Character.UNASSIGNED, Character.PRIVATE_USE -> REPLACEMENT;
       default -> codePoint;
     };
   }

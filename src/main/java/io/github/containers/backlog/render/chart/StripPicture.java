@@ -19,12 +19,10 @@ final class StripPicture implements Picture {
   private static final double GAP = 14;
   private static final int LEAST_HEIGHT = 190;
 
-  private final StripChart chart;
   private final Typeface typeface;
   private final List<Strip> strips;
 
   StripPicture(StripChart chart, Typeface typeface) {
-    this.chart = chart;
     this.typeface = typeface;
     strips = chart.strips();
   }
@@ -94,8 +92,7 @@ final class StripPicture implements Picture {
         AgeMark.LINE,
         1.5f);
     // The median last, so that it lies on top where all are equally old.
-    for (int i = AgeMark.values().length - 1; i >= 0; i--) {
-      AgeMark mark = AgeMark.values()[i];
+    for (AgeMark mark : AgeMark.FROM_BELOW) {
       mark.draw(axis.xOf(scale.at(mark.days.applyAsDouble(ages)), area), middle, pen);
     }
   }

@@ -42,7 +42,7 @@ final class StripTable {
       pen.writeEndingAt(title, Ink.MUTED, rightEdges[column], baseline);
       if (column > 0) {
         double x = rightEdges[column] - title.width() - MARK;
-        AgeMark.values()[column - 1].draw(x, middle, pen);
+        AgeMark.COLUMNS.get(column - 1).draw(x, middle, pen);
       }
     }
   }

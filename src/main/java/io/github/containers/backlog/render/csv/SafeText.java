@@ -1,5 +1,6 @@
 package io.github.containers.backlog.render.csv;
 
+import io.github.containers.backlog.report.VisibleText;
 import java.util.regex.Pattern;
 
 /**
@@ -16,26 +17,7 @@ final class SafeText {
   private SafeText() {}
 
   static String of(String text) {
-    StringBuilder safe = new StringBuilder(text.length() + 1);
-    text.codePoints().filter(c -> !isDropped(c)).forEach(c -> safe.appendCodePoint(shown(c)));
-    return FORMULA.matcher(safe).find() ? safe.insert(0, '\'').toString() : safe.toString();
-  }
-
-  private static boolean isDropped(int c) {
-    boolean override = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
-    boolean mark = c == 0x200E || c == 0x200F || c == 0x061C || c == 0xFEFF;
-    return override || mark || Character.isISOControl(c) && !isBreak(c);
-  }
-
-  /** A line break or tab becomes a space; half of a character pair becomes the sign for that. */
-  private static int shown(int c) {
-    if (isBreak(c)) {
-      return ' ';
-    }
-    return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c;
-  }
-
-  private static boolean isBreak(int c) {
-    return c == '\t' || c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+    String safe = VisibleText.of(text);
+    return FORMULA.matcher(safe).find() ? "'" + safe : safe;
   }
 }
