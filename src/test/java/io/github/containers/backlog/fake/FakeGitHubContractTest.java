@@ -76,6 +76,8 @@ class FakeGitHubContractTest {
         .hasMessageContaining("/issues/1 -> 200")
         .hasMessageContaining("/issues -> 200")
         .satisfies(
-            failure -> assertThat(String.valueOf(failure.getMessage()).split("/issues/1 -> 200")).hasSize(2));
+            failure ->
+                assertThat(String.valueOf(failure.getMessage()).split("/issues/1 -> 200"))
+                    .hasSize(2));
   }
 }
