@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
-/** What happened, as dashed lines across the curves; texts of neighbours stand one below another. */
+/**
+ * What happened, as dashed lines across the curves; texts of neighbours stand one below another.
+ */
 final class AnnotationLayer {
 
   private static final double GAP = 6;

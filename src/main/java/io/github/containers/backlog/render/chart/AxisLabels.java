@@ -11,14 +11,17 @@ final class AxisLabels {
 
   private AxisLabels() {}
 
-  /** Where a plot may begin, so that these labels find room to the left of it. */
+  /**
+   * Where a plot may begin, so that these labels find room to the left of it: a whole pixel, since
+   * JFreeChart rounds the area of a plot to whole ones.
+   */
   static double roomFor(List<Tick> marks, Typeface typeface) {
-    return Frame.MARGIN
-        + GAP
-        + marks.stream()
+    double widest =
+        marks.stream()
             .mapToDouble(mark -> typeface.of(mark.label(), TextStyle.TICK).width())
             .max()
             .orElse(0);
+    return Math.ceil(Frame.MARGIN + widest + GAP);
   }
 
   static void drawLeft(TickedAxis axis, Rectangle2D area, double left, Pen pen) {
@@ -38,10 +41,7 @@ final class AxisLabels {
       double x = axis.xOf(mark.value(), area) - text.width() / 2;
       double highest = Frame.RIGHT - text.width();
       pen.write(
-          text,
-          Ink.MUTED,
-          Math.max(Frame.MARGIN, Math.min(x, highest)),
-          area.getMaxY() + BELOW);
+          text, Ink.MUTED, Math.max(Frame.MARGIN, Math.min(x, highest)), area.getMaxY() + BELOW);
     }
   }
 }

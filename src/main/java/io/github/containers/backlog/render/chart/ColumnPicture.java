@@ -75,8 +75,7 @@ final class ColumnPicture implements Picture {
     int count = chart.columns().size();
     double pitch = Math.min(WIDEST_PITCH, room / count);
     List<Tick> marks =
-        new ColumnTicks(
-                chart.columns(), pitch, text -> typeface.of(text, TextStyle.TICK).width())
+        new ColumnTicks(chart.columns(), pitch, text -> typeface.of(text, TextStyle.TICK).width())
             .marks(chart.period());
     return new TickedAxis(marks, -0.5, -0.5 + width / pitch);
   }

@@ -10,8 +10,8 @@ final class CountTicks {
   private CountTicks() {}
 
   /**
-   * Marks from at or below the lowest value to at or above the highest: whole numbers only, as close
-   * as possible with no more than so many steps between them.
+   * Marks from at or below the lowest value to at or above the highest: whole numbers only, as
+   * close as possible with no more than so many steps between them.
    *
    * @param lowest at most 0
    * @param highest at least 0

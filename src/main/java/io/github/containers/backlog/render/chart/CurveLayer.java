@@ -26,8 +26,7 @@ final class CurveLayer {
       renderer.setSeriesPaint(i, styles.get(i).colour());
       renderer.setSeriesStroke(i, styles.get(i).stroke());
       renderer.setSeriesShapesVisible(i, curves.get(i).points().size() == 1);
-      renderer.setSeriesShape(
-          i, new Ellipse2D.Double(-RADIUS, -RADIUS, 2 * RADIUS, 2 * RADIUS));
+      renderer.setSeriesShape(i, new Ellipse2D.Double(-RADIUS, -RADIUS, 2 * RADIUS, 2 * RADIUS));
     }
     plot.setDataset(collection);
     plot.setRenderer(renderer);

@@ -13,8 +13,7 @@ import java.util.List;
  * @param y where the curve ends
  * @param leader whether a thin line leads to it where it had to be pushed away
  */
-record EndLabel(
-    Lettering text, TextStyle style, Color ink, double x, double y, boolean leader) {
+record EndLabel(Lettering text, TextStyle style, Color ink, double x, double y, boolean leader) {
 
   /** Between the end of a curve and its label. */
   static final double GAP = 11;
@@ -37,10 +36,8 @@ record EndLabel(
 
   /** Writes them all from x on, between these heights, none over another. */
   static void draw(List<EndLabel> labels, double x, double low, double high, Pen pen) {
-    double gap =
-        Math.min(LINE_HEIGHT, (high - low) / Math.max(1, labels.size() - 1));
-    double[] places =
-        Spread.apart(labels.stream().map(EndLabel::y).toList(), gap, low, high);
+    double gap = Math.min(LINE_HEIGHT, (high - low) / Math.max(1, labels.size() - 1));
+    double[] places = Spread.apart(labels.stream().map(EndLabel::y).toList(), gap, low, high);
     for (int i = 0; i < places.length; i++) {
       labels.get(i).draw(x, places[i], pen);
     }

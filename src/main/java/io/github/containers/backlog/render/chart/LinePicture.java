@@ -43,8 +43,7 @@ final class LinePicture implements Picture {
     List<Lettering> names = curves.stream().map(this::name).toList();
     double left = AxisLabels.roomFor(counts.marks(), typeface);
     Rectangle2D area = area(left);
-    double labelsAt =
-        Frame.RIGHT - names.stream().mapToDouble(Lettering::width).max().orElse(0);
+    double labelsAt = Frame.RIGHT - names.stream().mapToDouble(Lettering::width).max().orElse(0);
     boolean crowded = EndLabel.crowded(labels(names, labelsAt, counts, area));
     double dataEnd = labelsAt - (crowded ? EndLabel.GAP_WITH_LEADERS : EndLabel.GAP);
     TickedAxis time = time(left, dataEnd);
@@ -92,9 +91,7 @@ final class LinePicture implements Picture {
     // One instant alone stands where its label is.
     double shift = first().equals(last()) ? dataEnd - left : 0;
     return new TickedAxis(
-        marks,
-        first - (BLEED + shift) * perPixel,
-        first + (Frame.RIGHT - left - shift) * perPixel);
+        marks, first - (BLEED + shift) * perPixel, first + (Frame.RIGHT - left - shift) * perPixel);
   }
 
   private Rectangle2D area(double left) {

@@ -45,8 +45,7 @@ final class Pen {
   /** Blanks out what lies behind a text that will begin at x. */
   void clear(Lettering text, TextStyle style, double x, double baseline) {
     double height = style.size * 1.2;
-    fill(
-        new Rectangle2D.Double(x - 3, baseline - style.size, text.width() + 6, height), Ink.PAPER);
+    fill(new Rectangle2D.Double(x - 3, baseline - style.size, text.width() + 6, height), Ink.PAPER);
   }
 
   void fill(Shape shape, Color ink) {

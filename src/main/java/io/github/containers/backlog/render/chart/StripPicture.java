@@ -78,7 +78,8 @@ final class StripPicture implements Picture {
   private void drawRow(
       Strip strip, double middle, AgeScale scale, TickedAxis axis, Rectangle2D area, Pen pen) {
     TextStyle style = style(strip);
-    pen.line(Frame.MARGIN, middle - rowHeight() / 2, Frame.RIGHT, middle - rowHeight() / 2, Ink.GRID, 1);
+    pen.line(
+        Frame.MARGIN, middle - rowHeight() / 2, Frame.RIGHT, middle - rowHeight() / 2, Ink.GRID, 1);
     Lettering name = typeface.within(LONGEST_NAME, strip.name(), style);
     pen.write(name, Ink.STRONG, Frame.MARGIN, middle + style.baselineBelowMiddle());
     AgePercentiles ages = strip.ages();
@@ -105,7 +106,8 @@ final class StripPicture implements Picture {
             .mapToDouble(one -> typeface.within(LONGEST_NAME, one.name(), style(one)).width())
             .max()
             .orElse(0);
-    double left = Frame.MARGIN + names + 2 * GAP;
+    // Whole pixels, to which JFreeChart rounds the area of a plot.
+    double left = Math.ceil(Frame.MARGIN + names + 2 * GAP);
     return new Rectangle2D.Double(
         left, Frame.TOP + HEADER, right - left, strips.size() * rowHeight());
   }

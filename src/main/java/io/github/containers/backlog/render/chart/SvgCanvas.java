@@ -12,8 +12,8 @@ import org.apache.batik.svggen.SVGPath;
 import org.w3c.dom.Element;
 
 /**
- * A page of SVG on which text consists of outlines: it looks the same on a machine that has no Inter
- * and in every program, and no browser lays it out wider than it was measured. Each glyph is
+ * A page of SVG on which text consists of outlines: it looks the same on a machine that has no
+ * Inter and in every program, and no browser lays it out wider than it was measured. Each glyph is
  * defined once and used by reference; what a group of them says stands in its {@code aria-label}.
  */
 final class SvgCanvas extends SVGGraphics2D {

@@ -54,7 +54,9 @@ final class TimeTicks {
         break;
       }
     }
-    return ticks.isEmpty() ? List.of(new Tick(first.toEpochMilli(), day(date(first), true))) : ticks;
+    return ticks.isEmpty()
+        ? List.of(new Tick(first.toEpochMilli(), day(date(first), true)))
+        : ticks;
   }
 
   private static boolean fit(
@@ -62,7 +64,8 @@ final class TimeTicks {
     for (int i = 1; i < ticks.size(); i++) {
       Tick one = ticks.get(i - 1);
       Tick next = ticks.get(i);
-      double widths = (widthOf.applyAsDouble(one.label()) + widthOf.applyAsDouble(next.label())) / 2;
+      double widths =
+          (widthOf.applyAsDouble(one.label()) + widthOf.applyAsDouble(next.label())) / 2;
       if ((next.value() - one.value()) * pixelsPerMilli < widths + LEAST_GAP) {
         return false;
       }
@@ -93,7 +96,8 @@ final class TimeTicks {
         LocalDate monday = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         yield monday.minusWeeks(Math.floorMod(Math.floorDiv(monday.toEpochDay(), 7), count));
       }
-      case MONTHS -> date.withDayOfMonth(1).withMonth((date.getMonthValue() - 1) / count * count + 1);
+      case MONTHS ->
+          date.withDayOfMonth(1).withMonth((date.getMonthValue() - 1) / count * count + 1);
       default -> date.withDayOfYear(1).withYear(Math.floorDiv(date.getYear(), count) * count);
     };
   }
@@ -102,7 +106,8 @@ final class TimeTicks {
     return switch (step.unit()) {
       case YEARS -> String.valueOf(date.getYear());
       case MONTHS -> month(date, first || date.getMonthValue() == 1);
-      default -> day(date, first || date.minus(step.count(), step.unit()).getYear() < date.getYear());
+      default ->
+          day(date, first || date.minus(step.count(), step.unit()).getYear() < date.getYear());
     };
   }
 

@@ -103,8 +103,7 @@ public record Charts(String origin, Instant asOf, String bucket) {
             + period.noun()
             + "; the line is the difference, above 0 the backlog grows"
             + (running ? "; pale: so far" : "");
-    return new ColumnChart(
-        "flow", "Issues opened and closed", subtitle, source(), period, columns);
+    return new ColumnChart("flow", "Issues opened and closed", subtitle, source(), period, columns);
   }
 
   /**
@@ -130,7 +129,8 @@ public record Charts(String origin, Instant asOf, String bucket) {
     return new StripChart(
         "ages",
         "How long issues have been open",
-        "Age of the open issues in days (p50: half of them are younger); logarithmic scale" + reduced,
+        "Age of the open issues in days (p50: half of them are younger); logarithmic scale"
+            + reduced,
         source(),
         Stream.concat(
                 whole.stream().map(all -> new Strip(all.name(), all.open(), all.ages(), true)),

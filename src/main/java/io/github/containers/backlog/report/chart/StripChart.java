@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
  * @param strips the rows from top to bottom
  */
 public record StripChart(
-    String id, String title, String subtitle, String source, List<Strip> strips)
-    implements Chart {
+    String id, String title, String subtitle, String source, List<Strip> strips) implements Chart {
 
   /** Checks the id and copies the list. */
   public StripChart {

@@ -10,7 +10,7 @@ import io.github.containers.backlog.report.chart.LineChart;
 import io.github.containers.backlog.report.chart.Point;
 import io.github.containers.backlog.report.chart.Series;
 import io.github.containers.backlog.report.chart.Strip;
-import java.awt.Rectangle;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -26,6 +26,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
 
 class ChartWriterTest {
 
@@ -33,35 +34,12 @@ class ChartWriterTest {
 
   private final ChartWriter writer = new ChartWriter();
 
-  static Stream<Chart> charts() {
-    return SampleCharts.all();
+  static Stream<Chart> someCharts() {
+    return SampleCharts.oneOfEach();
   }
 
   @ParameterizedTest
-  @MethodSource("charts")
-  void noTextLiesOverAnotherOrIsCutAtTheEdge(Chart chart) throws Exception {
-    SvgTexts svg = svg(chart);
-    List<SvgTexts.Text> texts = svg.texts();
-    Rectangle page = new Rectangle(900, Integer.parseInt(svg.root().getAttribute("height")));
-
-    for (int i = 0; i < texts.size(); i++) {
-      assertThat(page.contains(texts.get(i).box())).as(texts.get(i).says()).isTrue();
-      for (int j = 0; j < i; j++) {
-        assertThat(texts.get(i).box().intersects(texts.get(j).box()))
-            .as("%s over %s", texts.get(i).says(), texts.get(j).says())
-            .isFalse();
-      }
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("charts")
-  void everyChartHasItsTitleSubtitleAndSource(Chart chart) throws Exception {
-    assertThat(svg(chart).says()).startsWith(chart.title(), chart.subtitle(), chart.source());
-  }
-
-  @ParameterizedTest
-  @MethodSource("charts")
+  @MethodSource("someCharts")
   void theSameChartGivesTheSameBytes(Chart chart) throws IOException {
     assertThat(svgText(new ChartWriter(), chart)).isEqualTo(svgText(new ChartWriter(), chart));
     assertThat(png(new ChartWriter(), chart)).isEqualTo(png(new ChartWriter(), chart));
@@ -103,7 +81,8 @@ class ChartWriterTest {
     SvgTexts svg = svg(SampleCharts.thirteenRepositories());
 
     assertThat(svg.root().getAttribute("role")).isEqualTo("img");
-    assertThat(svg.elements("title").get(0).getTextContent()).isEqualTo("Open issues by repository");
+    assertThat(svg.elements("title").get(0).getTextContent())
+        .isEqualTo("Open issues by repository");
     assertThat(svg.elements("desc").get(0).getTextContent()).contains("podman 1,150");
   }
 
@@ -141,7 +120,8 @@ class ChartWriterTest {
     SvgTexts svg = svg(CHARTS.openIssues(List.of(new Point(SampleCharts.AS_OF, 7))));
 
     assertThat(svg.says()).contains("open issues  7", "4 Mar 2025");
-    assertThat(svg.elements("circle")).hasSize(1);
+    assertThat(svg.elements("path"))
+        .anyMatch(path -> path.getAttribute("d").contains("C") && isIn(CurveStyle.BLUE, path));
   }
 
   @Test
@@ -177,7 +157,9 @@ class ChartWriterTest {
                 new Strip("o/empty", 0, null),
                 new Strip("o/old", 3, new AgePercentiles(1, 2, 3.05, 4000))));
 
-    assertThat(svg(chart).says()).contains("empty", "old", "4,000.0").containsSequence("0", "–", "–", "–", "–");
+    assertThat(svg(chart).says())
+        .contains("empty", "old", "4,000.0")
+        .containsSequence("0", "–", "–", "–", "–");
   }
 
   @Test
@@ -225,6 +207,11 @@ class ChartWriterTest {
 
   private SvgTexts svg(Chart chart) throws Exception {
     return new SvgTexts(svgText(writer, chart));
+  }
+
+  private static boolean isIn(Color colour, Element element) {
+    String rgb = "rgb(%d,%d,%d)".formatted(colour.getRed(), colour.getGreen(), colour.getBlue());
+    return ((Element) element.getParentNode()).getAttribute("fill").equals(rgb);
   }
 
   private static List<String> ids(SvgTexts svg) {

@@ -37,7 +37,8 @@ class CurveStyleTest {
     List<CurveStyle> two =
         CurveStyle.of(
             List.of(
-                new Series("others", List.of(), true), new Series("unclassified", List.of(), true)));
+                new Series("others", List.of(), true),
+                new Series("unclassified", List.of(), true)));
 
     assertThat(two.get(0).colour()).isEqualTo(two.get(1).colour());
     assertThat(Arrays.toString(two.get(0).stroke().getDashArray())).isEqualTo("[2.0, 3.0]");

@@ -38,6 +38,11 @@ final class SampleCharts {
         .flatMap(charts -> charts);
   }
 
+  /** One of each sort. */
+  static Stream<Chart> oneOfEach() {
+    return Stream.of(thirteenRepositories(), longNames(), flow(40), ages(13));
+  }
+
   /** One large, and twelve that end close to zero. */
   static Chart thirteenRepositories() {
     List<Series> curves = new ArrayList<>(List.of(new Series("containers/podman", rising(1150))));

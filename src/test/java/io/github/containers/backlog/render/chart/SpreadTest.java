@@ -25,7 +25,8 @@ class SpreadTest {
 
   @Test
   void equalOnesKeepTheirOrder() {
-    assertThat(Spread.apart(List.of(100.0, 100.0, 100.0), 20, 0, 400)).containsExactly(80, 100, 120);
+    assertThat(Spread.apart(List.of(100.0, 100.0, 100.0), 20, 0, 400))
+        .containsExactly(80, 100, 120);
   }
 
   @Test

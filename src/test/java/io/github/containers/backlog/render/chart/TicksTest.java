@@ -61,12 +61,15 @@ class TicksTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "2024-12-26 | 2025-01-02 | 26 Dec 2024, 27 Dec, 28 Dec, 29 Dec, 30 Dec, 31 Dec, 1 Jan 2025, 2 Jan",
-        "2025-01-07 | 2025-03-04 | 13 Jan 2025, 20 Jan, 27 Jan, 3 Feb, 10 Feb, 17 Feb, 24 Feb, 3 Mar",
+        "2024-12-26 | 2025-01-02 | 26 Dec 2024, 27 Dec, 28 Dec, 29 Dec, 30 Dec, 31 Dec, 1 Jan 2025,"
+            + " 2 Jan",
+        "2025-01-07 | 2025-03-04 | 13 Jan 2025, 20 Jan, 27 Jan, 3 Feb, 10 Feb, 17 Feb, 24 Feb, 3"
+            + " Mar",
         "2024-09-02 | 2025-03-04 | Oct 2024, Nov, Dec, Jan 2025, Feb, Mar",
         "2012-05-29 | 2014-05-18 | Jul 2012, Oct, Jan 2013, Apr, Jul, Oct, Jan 2014, Apr",
         "2019-01-01 | 2026-11-21 | 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026",
-        "1995-06-01 | 2025-03-04 | 1996, 1998, 2000, 2002, 2004, 2006, 2008, 2010, 2012, 2014, 2016, 2018, 2020, 2022, 2024"
+        "1995-06-01 | 2025-03-04 | 1996, 1998, 2000, 2002, 2004, 2006, 2008, 2010, 2012, 2014,"
+            + " 2016, 2018, 2020, 2022, 2024"
       })
   void timeIsMarkedInDaysWeeksMonthsQuartersOrYears(String first, String last, String labels) {
     assertThat(String.join(", ", labels(time(first, last)))).isEqualTo(labels);
@@ -110,11 +113,13 @@ class TicksTest {
       delimiter = '|',
       value = {
         "MONTH   | 2024-11 | 4  | Nov 2024, Dec, Jan 2025, Feb",
-        "MONTH   | 2023-11 | 30 | 2024, 2025, 2026",
+        "MONTH   | 2023-11 | 30 | 2023, 2024, 2025, 2026",
         "QUARTER | 2024-04 | 6  | Q2 2024, Q3, Q4, Q1 2025, Q2, Q3",
-        "QUARTER | 2014-01 | 48 | 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025",
+        "QUARTER | 2014-01 | 48 | 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024,"
+            + " 2025",
         "YEAR    | 2019-01 | 4  | 2019, 2020, 2021, 2022",
-        "YEAR    | 1999-01 | 27 | 2000, 2002, 2004, 2006, 2008, 2010, 2012, 2014, 2016, 2018, 2020, 2022, 2024"
+        "YEAR    | 1999-01 | 27 | 2000, 2002, 2004, 2006, 2008, 2010, 2012, 2014, 2016, 2018, 2020,"
+            + " 2022, 2024"
       })
   void columnsAreNamedWhereThereIsRoomElseTheirYears(
       Period period, YearMonth first, int count, String labels) {
@@ -124,7 +129,9 @@ class TicksTest {
             .toList();
     double pitch = Math.min(60, 700.0 / count);
 
-    assertThat(String.join(", ", labels(new ColumnTicks(columns, pitch, TicksTest::width).marks(period))))
+    assertThat(
+            String.join(
+                ", ", labels(new ColumnTicks(columns, pitch, TicksTest::width).marks(period))))
         .isEqualTo(labels);
   }
 
@@ -148,7 +155,10 @@ class TicksTest {
 
   private static List<Tick> time(String first, String last) {
     return TimeTicks.between(
-        Instant.parse(first + "T00:00:00Z"), Instant.parse(last + "T00:00:00Z"), 700, TicksTest::width);
+        Instant.parse(first + "T00:00:00Z"),
+        Instant.parse(last + "T00:00:00Z"),
+        700,
+        TicksTest::width);
   }
 
   /** As wide as 12.5 pixels of Inter about are. */

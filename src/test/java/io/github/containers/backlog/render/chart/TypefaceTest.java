@@ -19,7 +19,13 @@ class TypefaceTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Podman 1,150", "Ångström Žluťoučký", "вопрос", "ερώτηση", "– — … “x” ‘y’ → ↑ ≥ − ×"})
+      strings = {
+        "Podman 1,150",
+        "Ångström Žluťoučký",
+        "вопрос",
+        "ερώτηση",
+        "– — … “x” ‘y’ → ↑ ≥ − ×"
+      })
   void theBundledFontShowsLatinGreekAndCyrillicWithPunctuationAndArrows(String text) {
     assertThat(typeface.of(text, TextStyle.LABEL).runs())
         .singleElement()
@@ -58,7 +64,8 @@ class TypefaceTest {
 
   @Test
   void aTextOfAMillionLettersIsCutAsWell() {
-    assertThat(typeface.within(800, "x".repeat(1_000_000), TextStyle.TITLE).width()).isBetween(700.0, 800.0);
+    assertThat(typeface.within(800, "x".repeat(1_000_000), TextStyle.TITLE).width())
+        .isBetween(700.0, 800.0);
   }
 
   @Test

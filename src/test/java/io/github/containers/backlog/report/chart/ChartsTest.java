@@ -38,7 +38,9 @@ class ChartsTest {
         CHARTS.openIssuesByRepository(
             List.of(curve("containers/crun", 3), curve("a/image", 2), curve("b/Image", 1)));
 
-    assertThat(chart.series()).extracting(Series::name).containsExactly("crun", "a/image", "b/Image");
+    assertThat(chart.series())
+        .extracting(Series::name)
+        .containsExactly("crun", "a/image", "b/Image");
   }
 
   @Test
@@ -66,8 +68,8 @@ class ChartsTest {
     LineChart chart = CHARTS.openIssuesByKind(kinds, List.of(new Point(AS_OF, 1)));
 
     assertThat(chart.series()).hasSize(9);
-    assertThat(chart.series().get(8)).isEqualTo(
-        new Series("unclassified", List.of(new Point(AS_OF, 1)), true));
+    assertThat(chart.series().get(8))
+        .isEqualTo(new Series("unclassified", List.of(new Point(AS_OF, 1)), true));
   }
 
   @Test
@@ -85,7 +87,8 @@ class ChartsTest {
 
   @Test
   void beyondFortyRepositoriesThoseWithTheMostOpenIssuesAreShown() {
-    List<Strip> many = IntStream.rangeClosed(1, 41).mapToObj(i -> strip("o/r" + i, i, 42 - i)).toList();
+    List<Strip> many =
+        IntStream.rangeClosed(1, 41).mapToObj(i -> strip("o/r" + i, i, 42 - i)).toList();
     StripChart chart = CHARTS.ages(Optional.empty(), many);
 
     assertThat(chart.strips()).hasSize(40).extracting(Strip::name).doesNotContain("r1");
