@@ -11,14 +11,17 @@ final class AxisLabels {
 
   private AxisLabels() {}
 
-  /** Where a plot may begin, so that these labels find room to the left of it. */
+  /**
+   * Where a plot may begin, so that these labels find room to the left of it: a whole pixel, since
+   * JFreeChart rounds the area of a plot to whole ones.
+   */
   static double roomFor(List<Tick> marks, Typeface typeface) {
-    return Frame.MARGIN
-        + GAP
-        + marks.stream()
+    double widest =
+        marks.stream()
             .mapToDouble(mark -> typeface.of(mark.label(), TextStyle.TICK).width())
             .max()
             .orElse(0);
+    return Math.ceil(Frame.MARGIN + widest + GAP);
   }
 
   static void drawLeft(TickedAxis axis, Rectangle2D area, double left, Pen pen) {

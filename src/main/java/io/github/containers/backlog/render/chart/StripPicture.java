@@ -103,7 +103,8 @@ final class StripPicture implements Picture {
             .mapToDouble(one -> typeface.within(LONGEST_NAME, one.name(), style(one)).width())
             .max()
             .orElse(0);
-    double left = Frame.MARGIN + names + 2 * GAP;
+    // Whole pixels, to which JFreeChart rounds the area of a plot.
+    double left = Math.ceil(Frame.MARGIN + names + 2 * GAP);
     return new Rectangle2D.Double(
         left, Frame.TOP + HEADER, right - left, strips.size() * rowHeight());
   }

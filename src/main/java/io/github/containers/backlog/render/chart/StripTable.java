@@ -27,7 +27,7 @@ final class StripTable {
       rightEdges[column] = edge;
       edge -= width(column, typeface) + GAP;
     }
-    left = edge;
+    left = Math.floor(edge);
   }
 
   /** Where it begins; what is left of it is free. */
