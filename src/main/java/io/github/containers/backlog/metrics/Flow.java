@@ -51,13 +51,15 @@ public final class Flow {
   public Optional<Month> find(int number) {
     int i = number - first;
     return i >= 0 && i < opened.length
-        ? Optional.of(new Month(YearMonth.from(Bucket.MONTH.firstDay(number)), opened[i], closed[i]))
+        ? Optional.of(
+            new Month(YearMonth.from(Bucket.MONTH.firstDay(number)), opened[i], closed[i]))
         : Optional.empty();
   }
 
   /** All months, oldest first. */
   public List<Month> months() {
-    return IntStream.range(first, first + opened.length).mapToObj(this::find)
+    return IntStream.range(first, first + opened.length)
+        .mapToObj(this::find)
         .flatMap(Optional::stream)
         .toList();
   }

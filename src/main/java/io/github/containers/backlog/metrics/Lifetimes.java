@@ -22,7 +22,9 @@ public record Lifetimes(
     @Nullable Duration lower,
     @Nullable Duration upper) {
 
-  /** The figures of so many items, of which these were closed, and those are open, after seconds. */
+  /**
+   * The figures of so many items, of which these were closed, and those are open, after seconds.
+   */
   static Lifetimes of(int items, Samples closedAfter, Samples openFor) {
     KaplanMeier estimate = KaplanMeier.of(closedAfter.sorted(), openFor.sorted());
     return new Lifetimes(

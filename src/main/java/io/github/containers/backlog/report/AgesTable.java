@@ -23,8 +23,7 @@ final class AgesTable {
     Ages.Spread spread = ages.spread();
     Cell open = new Cell.Whole(ages.open());
     return spread == null
-        ? Keys.row(
-            asOf, figures.slice(), open, Cell.ABSENT, Cell.ABSENT, Cell.ABSENT, Cell.ABSENT)
+        ? Keys.row(asOf, figures.slice(), open, Cell.ABSENT, Cell.ABSENT, Cell.ABSENT, Cell.ABSENT)
         : Keys.row(
             asOf,
             figures.slice(),

@@ -20,17 +20,13 @@ final class FlowTable {
   private static Stream<List<Cell>> rows(Figures figures) {
     int last = Bucket.MONTH.numberOf(figures.asOf());
     int first =
-        figures.slices().stream()
-            .mapToInt(slice -> slice.flow().firstMonth())
-            .min()
-            .orElse(last);
+        figures.slices().stream().mapToInt(slice -> slice.flow().firstMonth()).min().orElse(last);
     return IntStream.rangeClosed(first, last).boxed().flatMap(month -> month(figures, month));
   }
 
   private static Stream<List<Cell>> month(Figures figures, int number) {
     return figures.slices().stream()
-        .flatMap(
-            slice -> slice.flow().find(number).map(month -> row(slice, month)).stream());
+        .flatMap(slice -> slice.flow().find(number).map(month -> row(slice, month)).stream());
   }
 
   private static List<Cell> row(SliceFigures figures, Flow.Month month) {

@@ -19,8 +19,7 @@ final class GrowthTable {
   private static Stream<List<Cell>> rows(Figures figures) {
     Cell asOf = new Cell.Day(figures.asOf());
     Stream<List<Cell>> end =
-        figures.slices().stream()
-            .map(slice -> row(asOf, slice, slice.curve().openAtEnd()));
+        figures.slices().stream().map(slice -> row(asOf, slice, slice.curve().openAtEnd()));
     return Stream.concat(buckets(figures).boxed().flatMap(n -> starts(figures, n)), end);
   }
 

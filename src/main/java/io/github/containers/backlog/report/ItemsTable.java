@@ -10,17 +10,30 @@ final class ItemsTable {
 
   private static final List<String> COLUMNS =
       List.of(
-          "repository", "number", "type", "kind", "title", "author", "created_at", "age_days",
-          "idle_days", "idle_exact", "awaiting", "triaged", "labels", "assignees", "milestone",
-          "comments", "reactions", "url");
+          "repository",
+          "number",
+          "type",
+          "kind",
+          "title",
+          "author",
+          "created_at",
+          "age_days",
+          "idle_days",
+          "idle_exact",
+          "awaiting",
+          "triaged",
+          "labels",
+          "assignees",
+          "milestone",
+          "comments",
+          "reactions",
+          "url");
 
   private ItemsTable() {}
 
   static Table of(Figures figures, WebAddresses addresses) {
     return new Table(
-        "items",
-        COLUMNS,
-        () -> figures.openItems().stream().map(open -> row(open, addresses)));
+        "items", COLUMNS, () -> figures.openItems().stream().map(open -> row(open, addresses)));
   }
 
   private static List<Cell> row(OpenItem open, WebAddresses addresses) {

@@ -1,4 +1,6 @@
-/** What does the reader see, and in which order? Tables, charts and findings, free of any format. */
+/**
+ * What does the reader see, and in which order? Tables, charts and findings, free of any format.
+ */
 @NullMarked
 package io.github.containers.backlog.report;
 

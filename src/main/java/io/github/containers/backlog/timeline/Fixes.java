@@ -64,10 +64,7 @@ public record Fixes(List<Interval> open) {
   }
 
   private Optional<Instant> findFirstOpenAt(Instant t) {
-    return open.stream()
-        .filter(fix -> fix.contains(t))
-        .map(Interval::from)
-        .min(Instant::compareTo);
+    return open.stream().filter(fix -> fix.contains(t)).map(Interval::from).min(Instant::compareTo);
   }
 
   private static Stream<Interval> linked(Event event) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * What people did to an item after they had opened it: commenting, reviewing, pushing, reopening,
- * renaming, assigning, milestoning, labelling and unlabelling. Nothing else is human activity:
- * not closing, nor what a bot does, whoever is the bot.
+ * renaming, assigning, milestoning, labelling and unlabelling. Nothing else is human activity: not
+ * closing, nor what a bot does, whoever is the bot.
  *
  * @param acts oldest first
  */

@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item at an instant: what was true of it then, as far as is known now. Whether it was open,
- * its labels and what people did are followed back in time; title, assignees, milestone and counts
- * are as last read. Each answer is worked out when it is asked for; not for use by several threads.
+ * An item at an instant: what was true of it then, as far as is known now. Whether it was open, its
+ * labels and what people did are followed back in time; title, assignees, milestone and counts are
+ * as last read. Each answer is worked out when it is asked for; not for use by several threads.
  */
 public final class ItemAt {
 

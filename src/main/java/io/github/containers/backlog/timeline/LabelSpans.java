@@ -45,8 +45,7 @@ public record LabelSpans(List<LabelSpan> spans, boolean exact) {
         backwards.past(ordered.get(i));
       }
     }
-    return new LabelSpans(
-        backwards.toCreation().stream().sorted(ORDER).toList(), events != null);
+    return new LabelSpans(backwards.toCreation().stream().sorted(ORDER).toList(), events != null);
   }
 
   /** The labels that the item bore at {@code t}, in alphabetical order. */

@@ -16,6 +16,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -140,7 +141,8 @@ class BacklogTest {
     Backlog backlog = new Backlog(Viewpoint.at(AS_OF), Bucket.MONTH);
     backlog.include(ANVIL);
     Figures figures = backlog.figures();
-    assertThat(figures.slices()).extracting(SliceFigures::slice)
+    assertThat(figures.slices())
+        .extracting(SliceFigures::slice)
         .containsExactly(
             new Slice("acme/anvil", "all", "all"),
             new Slice("acme/anvil", "issue", "all"),
@@ -189,7 +191,8 @@ class BacklogTest {
 
   @Test
   void aClosedItemWithoutAClosingDateIsAnItemThatWasOpenedAndIsClosedButNeverOpen() {
-    Item dated = Items.issue(1).created("2024-01-05T00:00:00Z").closed("2024-01-07T00:00:00Z").make();
+    Item dated =
+        Items.issue(1).created("2024-01-05T00:00:00Z").closed("2024-01-07T00:00:00Z").make();
     Item undated = Items.issue(2).created("2024-01-06T00:00:00Z").closed((Instant) null).make();
     Figures figures = figures(History.withoutEvents(dated), History.withoutEvents(undated));
     SliceFigures all = all(figures);
@@ -206,10 +209,12 @@ class BacklogTest {
   void openItemsComeByRepositoryAndNumber() {
     Backlog backlog = new Backlog(Viewpoint.at(AS_OF), Bucket.MONTH);
     RepositoryRef bolt = RepositoryRef.of("acme/bolt");
-    IntStream.of(10, 9).forEach(n -> {
-      backlog.add(bolt, History.withoutEvents(Items.issue(n).make()));
-      backlog.add(ANVIL, History.withoutEvents(Items.issue(n).make()));
-    });
+    IntStream.of(10, 9)
+        .forEach(
+            n -> {
+              backlog.add(bolt, History.withoutEvents(Items.issue(n).make()));
+              backlog.add(ANVIL, History.withoutEvents(Items.issue(n).make()));
+            });
     assertThat(backlog.figures().openItems())
         .extracting(open -> open.repository() + "#" + open.item().number())
         .containsExactly("acme/anvil#9", "acme/anvil#10", "acme/bolt#9", "acme/bolt#10");
@@ -236,9 +241,10 @@ class BacklogTest {
 
   @Test
   void aClosingThatWasTakenBackIsNoClosing() {
-    Figures figures = figures(new RandomHistories(99, false).make(60).stream()
-        .map(RandomHistories.Entry::history)
-        .toArray(History[]::new));
+    Figures figures =
+        figures(
+            new RandomHistories(99, false)
+                .make(60).stream().map(RandomHistories.Entry::history).toArray(History[]::new));
     assertThat(all(figures).lifetimes().closed() + all(figures).ages().open())
         .isEqualTo(all(figures).lifetimes().items());
     assertThat(all(figures).flow().closed()).isGreaterThan(all(figures).lifetimes().closed());
@@ -253,8 +259,7 @@ class BacklogTest {
       backlog.add(week % 2 == 0 ? ANVIL : RepositoryRef.of("acme/bolt"), history);
     }
     Growth growth = all(backlog.figures()).growth();
-    assertThat(growth).isNotNull();
-    assertThat(growth.perYear()).isCloseTo(365.25 / 7, within(0.5));
+    assertThat(Objects.requireNonNull(growth).perYear()).isCloseTo(365.25 / 7, within(0.5));
   }
 
   @Test

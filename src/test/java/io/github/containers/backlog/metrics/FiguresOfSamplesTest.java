@@ -90,7 +90,6 @@ class FiguresOfSamplesTest {
     sum.add(7, 1);
     sum.addAll(counts);
     sum.addAll(counts);
-    assertThat(new int[] {sum.of(5), sum.of(7), sum.of(9), sum.of(-3)})
-        .containsExactly(4, 1, 4, 8);
+    assertThat(new int[] {sum.of(5), sum.of(7), sum.of(9), sum.of(-3)}).containsExactly(4, 1, 4, 8);
   }
 }

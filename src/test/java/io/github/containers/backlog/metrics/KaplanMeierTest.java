@@ -120,8 +120,10 @@ class KaplanMeierTest {
     BigInteger left = BigInteger.ONE;
     BigInteger all = BigInteger.ONE;
     for (long t : LongStream.of(closed).distinct().toArray()) {
-      long atRisk = LongStream.concat(LongStream.of(closed), LongStream.of(open))
-          .filter(time -> time >= t).count();
+      long atRisk =
+          LongStream.concat(LongStream.of(closed), LongStream.of(open))
+              .filter(time -> time >= t)
+              .count();
       long closings = LongStream.of(closed).filter(time -> time == t).count();
       left = left.multiply(BigInteger.valueOf(atRisk - closings));
       all = all.multiply(BigInteger.valueOf(atRisk));

@@ -76,8 +76,7 @@ class ItemAtTest {
   @ParameterizedTest
   @MethodSource("activities")
   void whatPeopleDoEndsIdleness(Event activity) {
-    assertThat(at(issue().make(), activity).idle())
-        .isEqualTo(new Idle(Duration.ofDays(60), true));
+    assertThat(at(issue().make(), activity).idle()).isEqualTo(new Idle(Duration.ofDays(60), true));
   }
 
   static Stream<Event> noActivities() {
@@ -225,7 +224,9 @@ class ItemAtTest {
   void aPullRequestClosedBeforeTheReporterWasAskedChangesNothing() {
     assertThat(turn(issue().make(), mentionedBy(3, pullRequest(2, 4)), said(5, "mia")))
         .isEqualTo(new Turn(Side.REPORTER, day(5)));
-    assertThat(turn(issue().make(), said(5, "mia"), said(6, "rita"), mentionedBy(7, pullRequest(7, 8))))
+    assertThat(
+            turn(
+                issue().make(), said(5, "mia"), said(6, "rita"), mentionedBy(7, pullRequest(7, 8))))
         .isEqualTo(new Turn(Side.MAINTAINER, day(6)));
   }
 

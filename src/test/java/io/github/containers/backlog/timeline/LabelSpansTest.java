@@ -90,8 +90,7 @@ class LabelSpansTest {
 
   @Test
   void withoutEventsItHasAlwaysHadTheLabelsThatItHasNow() {
-    History history =
-        History.withoutEvents(Items.issue(1).created(day(1)).labeled("bug").make());
+    History history = History.withoutEvents(Items.issue(1).created(day(1)).labeled("bug").make());
     assertThat(LabelSpans.of(history).at(day(1))).containsExactly("bug");
     assertThat(LabelSpans.of(history).exact()).isFalse();
   }

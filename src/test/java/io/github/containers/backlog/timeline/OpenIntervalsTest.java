@@ -154,8 +154,7 @@ class OpenIntervalsTest {
     History late = new History(item, events, new Departure(day(12), null));
     History early = new History(item, events, new Departure(day(4), null));
     assertThat(OpenIntervals.of(late)).isEqualTo(OpenIntervals.of(History.of(item, events)));
-    assertThat(OpenIntervals.of(early).intervals())
-        .containsExactly(new Interval(day(1), day(3)));
+    assertThat(OpenIntervals.of(early).intervals()).containsExactly(new Interval(day(1), day(3)));
   }
 
   @Test

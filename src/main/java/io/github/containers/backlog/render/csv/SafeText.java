@@ -10,7 +10,8 @@ final class SafeText {
 
   /** What opens a formula, also in its full-width and small forms, and after white space. */
   private static final Pattern FORMULA =
-      Pattern.compile("^[\\s\\p{Z}\u200B]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B]");
+      Pattern.compile(
+          "^[\\s\\p{Z}\u200B]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B]");
 
   private SafeText() {}
 
@@ -21,9 +22,9 @@ final class SafeText {
   }
 
   private static boolean isDropped(int c) {
-    boolean override = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    boolean override = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     boolean mark = c == 0x200E || c == 0x200F || c == 0x061C || c == 0xFEFF;
-    return override || mark || Character.isISOControl(c) && !isBreak(c);
+    return override || mark || (Character.isISOControl(c) && !isBreak(c));
   }
 
   /** A line break or tab becomes a space; half of a character pair becomes the sign for that. */

@@ -35,8 +35,17 @@ class CsvTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 0", "12.5, 12.5", "12.50, 12.5", "12.345, 12.35", "12.344, 12.34", "100, 100",
-    "0.004, 0", "0.005, 0.01", "-3.25, -3.25", "123456789.119, 123456789.12", "-0.001, 0"
+    "0, 0",
+    "12.5, 12.5",
+    "12.50, 12.5",
+    "12.345, 12.35",
+    "12.344, 12.34",
+    "100, 100",
+    "0.004, 0",
+    "0.005, 0.01",
+    "-3.25, -3.25",
+    "123456789.119, 123456789.12",
+    "-0.001, 0"
   })
   void numbersHaveAPointAndAtMostTwoDecimals(double number, String text) throws IOException {
     assertThat(written(new Cell.Decimal(number))).isEqualTo(text);
@@ -89,7 +98,16 @@ class CsvTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"a=b", "a, \"b\"", "podman's -v", "1 + 1", "ümläut 日本語", "👩‍👩‍👧 🏴󠁧󠁢󠁥󠁮󠁧󠁿", "", "'=1"})
+      strings = {
+        "a=b",
+        "a, \"b\"",
+        "podman's -v",
+        "1 + 1",
+        "ümläut 日本語",
+        "👩‍👩‍👧 🏴󠁧󠁢󠁥󠁮󠁧󠁿",
+        "",
+        "'=1"
+      })
   void otherTextComesBackAsItWas(String text) throws IOException {
     assertThat(read(text)).isEqualTo(text);
   }

@@ -52,9 +52,17 @@ class GoldenTablesTest {
 
   private static History answered() {
     return History.of(
-        Items.issue(1).created("2024-11-10T08:00:00Z").updated("2025-02-01T00:00:00Z").by("rita")
-            .titled("Build fails, \"sometimes\"").labeled("network", "kind/bug", "triaged")
-            .assignedTo("mia", "max").in("v5").commented(2).reacted(3).make(),
+        Items.issue(1)
+            .created("2024-11-10T08:00:00Z")
+            .updated("2025-02-01T00:00:00Z")
+            .by("rita")
+            .titled("Build fails, \"sometimes\"")
+            .labeled("network", "kind/bug", "triaged")
+            .assignedTo("mia", "max")
+            .in("v5")
+            .commented(2)
+            .reacted(3)
+            .make(),
         List.of(
             new Event.Labeled(at("2024-11-11"), MIA, "kind/bug"),
             new Event.Commented(at("2024-11-12"), MIA, Association.MEMBER),
@@ -72,8 +80,13 @@ class GoldenTablesTest {
 
   private static History hostile() {
     return History.withoutEvents(
-        Items.issue(3).created("2025-01-15T12:00:00Z").updated("2025-02-10T00:00:00Z").by("eve")
-            .titled("=HYPERLINK(\"http://x\")\u202e\u0007").labeled("kind/feature").make());
+        Items.issue(3)
+            .created("2025-01-15T12:00:00Z")
+            .updated("2025-02-10T00:00:00Z")
+            .by("eve")
+            .titled("=HYPERLINK(\"http://x\")\u202e\u0007")
+            .labeled("kind/feature")
+            .make());
   }
 
   private static History fixed() {
@@ -91,7 +104,10 @@ class GoldenTablesTest {
 
   private static History bump() {
     return History.of(
-        Items.pullRequest(2).created("2025-02-20T00:00:00Z").by("renovate[bot]").titled("Bump")
+        Items.pullRequest(2)
+            .created("2025-02-20T00:00:00Z")
+            .by("renovate[bot]")
+            .titled("Bump")
             .make(),
         List.of());
   }
@@ -130,8 +146,9 @@ class GoldenTablesTest {
     try (var files = Files.list(CASES.resolve(folder))) {
       for (Path file : files.filter(path -> !path.endsWith("items.csv")).toList()) {
         List<String> rows = Files.readAllLines(file).stream().skip(1).toList();
-        assertThat(rows).isNotEmpty().isSortedAccordingTo(
-            (one, other) -> key(one).compareTo(key(other)));
+        assertThat(rows)
+            .isNotEmpty()
+            .isSortedAccordingTo((one, other) -> key(one).compareTo(key(other)));
         assertThat(rows).extracting(GoldenTablesTest::key).doesNotHaveDuplicates();
       }
     }
