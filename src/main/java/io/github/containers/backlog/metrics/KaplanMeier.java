@@ -117,13 +117,13 @@ public final class KaplanMeier {
   private boolean atMostHalfExactly(int last) {
     BigInteger numerator = BigInteger.ONE;
     BigInteger denominator = BigInteger.valueOf(steps.get(0).atRisk());
-    long left = steps.get(0).atRisk();
+    int left = steps.get(0).atRisk();
     for (Step step : steps.subList(0, last + 1)) {
       if (step.atRisk() != left) {
         numerator = numerator.multiply(BigInteger.valueOf(left));
         denominator = denominator.multiply(BigInteger.valueOf(step.atRisk()));
       }
-      left = (long) step.atRisk() - step.closed();
+      left = step.atRisk() - step.closed();
     }
     numerator = numerator.multiply(BigInteger.valueOf(left));
     return numerator.shiftLeft(1).compareTo(denominator) <= 0;

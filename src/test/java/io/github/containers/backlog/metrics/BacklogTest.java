@@ -1,6 +1,7 @@
 package io.github.containers.backlog.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.containers.backlog.model.Departure;
 import io.github.containers.backlog.model.History;
@@ -11,9 +12,11 @@ import io.github.containers.backlog.timeline.OpenIntervals;
 import io.github.containers.backlog.timeline.Viewpoint;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -247,5 +250,29 @@ class BacklogTest {
     assertThat(all(figures).lifetimes().closed() + all(figures).ages().open())
         .isEqualTo(all(figures).lifetimes().items());
     assertThat(all(figures).flow().closed()).isGreaterThan(all(figures).lifetimes().closed());
+  }
+
+  @Test
+  void growthIsThatOfAllRepositoriesTogether() {
+    Backlog backlog = new Backlog(Viewpoint.at(AS_OF), Bucket.MONTH);
+    for (int week = 1; week <= 30; week++) {
+      Instant created = AS_OF.minus(Duration.ofDays(7L * week));
+      History history = History.withoutEvents(Items.issue(week).created(created).make());
+      backlog.add(week % 2 == 0 ? ANVIL : RepositoryRef.of("acme/bolt"), history);
+    }
+    Growth growth = all(backlog.figures()).growth();
+    assertThat(Objects.requireNonNull(growth).perYear()).isCloseTo(365.25 / 7, within(0.5));
+  }
+
+  @Test
+  void theFlowHasTheMonthsFromTheFirstItemToTheEnd() {
+    Item first = Items.issue(1).created("2023-12-31T23:59:59Z").make();
+    Flow flow = all(figures(History.withoutEvents(first))).flow();
+    int december = Bucket.MONTH.numberOf(first.createdAt());
+    assertThat(flow.firstMonth()).isEqualTo(december);
+    assertThat(flow.find(december - 1)).isEmpty();
+    assertThat(flow.find(december)).contains(new Flow.Month(YearMonth.of(2023, 12), 1, 0));
+    assertThat(flow.find(december + 3)).contains(new Flow.Month(YearMonth.of(2024, 3), 0, 0));
+    assertThat(flow.find(december + 4)).isEmpty();
   }
 }

@@ -83,13 +83,11 @@ class GrowthTest {
     changes.add(last - 52, 500);
     Optional<Growth> flat = Growth.of(weekly(asOf, changes, last - 200));
     assertThat(flat).contains(new Growth(0, 0, 0));
-    // Grows by one a week in the window and fell steeply before it: with equal slopes in the window
-    // the interval is that slope alone, and any point from before would widen it.
     Counts falling = new Counts();
-    falling.add(last - 60, 900);
-    IntStream.rangeClosed(last - 59, last - 52).forEach(week -> falling.add(week, -100));
+    IntStream.range(last - 400, last - 51).forEach(week -> falling.add(week, -3));
     IntStream.rangeClosed(last - 51, last).forEach(week -> falling.add(week, 1));
-    Growth growth = Growth.of(weekly(asOf, falling, last - 60)).orElseThrow();
+    Growth growth = Growth.of(weekly(asOf, falling, last - 400)).orElseThrow();
+    assertThat(growth.perYear()).isCloseTo(365.25 / 7, within(1e-9));
     assertThat(growth.lower()).isCloseTo(365.25 / 7, within(1e-9));
     assertThat(growth.upper()).isCloseTo(365.25 / 7, within(1e-9));
   }

@@ -76,8 +76,14 @@ class OpenIntervalsTest {
   }
 
   @Test
-  void comingFromAnotherRepositoryClosesNothing() {
-    assertThat(of(issue().make(), new Event.Transferred(day(5), MIA)).openAt(day(6))).isTrue();
+  void nothingElseClosesItNorItsComingFromAnotherRepository() {
+    OpenIntervals open =
+        of(
+            issue().make(),
+            new Event.Transferred(day(2), MIA),
+            new Event.Locked(day(3), MIA),
+            new Event.Other(day(4), MIA, "subscribed"));
+    assertThat(open).isEqualTo(new OpenIntervals(List.of(new Interval(day(1), null)), true));
   }
 
   @Test
