@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>A whole number and a unit: {@code 90s}, {@code 12h}, {@code 30d}, {@code 8w}. A day is 24
  *       hours, a week seven days.
  *   <li>An ISO 8601 period in whole numbers: {@code P1Y2M}, {@code P30D}, {@code PT45M}, {@code
- *       P1DT12H}. Durations are exact here, so a year counts as 365.25 days and a month as a twelfth
- *       of that, 30.4375 days.
+ *       P1DT12H}. Durations are exact here, so a year counts as 365.25 days and a month as a
+ *       twelfth of that, 30.4375 days.
  * </ul>
  *
  * <p>A bare {@code m} is refused, for it may mean minutes or months.

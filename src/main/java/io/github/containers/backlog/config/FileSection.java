@@ -88,15 +88,27 @@ final class FileSection {
           "{}",
           "What is different in some repositories; later entries win.");
   static final Key<URI> API =
-      Key.optional(
-          "api", ApiShape.SHAPE, "Base URL of the API of a GitHub Enterprise server.");
+      Key.optional("api", ApiShape.SHAPE, "Base URL of the API of a GitHub Enterprise server.");
 
   static final Section<Settings> SECTION =
       new Section<>(
           "keys with their values",
           List.of(
-              REPOSITORIES, INCLUDE, KINDS, MAINTAINERS, BOTS, TRIAGED, STALE, THRESHOLDS, POLICIES,
-              HISTORY, LIVE, WRITES, PACE, OVERRIDES, API),
+              REPOSITORIES,
+              INCLUDE,
+              KINDS,
+              MAINTAINERS,
+              BOTS,
+              TRIAGED,
+              STALE,
+              THRESHOLDS,
+              POLICIES,
+              HISTORY,
+              LIVE,
+              WRITES,
+              PACE,
+              OVERRIDES,
+              API),
           SettingsBuilder::build);
 
   private FileSection() {}

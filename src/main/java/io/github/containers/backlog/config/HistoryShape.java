@@ -32,8 +32,7 @@ final class HistoryShape {
     if (text.equals("since") || text.matches("[0-9]{4}-.*")) {
       String date = text.equals("since") ? "2024-01-01" : text;
       throw new UnreadableTextException(
-          SafeText.quote(text) + " is not " + PHRASE,
-          "write " + SafeText.quote("since " + date));
+          SafeText.quote(text) + " is not " + PHRASE, "write " + SafeText.quote("since " + date));
     }
     throw Shapes.unknown(text, PHRASE, WORDS);
   }

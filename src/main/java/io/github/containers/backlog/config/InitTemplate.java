@@ -42,8 +42,7 @@ public final class InitTemplate {
    */
   public static String text(List<RepositoryPattern> repositories) {
     List<RepositoryPattern> listed = repositories.isEmpty() ? CONTAINER_TOOLS : repositories;
-    String entries =
-        listed.stream().map(InitTemplate::entry).collect(Collectors.joining("\n"));
+    String entries = listed.stream().map(InitTemplate::entry).collect(Collectors.joining("\n"));
     return template().replace(PLACEHOLDER, entries);
   }
 

@@ -15,11 +15,7 @@ import org.yaml.snakeyaml.nodes.Node;
  * @param meaning what it says, in a sentence for the reference
  */
 record Key<T>(
-    String name,
-    Shape<T> shape,
-    boolean required,
-    @Nullable String byDefault,
-    String meaning) {
+    String name, Shape<T> shape, boolean required, @Nullable String byDefault, String meaning) {
 
   static <T> Key<T> required(String name, Shape<T> shape, String meaning) {
     return new Key<>(name, shape, true, null, meaning);

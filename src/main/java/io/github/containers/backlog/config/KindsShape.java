@@ -18,8 +18,7 @@ final class KindsShape {
   static final Shape<String> NAME = Shapes.text("the name of a kind", KindsShape::name);
   static final Shape<List<String>> LABELS = Shapes.atLeastOne(Shapes.LABELS);
   static final Shape<Kinds> SHAPE =
-      new Mapped<>(
-          new MapOf<>("a mapping of kinds to labels", NAME, LABELS), Kinds::new);
+      new Mapped<>(new MapOf<>("a mapping of kinds to labels", NAME, LABELS), Kinds::new);
 
   private KindsShape() {}
 

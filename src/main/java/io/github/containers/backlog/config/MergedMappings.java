@@ -22,7 +22,7 @@ final class MergedMappings {
 
   private final Reading reading;
   // Each mapping is merged once, for merges of merges would double the work at every level.
-  private final Map<Node, Map<String, Field>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Map<String, Field>> known = new IdentityHashMap<>();
   private final Set<Node> underWay = Collections.newSetFromMap(new IdentityHashMap<>());
 
   MergedMappings(Reading reading) {

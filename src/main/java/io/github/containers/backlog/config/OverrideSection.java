@@ -70,9 +70,7 @@ final class OverrideSection {
 
   static final Section<Draft> SECTION =
       new Section<>(
-          "an override",
-          List.of(KINDS, TRIAGED, STALE, HISTORY, POLICIES),
-          OverrideSection::build);
+          "an override", List.of(KINDS, TRIAGED, STALE, HISTORY, POLICIES), OverrideSection::build);
 
   private OverrideSection() {}
 

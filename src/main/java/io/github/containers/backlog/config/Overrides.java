@@ -25,9 +25,7 @@ final class Overrides {
               refuseUnknown("kind", draft.kinds().keySet(), kinds.labels().keySet());
               refuseUnknown("policy", draft.policies().keySet(), policyNames);
             });
-    return drafts.entrySet().stream()
-        .map(draft -> draft.getValue().of(draft.getKey()))
-        .toList();
+    return drafts.entrySet().stream().map(draft -> draft.getValue().of(draft.getKey())).toList();
   }
 
   private static void refuseUnknown(

@@ -17,8 +17,7 @@ public final class Place {
   Place(Node node, Source source) {
     this.source = source;
     this.index = node.getStartMark().getIndex();
-    this.indexes =
-        node instanceof ScalarNode scalar ? ScalarIndexes.of(scalar, source) : null;
+    this.indexes = node instanceof ScalarNode scalar ? ScalarIndexes.of(scalar, source) : null;
   }
 
   /** The line on which the value begins, from 1. */

@@ -12,7 +12,9 @@ final class PolicySection {
 
   static final Key<String> LABEL =
       Key.required(
-          "label", Shapes.LABEL, "The label that follows the condition. Two policies may share it.");
+          "label",
+          Shapes.LABEL,
+          "The label that follows the condition. Two policies may share it.");
   static final Key<String> NAME =
       Key.optional(
           "name",
@@ -77,7 +79,18 @@ final class PolicySection {
       new Section<>(
           "a policy",
           List.of(
-              LABEL, NAME, WHEN, FOR, MANAGES, EXEMPT, GRACE, AGAIN, RESPONSE, THEN, COMMENT, COLOR,
+              LABEL,
+              NAME,
+              WHEN,
+              FOR,
+              MANAGES,
+              EXEMPT,
+              GRACE,
+              AGAIN,
+              RESPONSE,
+              THEN,
+              COMMENT,
+              COLOR,
               DESCRIPTION),
           PolicySection::build);
 

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param response whose activity counts as a response
  * @param then what becomes of an expired item
  * @param comments what it says on an item
- * @param color colour of the label where it must be created, six hexadecimal digits; null where
- *     not given
+ * @param color colour of the label where it must be created, six hexadecimal digits; null where not
+ *     given
  * @param description description of the label where it must be created; null where not given
  * @param places where each key is written, for problems that are found later
  */

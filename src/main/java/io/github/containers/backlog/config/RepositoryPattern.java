@@ -62,7 +62,7 @@ public record RepositoryPattern(String owner, String name, boolean excludes) {
 
   /** The one repository that it names; empty for a pattern that may match many. */
   public Optional<RepositoryRef> findRef() {
-    return hasWildcard(owner) || hasWildcard(name)
+    return (hasWildcard(owner) || hasWildcard(name))
         ? Optional.empty()
         : RepositoryRef.parse(owner + "/" + name);
   }
@@ -74,7 +74,7 @@ public record RepositoryPattern(String owner, String name, boolean excludes) {
   }
 
   private static boolean isWellFormed(String owner, String name) {
-    return hasWildcard(owner) || hasWildcard(name)
+    return (hasWildcard(owner) || hasWildcard(name))
         ? OWNER.matcher(owner).matches() && NAME.matcher(name).matches()
         : RepositoryRef.parse(owner + "/" + name).isPresent();
   }
@@ -92,7 +92,6 @@ public record RepositoryPattern(String owner, String name, boolean excludes) {
     } else if (RepositoryRef.parse(fullName + "/x").isPresent()) {
       hint = "write owner/" + fullName + ", or " + fullName + "/* for all that this owner has";
     }
-    return new UnreadableTextException(
-        SafeText.quote(text) + " names no repository", hint);
+    return new UnreadableTextException(SafeText.quote(text) + " names no repository", hint);
   }
 }

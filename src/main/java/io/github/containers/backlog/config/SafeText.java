@@ -13,7 +13,8 @@ final class SafeText {
 
   /** Tokens by the prefixes that GitHub gives them, and what stands before the host in a URL. */
   private static final Pattern SECRET =
-      Pattern.compile("gh[a-z]_[A-Za-z0-9]{16,}|github_pat_[A-Za-z0-9_]{16,}|(?<=//)[^/@\\s]+(?=@)");
+      Pattern.compile(
+          "gh[a-z]_[A-Za-z0-9]{16,}|github_pat_[A-Za-z0-9_]{16,}|(?<=//)[^/@\\s]+(?=@)");
 
   private SafeText() {}
 
@@ -35,7 +36,8 @@ final class SafeText {
   private static String masked(String text) {
     return SECRET
         .matcher(text)
-        .replaceAll(secret -> "*".repeat(secret.group().codePointCount(0, secret.group().length())));
+        .replaceAll(
+            secret -> "*".repeat(secret.group().codePointCount(0, secret.group().length())));
   }
 
   private static int safe(int codePoint) {
@@ -44,10 +46,10 @@ final class SafeText {
     }
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
-              Character.FORMAT,
-              Character.SURROGATE,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR ->
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
           REPLACEMENT;
       default -> codePoint;
     };

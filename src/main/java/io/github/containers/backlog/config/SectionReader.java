@@ -80,7 +80,7 @@ final class SectionReader {
   }
 
   private String inSection() {
-    return section == FileSection.SECTION ? "" : " in " + section.phrase();
+    return section.equals(FileSection.SECTION) ? "" : " in " + section.phrase();
   }
 
   private String hint(String name) {

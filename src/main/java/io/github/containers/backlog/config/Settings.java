@@ -84,8 +84,7 @@ public record Settings(
 
   /** What holds in this repository: the general settings with its overrides. */
   public RepositorySettings in(Repository repository) {
-    RepositorySettings settings =
-        new RepositorySettings(kinds, triaged, stale, history, policies);
+    RepositorySettings settings = new RepositorySettings(kinds, triaged, stale, history, policies);
     for (RepositoryOverride override : overrides) {
       if (override.repositories().matches(repository)) {
         settings = override.applyTo(settings);

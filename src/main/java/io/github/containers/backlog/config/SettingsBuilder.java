@@ -59,13 +59,17 @@ final class SettingsBuilder {
   private static void refuseSharedNames(SectionReader reader, List<PolicySettings> policies) {
     Map<String, PolicySettings> named = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (PolicySettings policy : policies) {
-      PolicySettings first = policy.name().isEmpty() ? null : named.putIfAbsent(policy.name(), policy);
+      PolicySettings first =
+          policy.name().isEmpty() ? null : named.putIfAbsent(policy.name(), policy);
       if (first != null) {
         Place place = nameOf(policy);
         reader.refuse(
             place.problem(
-                "a policy named " + SafeText.quote(policy.name()) + " stands in line "
-                    + nameOf(first).line() + " already",
+                "a policy named "
+                    + SafeText.quote(policy.name())
+                    + " stands in line "
+                    + nameOf(first).line()
+                    + " already",
                 "give this one another \"name\""));
       }
     }

@@ -79,7 +79,9 @@ sealed interface Shape<T> {
       Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
       for (Field field : fields) {
         if (!taken.add(field.name())) {
-          field.key().refuse(field.key().name() + " differs from an earlier key in case only", null);
+          field
+              .key()
+              .refuse(field.key().name() + " differs from an earlier key in case only", null);
         }
         Optional<K> name = key.read(field.key());
         Optional<V> content = entry.read(field.value());

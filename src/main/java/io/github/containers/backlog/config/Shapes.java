@@ -16,14 +16,12 @@ final class Shapes {
   /** GitHub's limit for a label's name. */
   private static final int LONGEST_LABEL = 50;
 
-  private static final Pattern LOGIN =
-      Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,38}(\\[bot])?");
+  private static final Pattern LOGIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,38}(\\[bot])?");
 
   static final Shape<String> LABEL = text("the name of a label", Shapes::label);
   static final Shape<List<String>> LABELS = new ListOf<>("a list of labels", LABEL);
   static final Shape<String> LOGIN_NAME = text("the login of an account", Shapes::login);
-  static final Shape<RepositoryPattern> REPOSITORY =
-      text("a repository", RepositoryPattern::parse);
+  static final Shape<RepositoryPattern> REPOSITORY = text("a repository", RepositoryPattern::parse);
   static final Shape<List<RepositoryPattern>> REPOSITORIES =
       new ListOf<>("a list of repositories", REPOSITORY);
   static final Shape<Duration> DURATION = text("a duration such as 30d", Durations::parse);
@@ -64,8 +62,7 @@ final class Shapes {
         phrase,
         text -> {
           if (!text.matches("[0-9]{1,9}")) {
-            throw new UnreadableTextException(
-                SafeText.quote(text) + " is not " + phrase, null);
+            throw new UnreadableTextException(SafeText.quote(text) + " is not " + phrase, null);
           }
           int number = Integer.parseInt(text);
           if (number < least || number > most) {

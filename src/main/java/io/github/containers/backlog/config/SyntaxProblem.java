@@ -24,13 +24,19 @@ record SyntaxProblem(int index, String message, @Nullable String hint) {
               "scanning an alias",
               "YAML takes what begins with \"*\" for an alias",
               "name the owner first, as in owner/*, or quote the text"),
-          at("undefined alias", "no anchor of that name stands before this alias", "quote it if it is none"),
+          at(
+              "undefined alias",
+              "no anchor of that name stands before this alias",
+              "quote it if it is none"),
           atStart("quoted scalar.*end of stream", "this quote is never closed", "close it"),
           atStart("flow sequence.*stream end", "this list is never closed", "close it with ]"),
           atStart("flow mapping.*stream end", "this mapping is never closed", "close it with }"),
           at("flow sequence", "a \",\" or the \"]\" is missing before this", "or quote the entry"),
           at("flow mapping", "a \",\" or the \"}\" is missing before this", "or quote the value"),
-          at("cannot start any token", "YAML cannot begin a text with this character", "quote the text"),
+          at(
+              "cannot start any token",
+              "YAML cannot begin a text with this character",
+              "quote the text"),
           at("unknown escape", "no such escape in double quotes", "use single quotes"),
           at(
               "mapping values are not allowed",

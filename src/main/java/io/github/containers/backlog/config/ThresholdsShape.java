@@ -33,8 +33,7 @@ final class ThresholdsShape {
     List<Duration> ascending = ages.stream().distinct().sorted().toList();
     if (!ascending.equals(ages)) {
       String fitting = String.join(", ", ascending.stream().map(Durations::format).toList());
-      throw new UnreadableTextException(
-          "the thresholds do not ascend", "write [" + fitting + "]");
+      throw new UnreadableTextException("the thresholds do not ascend", "write [" + fitting + "]");
     }
     if (ages.size() > MOST) {
       throw new UnreadableTextException("more than " + MOST + " thresholds", null);

@@ -59,7 +59,9 @@ final class YamlDocument {
       }
       return Optional.empty();
     } catch (YAMLException e) {
-      reading.refuse(0, "this is not YAML: " + e.getMessage(), null);
+      if (!reading.isRefused()) {
+        reading.refuse(0, "this is not YAML: " + SafeText.quote(String.valueOf(e)), null);
+      }
       return Optional.empty();
     } catch (TooMuchException e) {
       return Optional.empty();
@@ -108,7 +110,10 @@ final class YamlDocument {
       depth -= event instanceof CollectionEndEvent ? 1 : 0;
       aliases += event instanceof AliasEvent ? 1 : 0;
       documents += event instanceof DocumentStartEvent ? 1 : 0;
-      refuseIf(depth > DEEPEST, index, "lists and mappings stand more than " + DEEPEST + " deep in one another");
+      refuseIf(
+          depth > DEEPEST,
+          index,
+          "lists and mappings stand more than " + DEEPEST + " deep in one another");
       refuseIf(aliases > MOST_ALIASES, index, "more than " + MOST_ALIASES + " aliases");
       refuseIf(documents > 1, index, "a second document begins here; a configuration is one");
     }

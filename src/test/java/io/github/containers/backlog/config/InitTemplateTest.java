@@ -20,8 +20,7 @@ class InitTemplateTest {
     assertThat(settings.repositories().named())
         .hasSize(13)
         .contains(
-            RepositoryRef.of("podman-container-tools/podman"),
-            RepositoryRef.of("containers/crun"));
+            RepositoryRef.of("podman-container-tools/podman"), RepositoryRef.of("containers/crun"));
     Golden.check("config-template/backlog.yml", text);
   }
 
@@ -47,14 +46,17 @@ class InitTemplateTest {
             policy -> {
               assertThat(policy.then()).isEqualTo(PolicyExpiry.LIST);
               assertThat(policy.comments()).isEqualTo(PolicyComments.NONE);
-              assertThat(policy.when()).containsAnyOf("kind == \"bug\"", "kind != \"feature\"", "kind != 'feature'");
+              assertThat(policy.when())
+                  .containsAnyOf("kind == \"bug\"", "kind != \"feature\"", "kind != 'feature'");
             });
   }
 
   @Test
   void theRepositoriesOfTheCommandLineStandInIt() {
     List<RepositoryPattern> named =
-        Stream.of("containers/*", "!containers/*-archive", "5/6").map(RepositoryPattern::parse).toList();
+        Stream.of("containers/*", "!containers/*-archive", "5/6")
+            .map(RepositoryPattern::parse)
+            .toList();
     Settings read = SettingsReader.parse("f", InitTemplate.text(named));
     assertThat(read.repositories().patterns()).isEqualTo(named);
   }
@@ -77,7 +79,9 @@ class InitTemplateTest {
 
   @Test
   void whatIsCommentedOutCanBeSwitchedOn() {
-    String on = text.replaceAll("(?m)^# (include:|overrides:|  containers/crun:|    kinds:|    policies:|api:)", "$1");
+    String on =
+        text.replaceAll(
+            "(?m)^# (include:|overrides:|  containers/crun:|    kinds:|    policies:|api:)", "$1");
     Settings all = SettingsReader.parse("f", on);
     assertThat(all.overrides()).hasSize(1);
     assertThat(all.findApi()).isPresent();

@@ -48,8 +48,12 @@ class PlaceTest {
 
   @Test
   void everyCodePointOfAPlainTextIsFoundAtItsOwnPlace() {
-    Place place = SettingsReader.parse("f", "policies: [{label: a, when: abc}]").policies().get(0)
-        .places().of("when");
+    Place place =
+        SettingsReader.parse("f", "policies: [{label: a, when: abc}]")
+            .policies()
+            .get(0)
+            .places()
+            .of("when");
     for (int offset = 0; offset <= 3; offset++) {
       assertThat(place.problemAt(offset, "x", null).column()).isEqualTo(29 + offset);
     }
@@ -60,7 +64,10 @@ class PlaceTest {
   @Test
   void aKeyThatIsNotGivenIsShownAtThePolicy() {
     Places places =
-        SettingsReader.parse("f", "policies:\n  - label: a\n    when: b\n").policies().get(0).places();
+        SettingsReader.parse("f", "policies:\n  - label: a\n    when: b\n")
+            .policies()
+            .get(0)
+            .places();
     assertThat(places.of("grace").line()).isEqualTo(2);
     assertThat(places.of("grace").column()).isEqualTo(5);
     assertThat(places.of("when").line()).isEqualTo(3);

@@ -33,8 +33,7 @@ class RepositorySelectionTest {
     "!*/*-archive, containers/x-archive, true"
   })
   void patternsMatchNames(String pattern, String name, boolean matches) {
-    assertThat(RepositoryPattern.parse(pattern).matches(RepositoryRef.of(name)))
-        .isEqualTo(matches);
+    assertThat(RepositoryPattern.parse(pattern).matches(RepositoryRef.of(name))).isEqualTo(matches);
   }
 
   @ParameterizedTest
@@ -77,7 +76,10 @@ class RepositorySelectionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "false, false, false", "true, false, false", "false, true, false", "true, true, true"
+    "false, false, false",
+    "true, false, false",
+    "false, true, false",
+    "true, true, true"
   })
   void aPatternPassesOverArchivedForksUnlessBothAreAskedFor(
       boolean archived, boolean forks, boolean selected) {

@@ -13,8 +13,14 @@ class SpellingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'', '', 0", "abc, abc, 0", "abc, '', 3", "abc, abd, 1", "abc, acb, 1", "abc, ab, 1",
-    "ca, abc, 3", "kitten, sitting, 3"
+    "'', '', 0",
+    "abc, abc, 0",
+    "abc, '', 3",
+    "abc, abd, 1",
+    "abc, acb, 1",
+    "abc, ab, 1",
+    "ca, abc, 3",
+    "kitten, sitting, 3"
   })
   void theDistanceCountsEditsAndSwapsOfNeighbours(String from, String to, int distance) {
     assertThat(Spelling.distance(from, to)).isEqualTo(distance);
