@@ -26,7 +26,11 @@ public final class ConfigException extends RuntimeException {
   }
 
   /** All problems for a person, and how many they are; the same as {@link #getMessage}. */
-  public static String render(List<ConfigProblem> problems) {
+  public String render() {
+    return render(problems);
+  }
+
+  private static String render(List<ConfigProblem> problems) {
     String all = problems.stream().map(ConfigProblem::render).collect(Collectors.joining());
     int count = problems.size();
     return all + (count == 1 ? "1 problem" : count + " problems") + "; nothing was run\n";

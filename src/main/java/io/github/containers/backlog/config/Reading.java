@@ -3,15 +3,21 @@ package io.github.containers.backlog.config;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over one configuration: its text, and the problems found so far. */
 final class Reading {
 
+  /** So many are told; a file with more is not the file that was meant. */
+  static final int MOST = 100;
+
   private final Source source;
   // A set, for what is written once behind an anchor may be read many times.
   private final Set<ConfigProblem> problems = new LinkedHashSet<>();
+  private Optional<ConfigProblem> more = Optional.empty();
   private final MergedMappings mappings = new MergedMappings(this);
 
   Reading(Source source) {
@@ -32,15 +38,22 @@ final class Reading {
   }
 
   void refuse(ConfigProblem problem) {
-    problems.add(problem);
+    if (problems.size() < MOST) {
+      problems.add(problem);
+    } else if (!problems.contains(problem)) {
+      String message = "there are more than these " + MOST + " problems";
+      more = Optional.of(ConfigProblem.ofFile(problem.file(), message, "mend these first"));
+    }
   }
 
   boolean isRefused() {
     return !problems.isEmpty();
   }
 
-  /** The problems in the order of the file. */
+  /** The problems in the order of the file; where there are too many, the last one says so. */
   List<ConfigProblem> problems() {
-    return problems.stream().sorted(Comparator.comparing(ConfigProblem::position)).toList();
+    Stream<ConfigProblem> sorted =
+        problems.stream().sorted(Comparator.comparing(ConfigProblem::position));
+    return Stream.concat(sorted, more.stream()).toList();
   }
 }

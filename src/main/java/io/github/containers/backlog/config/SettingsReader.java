@@ -1,9 +1,11 @@
 package io.github.containers.backlog.config;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -25,15 +27,18 @@ public final class SettingsReader {
    */
   public static Settings read(Path file) {
     String name = file.toString();
-    try {
-      if (Files.size(file) > YamlDocument.LARGEST) {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(YamlDocument.LARGEST + 1);
+      if (bytes.length > YamlDocument.LARGEST) {
         throw tooLarge(name);
       }
-      return parse(name, decode(name, Files.readAllBytes(file)));
+      return parse(name, decode(name, bytes));
     } catch (NoSuchFileException e) {
       throw broken(name, "there is no such file", "`backlog init` writes one");
+    } catch (AccessDeniedException e) {
+      throw broken(name, "it may not be read", "check the rights of the file and its folder");
     } catch (IOException e) {
-      String reason = Files.isDirectory(file) ? "it is a folder" : e.getMessage();
+      String reason = Files.isDirectory(file) ? "it is a folder" : e.toString();
       throw broken(name, "it cannot be read: " + reason, null);
     }
   }

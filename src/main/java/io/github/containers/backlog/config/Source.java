@@ -1,6 +1,8 @@
 package io.github.containers.backlog.config;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,8 @@ final class Source {
   private final String text;
   private final int[] codePoints;
   private final int[] lineStarts;
+  // A line is cut out once, for a long one may have many problems.
+  private final Map<Integer, String> lines = new HashMap<>();
 
   private Source(String file, String text) {
     this.file = file;
@@ -60,6 +64,10 @@ final class Source {
   }
 
   private String line(int number) {
+    return lines.computeIfAbsent(number, this::cut);
+  }
+
+  private String cut(int number) {
     int start = lineStarts[number - 1];
     int end = number < lineStarts.length ? lineStarts[number] - 1 : codePoints.length;
     return new String(codePoints, start, end - start);

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the word that was probably meant. */
 final class Spelling {
 
+  /** Longer words, and further known ones, are not compared: nobody has so many. */
   private static final int LONGEST = 60;
+
+  private static final int MOST = 200;
   private static final int SHORTEST_PREFIX = 3;
 
   private Spelling() {}
@@ -29,6 +32,7 @@ final class Spelling {
       return Optional.empty();
     }
     return known.stream()
+        .limit(MOST)
         .filter(candidate -> isNear(plain, plain(candidate)))
         .min(Comparator.comparingInt(candidate -> distance(plain, plain(candidate))));
   }

@@ -59,7 +59,9 @@ final class YamlDocument {
       }
       return Optional.empty();
     } catch (YAMLException e) {
-      reading.refuse(0, "this is not YAML: " + e.getMessage(), null);
+      if (!reading.isRefused()) {
+        reading.refuse(0, "this is not YAML: " + SafeText.quote(String.valueOf(e)), null);
+      }
       return Optional.empty();
     } catch (TooMuchException e) {
       return Optional.empty();

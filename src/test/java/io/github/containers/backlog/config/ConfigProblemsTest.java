@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What people are told about a broken configuration: a folder for each case. */
@@ -47,6 +49,20 @@ class ConfigProblemsTest {
   }
 
   @Test
+  void aFileThatIsTooLargeIsRefusedWithoutBeingRead(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("f"), "#".repeat(YamlDocument.LARGEST + 1));
+    assertThat(messageFor(file)).contains("it is larger than 256 KiB");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"100, 100 problems;", "101, there are more than these 100 problems"})
+  void noMoreThanAHundredProblemsAreTold(int wrong, String told, @TempDir Path folder)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("f"), "bots: [" + "a b,".repeat(wrong) + "]");
+    assertThat(messageFor(file)).contains(told).contains(":1:404: ").doesNotContain(":1:408: ");
+  }
+
+  @Test
   void aFolderIsExplained() {
     assertThat(messageFor(CASES)).contains("it is a folder");
   }
@@ -65,6 +81,7 @@ class ConfigProblemsTest {
   private static String messageFor(Path file) {
     ConfigException thrown =
         catchThrowableOfType(ConfigException.class, () -> SettingsReader.read(file));
-    return String.valueOf(thrown.getMessage());
+    assertThat(thrown).hasMessage(thrown.render());
+    return thrown.render();
   }
 }

@@ -254,11 +254,12 @@ class BacklogTest {
 
   @Test
   void growthIsThatOfAllRepositoriesTogether() {
-    Backlog backlog = new Backlog(Viewpoint.at(AS_OF), Bucket.MONTH);
+    Backlog backlog = new Backlog(AS_OF, Bucket.MONTH);
     for (int week = 1; week <= 30; week++) {
       Instant created = AS_OF.minus(Duration.ofDays(7L * week));
       History history = History.withoutEvents(Items.issue(week).created(created).make());
-      backlog.add(week % 2 == 0 ? ANVIL : RepositoryRef.of("acme/bolt"), history);
+      backlog.add(
+          week % 2 == 0 ? ANVIL : RepositoryRef.of("acme/bolt"), history, Viewpoint.at(AS_OF));
     }
     Growth growth = all(backlog.figures()).growth();
     assertThat(Objects.requireNonNull(growth).perYear()).isCloseTo(365.25 / 7, within(0.5));

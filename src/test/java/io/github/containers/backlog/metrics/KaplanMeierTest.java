@@ -115,16 +115,6 @@ class KaplanMeierTest {
     assertThat(estimate.findMedian()).hasValue(5);
   }
 
-<<<<<<< HEAD
-  @Test
-  void theMedianIsReachedAtExactlyAHalfWhateverRoundingSays() {
-    // 9/10, then 5/9 of that: a half, but 0.9 * (5.0 / 9) is a little more in binary.
-    KaplanMeier estimate = KaplanMeier.of(new long[] {1, 2, 2, 2, 2, 9, 9, 9, 9, 9}, NONE);
-    assertThat(estimate.findMedian()).hasValue(2);
-    for (int n = 2; n <= 400; n += 2) {
-      long[] oneByOne = LongStream.rangeClosed(1, n).toArray();
-      assertThat(KaplanMeier.of(oneByOne, NONE).findMedian()).hasValue(n / 2);
-=======
   /** Straight from the definition, in whole numbers. */
   private static long exactMedian(long[] closed, long[] open) {
     BigInteger left = BigInteger.ONE;
@@ -153,7 +143,6 @@ class KaplanMeierTest {
       long[] open = random.longs(random.nextInt(10), 1, 12).sorted().toArray();
       assertThat(KaplanMeier.of(closed, open).findMedian().orElse(-1))
           .isEqualTo(exactMedian(closed, open));
->>>>>>> core
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -64,7 +65,8 @@ final class SvgTexts {
     NodeList uses = group.getElementsByTagNameNS("*", "use");
     for (int i = 0; i < uses.getLength(); i++) {
       Element use = (Element) uses.item(i);
-      Rectangle2D glyph = glyphs.get(use.getAttribute("xlink:href").substring(1));
+      Rectangle2D glyph =
+          Objects.requireNonNull(glyphs.get(use.getAttribute("xlink:href").substring(1)));
       Rectangle2D placed =
           new Rectangle2D.Double(
               glyph.getX() + Double.parseDouble(use.getAttribute("x")),
