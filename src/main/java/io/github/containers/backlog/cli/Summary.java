@@ -1,8 +1,5 @@
 package io.github.containers.backlog.cli;
 
-import io.github.containers.backlog.model.ItemType;
-import io.github.containers.backlog.report.Headline;
-import io.github.containers.backlog.report.Overview;
 import io.github.containers.backlog.report.Report;
 import java.io.PrintWriter;
 
@@ -12,12 +9,12 @@ final class Summary {
   private Summary() {}
 
   static void print(Report report, PrintWriter out) {
-    out.print(SafeText.line(Headline.of(report.figures())) + "\n\nOpen issues\n");
-    TextTable.print(Overview.byRepository(report.figures(), ItemType.ISSUE), out);
+    out.print(SafeText.line(report.headline()) + "\n\nOpen issues\n");
+    TextTable.print(report.issues(), out);
     out.print("\nOpen issues by kind\n");
-    TextTable.print(Overview.byKind(report.figures()), out);
+    TextTable.print(report.kinds(), out);
     out.print("\nOpen pull requests\n");
-    TextTable.print(Overview.byRepository(report.figures(), ItemType.PULL_REQUEST), out);
+    TextTable.print(report.pullRequests(), out);
     out.flush();
   }
 }

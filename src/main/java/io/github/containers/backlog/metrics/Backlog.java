@@ -1,6 +1,5 @@
 package io.github.containers.backlog.metrics;
 
-import io.github.containers.backlog.model.Departure;
 import io.github.containers.backlog.model.History;
 import io.github.containers.backlog.model.Item;
 import io.github.containers.backlog.model.RepositoryRef;
@@ -19,8 +18,9 @@ import java.util.TreeSet;
 /**
  * The items of all repositories, in whatever order they come by, and what they amount to at an
  * instant. Of each only what the figures need is kept: of an open one the item itself, of a closed
- * one a number. An item that was deleted or transferred by then counts nowhere, as if it had never
- * been there: where it was transferred to it counts from its creation. Not for several threads.
+ * one a number. An item that was deleted or transferred counts nowhere and at no instant, as if it
+ * had never been there: where it was transferred to it counts from its creation, and a store that
+ * is filled anew knows nothing of it. Not for several threads.
  */
 public final class Backlog {
 
@@ -73,9 +73,7 @@ public final class Backlog {
   }
 
   private boolean exists(History history) {
-    Departure gone = history.gone();
-    boolean left = gone != null && !gone.noticedAt().isAfter(asOf);
-    return ItemAt.exists(history.item(), asOf) && !left;
+    return ItemAt.exists(history.item(), asOf) && history.gone() == null;
   }
 
   private SortedMap<Slice, List<Tally>> bySlice() {

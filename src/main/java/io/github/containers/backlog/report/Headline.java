@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** The answer in words: how many, whether they become more, how old they are. */
-public final class Headline {
+final class Headline {
 
   private static final double DAYS_A_YEAR = 365.25;
 
   private Headline() {}
 
   /** Two or three sentences that are true of any data. */
-  public static String of(Figures figures) {
+  static String of(Figures figures) {
     List<String> sentences = new ArrayList<>();
     sentences.add(
         "%s and %s are open."

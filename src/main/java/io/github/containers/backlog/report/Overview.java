@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * The tables that people look at in a meeting: how many are open, for how long, and whether they
  * become more. Repositories stand with the most open items first, the sum of all at the end.
  */
-public final class Overview {
+final class Overview {
 
   private static final List<String> FIGURES =
       List.of("open", "p50 days", "p75 days", "p90 days", "max days", "growth a year");
@@ -24,7 +24,7 @@ public final class Overview {
   private Overview() {}
 
   /** The open items of a type by repository. */
-  public static Table byRepository(Figures figures, ItemType type) {
+  static Table byRepository(Figures figures, ItemType type) {
     return table(
         "repository",
         figures,
@@ -33,7 +33,7 @@ public final class Overview {
   }
 
   /** The open issues by kind. */
-  public static Table byKind(Figures figures) {
+  static Table byKind(Figures figures) {
     return table(
         "kind",
         figures,

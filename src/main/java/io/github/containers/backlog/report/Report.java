@@ -1,7 +1,9 @@
 package io.github.containers.backlog.report;
 
 import io.github.containers.backlog.metrics.Figures;
+import io.github.containers.backlog.model.ItemType;
 import io.github.containers.backlog.report.chart.Chart;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -32,6 +34,31 @@ public record Report(
       Figures figures, Origin origin, List<Reading> readings, WebAddresses addresses) {
     return new Report(
         figures, origin, readings, Tables.of(figures, addresses), FigureCharts.of(figures, origin));
+  }
+
+  /** The instant that everything is true of. */
+  public Instant asOf() {
+    return figures.asOf();
+  }
+
+  /** The answer in words. */
+  public String headline() {
+    return Headline.of(figures);
+  }
+
+  /** The open issues by repository. */
+  public Table issues() {
+    return Overview.byRepository(figures, ItemType.ISSUE);
+  }
+
+  /** The open pull requests by repository. */
+  public Table pullRequests() {
+    return Overview.byRepository(figures, ItemType.PULL_REQUEST);
+  }
+
+  /** The open issues by kind. */
+  public Table kinds() {
+    return Overview.byKind(figures);
   }
 
   /**

@@ -1,40 +1,43 @@
 package io.github.containers.backlog.report;
 
 /**
- * Text from strangers as one line that does nothing but be read: no control character, no override
- * of the reading direction, no invisible mark. Whoever shows it escapes it for the format besides.
+ * Text from strangers as one line that does nothing but be read: no control character and nothing
+ * that turns the reading direction. Whoever shows it escapes it for the format besides.
  */
 public final class VisibleText {
 
-  private static final int ZERO_WIDTH_JOINER = 0x200D;
   private static final int REPLACEMENT = 0xFFFD;
-  private static final int DROPPED = -1;
+  private static final int BYTE_ORDER_MARK = 0xFEFF;
 
   private VisibleText() {}
 
   /**
    * The text on one line. Line breaks and tabs become spaces, half of a surrogate pair becomes
-   * U+FFFD; other control and format characters are dropped, but for the joiner within emoji.
+   * U+FFFD; control characters and marks, overrides and isolates of direction are dropped.
    */
   public static String of(String text) {
     StringBuilder visible = new StringBuilder(text.length());
     text.codePoints()
-        .map(VisibleText::visible)
-        .filter(c -> c != DROPPED)
-        .forEach(visible::appendCodePoint);
+        .filter(c -> isBreak(c) || !isDropped(c))
+        .forEach(c -> visible.appendCodePoint(shown(c)));
     return visible.toString();
   }
 
-  private static int visible(int c) {
-    if (c == '\t' || c == '\n' || c == '\r' || c == 0x85) {
+  private static int shown(int c) {
+    if (isBreak(c)) {
       return ' ';
     }
-    return switch (Character.getType(c)) {
-      case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> ' ';
-      case Character.CONTROL -> DROPPED;
-      case Character.FORMAT -> c == ZERO_WIDTH_JOINER ? c : DROPPED;
-      case Character.SURROGATE -> REPLACEMENT;
-      default -> c;
-    };
+    return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? REPLACEMENT : c;
+  }
+
+  private static boolean isBreak(int c) {
+    return c == '\t' || c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+  }
+
+  /** Unicode Standard Annex 9: the explicit directional formatting characters. */
+  private static boolean isDropped(int c) {
+    boolean override = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    boolean mark = c == 0x200E || c == 0x200F || c == 0x061C;
+    return override || mark || c == BYTE_ORDER_MARK || Character.isISOControl(c);
   }
 }

@@ -1,10 +1,6 @@
 package io.github.containers.backlog.render.markdown;
 
-import io.github.containers.backlog.metrics.Figures;
-import io.github.containers.backlog.model.ItemType;
-import io.github.containers.backlog.report.Headline;
 import io.github.containers.backlog.report.Origin;
-import io.github.containers.backlog.report.Overview;
 import io.github.containers.backlog.report.Reading;
 import io.github.containers.backlog.report.Report;
 import io.github.containers.backlog.report.chart.Chart;
@@ -26,7 +22,7 @@ public final class BacklogMarkdown {
     out.append(head(report));
     out.append(section("Open issues by repository", issues(report)));
     out.append(section("Open pull requests by repository", pullRequests(report)));
-    out.append(section("Open issues by kind", MarkdownTable.of(Overview.byKind(report.figures()))));
+    out.append(section("Open issues by kind", MarkdownTable.of(report.kinds())));
     if (!pictures.isEmpty()) {
       out.append(section("Charts", charts(report, pictures)));
     }
@@ -35,7 +31,7 @@ public final class BacklogMarkdown {
 
   private static String head(Report report) {
     StringBuilder head = new StringBuilder("# Backlog as of ");
-    head.append(Instants.day(report.figures().asOf())).append("\n\n");
+    head.append(Instants.day(report.asOf())).append("\n\n");
     if (report.origin() == Origin.INVENTED) {
       head.append("> **A demonstration.** All of this is about ")
           .append(Origin.INVENTED.words())
@@ -44,15 +40,15 @@ public final class BacklogMarkdown {
     if (!report.shortfalls().isEmpty()) {
       head.append("> **Not everything could be read**, see the end.\n\n");
     }
-    return head.append(Headline.of(report.figures())).append("\n").toString();
+    return head.append(report.headline()).append("\n").toString();
   }
 
   private static String issues(Report report) {
-    return MarkdownTable.of(Overview.byRepository(report.figures(), ItemType.ISSUE));
+    return MarkdownTable.of(report.issues());
   }
 
   private static String pullRequests(Report report) {
-    return MarkdownTable.of(Overview.byRepository(report.figures(), ItemType.PULL_REQUEST));
+    return MarkdownTable.of(report.pullRequests());
   }
 
   private static String charts(Report report, String pictures) {
@@ -69,9 +65,8 @@ public final class BacklogMarkdown {
   }
 
   private static String howItWasMade(Report report) {
-    Figures figures = report.figures();
     StringBuilder text = new StringBuilder();
-    text.append("Computed as of ").append(figures.asOf()).append(" (UTC). Source: ");
+    text.append("Computed as of ").append(report.asOf()).append(" (UTC). Source: ");
     text.append(report.origin().words()).append(".\n\n");
     text.append(DEFINITIONS).append('\n');
     text.append("| repository | last read | items | timelines | gone | remarks |\n");
