@@ -4,6 +4,7 @@ import static io.github.containers.backlog.config.SampleTest.labels;
 import static io.github.containers.backlog.config.SampleTest.repository;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.containers.backlog.policy.Comments;
 import io.github.containers.backlog.model.Actor;
 import io.github.containers.backlog.model.Association;
 import io.github.containers.backlog.model.HistoryScope;
@@ -219,7 +220,7 @@ class SettingsTest {
     assertThat(settings.policies())
         .extracting(PolicySettings::comments)
         .containsExactly(
-            new PolicyComments(".github/a.md", null), new PolicyComments(null, "c.md"));
+            new Comments(".github/a.md", null), new Comments(null, "c.md"));
   }
 
   private static Settings parse(String text) {

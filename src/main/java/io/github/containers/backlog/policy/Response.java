@@ -1,7 +1,7 @@
-package io.github.containers.backlog.config;
+package io.github.containers.backlog.policy;
 
 /** Whose activity answers a policy's label ({@code response:}). */
-public enum PolicyResponse {
+public enum Response {
   /** Anybody's who is no bot, the default. */
   ANYONE,
   /** Only the reporter's. */

@@ -1,7 +1,7 @@
-package io.github.containers.backlog.config;
+package io.github.containers.backlog.policy;
 
 /** Which labels a policy may take off ({@code manages:}). */
-public enum PolicyManages {
+public enum Manages {
   /** Those that it put on itself, the default. */
   OWN,
   /** Its label, whoever put it on. */

@@ -1,4 +1,4 @@
-package io.github.containers.backlog.config;
+package io.github.containers.backlog.policy;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param label for the comment with which it puts the label on; null where it says nothing
  * @param close for the comment with which it closes an item; null where it says nothing
  */
-public record PolicyComments(@Nullable String label, @Nullable String close) {
+public record Comments(@Nullable String label, @Nullable String close) {
 
   /** Says nothing. */
-  public static final PolicyComments NONE = new PolicyComments(null, null);
+  public static final Comments NONE = new Comments(null, null);
 }
