@@ -122,9 +122,7 @@ final class PolicySection {
             reader.find(COLOR).orElse(null),
             reader.find(DESCRIPTION).orElse(null),
             reader.places());
-    if (policy.then() == Expiry.CLOSE && reader.findValue(GRACE).isEmpty()) {
-      reader.refuse(THEN, "without a grace nothing expires, so nothing is closed", "add \"grace\"");
-    }
+    PolicySense.check(policy, reader);
     return Optional.of(policy);
   }
 

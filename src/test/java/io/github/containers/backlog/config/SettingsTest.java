@@ -215,7 +215,7 @@ class SettingsTest {
             """
             policies:
               - { label: a, when: 'true', comment: .github/a.md }
-              - { label: b, when: 'true', comment: { close: c.md } }
+              - { label: b, when: 'true', grace: 1d, then: close, comment: { close: c.md } }
             """);
     assertThat(settings.policies())
         .extracting(PolicySettings::comments)
