@@ -1,5 +1,6 @@
 package io.github.containers.backlog.config;
 
+import io.github.containers.backlog.policy.Comments;
 import io.github.containers.backlog.config.Shape.BriefOr;
 import io.github.containers.backlog.config.Shape.Mapped;
 import io.github.containers.backlog.config.Shape.Section;
@@ -16,19 +17,19 @@ final class CommentSection {
   static final Key<String> CLOSE =
       Key.optional("close", FILE, "The text of the comment with which an item is closed.");
 
-  static final Section<PolicyComments> SECTION =
+  static final Section<Comments> SECTION =
       new Section<>("the comments of a policy", List.of(LABEL, CLOSE), CommentSection::build);
 
-  static final Shape<PolicyComments> SHAPE =
+  static final Shape<Comments> SHAPE =
       new BriefOr<>(
           "the path of a file",
-          new Mapped<>(FILE, file -> new PolicyComments(file, null)),
+          new Mapped<>(FILE, file -> new Comments(file, null)),
           SECTION);
 
   private CommentSection() {}
 
-  private static Optional<PolicyComments> build(SectionReader reader) {
+  private static Optional<Comments> build(SectionReader reader) {
     return Optional.of(
-        new PolicyComments(reader.find(LABEL).orElse(null), reader.find(CLOSE).orElse(null)));
+        new Comments(reader.find(LABEL).orElse(null), reader.find(CLOSE).orElse(null)));
   }
 }

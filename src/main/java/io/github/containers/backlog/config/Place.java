@@ -1,8 +1,10 @@
 package io.github.containers.backlog.config;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * Where a value is written. Kept beside values that are understood only later, such as conditions,
@@ -13,11 +15,18 @@ public final class Place {
   private final Source source;
   private final int index;
   private final int @Nullable [] indexes;
+  private final List<Node> entries;
 
   Place(Node node, Source source) {
     this.source = source;
     this.index = node.getStartMark().getIndex();
     this.indexes = node instanceof ScalarNode scalar ? ScalarIndexes.of(scalar, source) : null;
+    this.entries = node instanceof SequenceNode list ? list.getValue() : List.of();
+  }
+
+  /** Where each entry of a list is written; none where the value is no list. */
+  public List<Place> entries() {
+    return entries.stream().map(entry -> new Place(entry, source)).toList();
   }
 
   /** The line on which the value begins, from 1. */

@@ -1,5 +1,10 @@
 package io.github.containers.backlog.config;
 
+import io.github.containers.backlog.policy.Comments;
+import io.github.containers.backlog.policy.Coverage;
+import io.github.containers.backlog.policy.Expiry;
+import io.github.containers.backlog.policy.Manages;
+import io.github.containers.backlog.policy.Response;
 import io.github.containers.backlog.config.Shape.Section;
 import java.time.Duration;
 import java.util.List;
@@ -25,12 +30,12 @@ final class PolicySection {
           "when",
           Shapes.text("a condition", Function.identity()),
           "The condition, a CEL expression: the label is wanted while it holds.");
-  static final Key<PolicyItems> FOR =
-      Key.withDefault("for", Shapes.word(PolicyItems.class), "issues", "Which open items it sees.");
-  static final Key<PolicyManages> MANAGES =
+  static final Key<Coverage> FOR =
+      Key.withDefault("for", Shapes.word(Coverage.class), "issues", "Which open items it sees.");
+  static final Key<Manages> MANAGES =
       Key.withDefault(
           "manages",
-          Shapes.word(PolicyManages.class),
+          Shapes.word(Manages.class),
           "own",
           "Which labels it takes off: those it put on itself, all, or none (it only audits).");
   static final Key<List<String>> EXEMPT =
@@ -47,19 +52,19 @@ final class PolicySection {
           Shapes.LONGER_THAN_ZERO,
           "How long the policy rests on an item after a response, or after a human took the label"
               + " off; without it as long as the grace, or for ever.");
-  static final Key<PolicyResponse> RESPONSE =
+  static final Key<Response> RESPONSE =
       Key.withDefault(
           "response",
-          Shapes.word(PolicyResponse.class),
+          Shapes.word(Response.class),
           "anyone",
           "Whose activity answers the label and takes it off.");
-  static final Key<PolicyExpiry> THEN =
+  static final Key<Expiry> THEN =
       Key.withDefault(
           "then",
-          Shapes.word(PolicyExpiry.class),
+          Shapes.word(Expiry.class),
           "list",
           "What becomes of an expired item: it is listed, or closed in a run with --allow-close.");
-  static final Key<PolicyComments> COMMENT =
+  static final Key<Comments> COMMENT =
       Key.optional(
           "comment",
           CommentSection.SHAPE,
@@ -113,13 +118,11 @@ final class PolicySection {
             reader.find(AGAIN).orElse(null),
             reader.get(RESPONSE),
             reader.get(THEN),
-            reader.find(COMMENT).orElse(PolicyComments.NONE),
+            reader.find(COMMENT).orElse(Comments.NONE),
             reader.find(COLOR).orElse(null),
             reader.find(DESCRIPTION).orElse(null),
             reader.places());
-    if (policy.then() == PolicyExpiry.CLOSE && reader.findValue(GRACE).isEmpty()) {
-      reader.refuse(THEN, "without a grace nothing expires, so nothing is closed", "add \"grace\"");
-    }
+    PolicySense.check(policy, reader);
     return Optional.of(policy);
   }
 

@@ -1,5 +1,10 @@
 package io.github.containers.backlog.config;
 
+import io.github.containers.backlog.policy.Comments;
+import io.github.containers.backlog.policy.Coverage;
+import io.github.containers.backlog.policy.Expiry;
+import io.github.containers.backlog.policy.Manages;
+import io.github.containers.backlog.policy.Response;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +33,14 @@ public record PolicySettings(
     String name,
     String label,
     String when,
-    PolicyItems items,
-    PolicyManages manages,
+    Coverage items,
+    Manages manages,
     List<String> exempt,
     @Nullable Duration grace,
     @Nullable Duration again,
-    PolicyResponse response,
-    PolicyExpiry then,
-    PolicyComments comments,
+    Response response,
+    Expiry then,
+    Comments comments,
     @Nullable String color,
     @Nullable String description,
     Places places) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,10 +55,16 @@ public final class SettingsReader {
       throw tooLarge(file);
     }
     Reading reading = new Reading(Source.of(file, text));
-    return YamlDocument.compose(reading)
-        .map(root -> new Value(root, "the file", reading))
-        .flatMap(FileSection.SECTION::read)
-        .filter(settings -> !reading.isRefused())
+    Optional<Settings> settings =
+        YamlDocument.compose(reading)
+            .map(root -> new Value(root, "the file", reading))
+            .flatMap(FileSection.SECTION::read);
+    if (reading.isRefused()) {
+      // Conditions are checked when they are needed, or now that the file is to be mended anyway.
+      settings.map(ConditionReading::problems).orElse(List.of()).forEach(reading::refuse);
+    }
+    return settings
+        .filter(complete -> !reading.isRefused())
         .orElseThrow(() -> new ConfigException(reading.problems()));
   }
 

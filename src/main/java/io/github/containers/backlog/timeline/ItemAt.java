@@ -21,6 +21,10 @@ public final class ItemAt {
   private final @Nullable List<Event> past;
   private @Nullable LabelSpans labelSpans;
   private @Nullable Words words;
+  private @Nullable List<String> labels;
+  private @Nullable String kind;
+  private @Nullable HumanActivity activity;
+  private @Nullable Turn turn;
 
   /**
    * Looks at an item.
@@ -41,6 +45,11 @@ public final class ItemAt {
   /** Whether the item had been created by {@code asOf}. */
   public static boolean exists(Item item, Instant asOf) {
     return !item.createdAt().isAfter(asOf);
+  }
+
+  /** The instant, and with whose eyes the item is looked at. */
+  public Viewpoint viewpoint() {
+    return viewpoint;
   }
 
   /** The item as last read. */
@@ -73,17 +82,36 @@ public final class ItemAt {
 
   /** The labels that it bears, in alphabetical order. */
   public List<String> labels() {
-    return labelSpans().at(viewpoint.asOf());
+    if (labels == null) {
+      labels = labelSpans().at(viewpoint.asOf());
+    }
+    return labels;
+  }
+
+  /** Whether it bears this label; names compare without case. */
+  public boolean bears(String label) {
+    return labels().stream().anyMatch(label::equalsIgnoreCase);
   }
 
   /** The kind that it falls into by its labels. */
   public String kind() {
-    return viewpoint.kinds().of(labels());
+    if (kind == null) {
+      kind = viewpoint.kinds().of(labels());
+    }
+    return kind;
   }
 
   /** Since when and by whom it has borne this label; empty if it does not. */
   public Optional<LabelSpan> findLabel(String label) {
     return labelSpans().find(label, viewpoint.asOf());
+  }
+
+  /**
+   * How this label was last taken off, if that was the last thing that was done about it; empty
+   * where it never was taken off, or was put on since, and where the item's events are unknown.
+   */
+  public Optional<LabelRemoval> findRemoval(String label) {
+    return past == null ? Optional.empty() : LabelRemoval.last(label, past, item());
   }
 
   /** Whether it bears the label of items that somebody has looked at. */
@@ -106,7 +134,10 @@ public final class ItemAt {
 
   /** What people did to it so far; empty where its events are unknown. */
   public Optional<HumanActivity> findActivity() {
-    return Optional.ofNullable(past).map(acts -> HumanActivity.among(acts, viewpoint.people()));
+    if (activity == null && past != null) {
+      activity = HumanActivity.among(past, viewpoint.people());
+    }
+    return Optional.ofNullable(activity);
   }
 
   /** How long no human has done anything to it; never longer than its age. */
@@ -134,8 +165,13 @@ public final class ItemAt {
 
   /** Whose turn it is, and since when; empty where its events are unknown. */
   public Optional<Turn> findTurn() {
-    return findFixes()
-        .flatMap(fixes -> findWords().map(said -> fixes.turnAt(viewpoint.asOf(), said)));
+    if (turn == null) {
+      turn =
+          findFixes()
+              .flatMap(fixes -> findWords().map(said -> fixes.turnAt(viewpoint.asOf(), said)))
+              .orElse(null);
+    }
+    return Optional.ofNullable(turn);
   }
 
   private Duration since(Instant t) {

@@ -2,6 +2,8 @@ package io.github.containers.backlog.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.containers.backlog.policy.Comments;
+import io.github.containers.backlog.policy.Expiry;
 import io.github.containers.backlog.Golden;
 import io.github.containers.backlog.model.RepositoryRef;
 import java.util.List;
@@ -44,8 +46,8 @@ class InitTemplateTest {
     assertThat(settings.policies())
         .allSatisfy(
             policy -> {
-              assertThat(policy.then()).isEqualTo(PolicyExpiry.LIST);
-              assertThat(policy.comments()).isEqualTo(PolicyComments.NONE);
+              assertThat(policy.then()).isEqualTo(Expiry.LIST);
+              assertThat(policy.comments()).isEqualTo(Comments.NONE);
               assertThat(policy.when())
                   .containsAnyOf("kind == \"bug\"", "kind != \"feature\"", "kind != 'feature'");
             });

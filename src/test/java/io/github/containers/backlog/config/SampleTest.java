@@ -2,6 +2,11 @@ package io.github.containers.backlog.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.containers.backlog.policy.Comments;
+import io.github.containers.backlog.policy.Coverage;
+import io.github.containers.backlog.policy.Expiry;
+import io.github.containers.backlog.policy.Manages;
+import io.github.containers.backlog.policy.Response;
 import io.github.containers.backlog.model.HistoryScope;
 import io.github.containers.backlog.model.Kinds;
 import io.github.containers.backlog.model.Repository;
@@ -80,17 +85,17 @@ class SampleTest {
     assertThat(stale.exempt()).containsExactly("high-impact", "regression", "security");
     assertThat(stale.grace()).isEqualTo(Duration.ofDays(60));
     assertThat(stale.again()).isEqualTo(Duration.ofDays(365));
-    assertThat(sample.policies().get(2).response()).isEqualTo(PolicyResponse.REPORTER);
+    assertThat(sample.policies().get(2).response()).isEqualTo(Response.REPORTER);
   }
 
   @Test
   void whatAPolicyLeavesOutIsHarmless() {
     PolicySettings triaged = sample.policies().get(0);
-    assertThat(triaged.items()).isEqualTo(PolicyItems.ISSUES);
-    assertThat(triaged.manages()).isEqualTo(PolicyManages.OWN);
-    assertThat(triaged.response()).isEqualTo(PolicyResponse.ANYONE);
-    assertThat(triaged.then()).isEqualTo(PolicyExpiry.LIST);
-    assertThat(triaged.comments()).isEqualTo(PolicyComments.NONE);
+    assertThat(triaged.items()).isEqualTo(Coverage.ISSUES);
+    assertThat(triaged.manages()).isEqualTo(Manages.OWN);
+    assertThat(triaged.response()).isEqualTo(Response.ANYONE);
+    assertThat(triaged.then()).isEqualTo(Expiry.LIST);
+    assertThat(triaged.comments()).isEqualTo(Comments.NONE);
     assertThat(triaged.grace()).isNull();
     assertThat(triaged.again()).isNull();
     assertThat(triaged.exempt()).isEmpty();

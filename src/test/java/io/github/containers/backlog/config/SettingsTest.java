@@ -4,6 +4,7 @@ import static io.github.containers.backlog.config.SampleTest.labels;
 import static io.github.containers.backlog.config.SampleTest.repository;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.containers.backlog.policy.Comments;
 import io.github.containers.backlog.model.Actor;
 import io.github.containers.backlog.model.Association;
 import io.github.containers.backlog.model.HistoryScope;
@@ -214,12 +215,12 @@ class SettingsTest {
             """
             policies:
               - { label: a, when: 'true', comment: .github/a.md }
-              - { label: b, when: 'true', comment: { close: c.md } }
+              - { label: b, when: 'true', grace: 1d, then: close, comment: { close: c.md } }
             """);
     assertThat(settings.policies())
         .extracting(PolicySettings::comments)
         .containsExactly(
-            new PolicyComments(".github/a.md", null), new PolicyComments(null, "c.md"));
+            new Comments(".github/a.md", null), new Comments(null, "c.md"));
   }
 
   private static Settings parse(String text) {

@@ -1,9 +1,0 @@
-package io.github.containers.backlog.config;
-
-/** What becomes of an item whose grace ran out ({@code then:}). */
-public enum PolicyExpiry {
-  /** It is listed, the default. */
-  LIST,
-  /** It is closed as not planned, in a run that allows closing. */
-  CLOSE
-}

@@ -1,0 +1,23 @@
+package io.github.containers.backlog.policy;
+
+import java.util.Map;
+
+/** What must be true of an item that a policy's label is wanted on. */
+public interface Condition {
+
+  /** As it was written. */
+  String text();
+
+  /** Whether it holds for this item. */
+  Verdict of(Subject subject);
+
+  /**
+   * What it asks about and what is true of this item, in words.
+   *
+   * @return values by the names of variables and functions, in the order of the text
+   */
+  Map<String, String> values(Subject subject);
+
+  /** The condition taken apart, each part with what is true of this item. */
+  Part partsFor(Subject subject);
+}

@@ -1,0 +1,42 @@
+package io.github.containers.backlog.policy.condition;
+
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.ast.CelExpr;
+import dev.cel.common.ast.CelExpr.CelCall;
+import dev.cel.common.ast.CelExpr.ExprKind;
+import io.github.containers.backlog.policy.condition.ConditionLanguage.NamedLabel;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the labels that a condition names, so that they can be held against those that exist. */
+final class NamedLabels {
+
+  private NamedLabels() {}
+
+  /** Those that are looked for among the item's labels, or whose time is asked for. */
+  static List<NamedLabel> in(CelAbstractSyntaxTree tree) {
+    return Questions.nodes(tree).stream()
+        .filter(node -> node.getKind() == ExprKind.Kind.CALL)
+        .flatMap(node -> named(node.call()).stream())
+        .flatMap(
+            text ->
+                Questions.findText(text).stream()
+                    .map(name -> new NamedLabel(name, offsetOf(text, tree))))
+        .toList();
+  }
+
+  private static Optional<CelExpr> named(CelCall call) {
+    boolean asked =
+        call.function().equals(Functions.TIME_IN_LABEL.word())
+            || (call.function().equals("@in") && isLabels(call.args().get(1)));
+    return asked ? Optional.of(call.args().get(0)) : Optional.empty();
+  }
+
+  private static boolean isLabels(CelExpr list) {
+    return list.getKind() == ExprKind.Kind.IDENT && list.ident().name().equals("labels");
+  }
+
+  private static int offsetOf(CelExpr text, CelAbstractSyntaxTree tree) {
+    return tree.getSource().getPositionsMap().getOrDefault(text.id(), 0);
+  }
+}
