@@ -3,7 +3,6 @@ package io.github.containers.backlog.github;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.containers.backlog.apply.BacklogWriter;
 import io.github.containers.backlog.apply.Look;
-import io.github.containers.backlog.apply.WriteException;
 import io.github.containers.backlog.apply.Written;
 import io.github.containers.backlog.model.Departure;
 import io.github.containers.backlog.model.Event;
@@ -19,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.kohsuke.github.GHIssue;
 import org.kohsuke.github.GHIssueStateReason;
@@ -34,14 +34,8 @@ final class HubWriter implements BacklogWriter {
 
   private record Place(long repositoryId, int number) {}
 
-  /** Says something by hub4j. */
-  @FunctionalInterface
-  private interface Saying<T> {
-    T say() throws IOException;
-  }
-
   private final GitHub hub;
-  private final Overheard overheard;
+  private final Dialogue dialogue;
   private final Api api;
   private final GitHubSource source;
   private final Map<Long, GHRepository> repositories = new HashMap<>();
@@ -49,19 +43,19 @@ final class HubWriter implements BacklogWriter {
 
   HubWriter(GitHub hub, Overheard overheard, Api api) {
     this.hub = hub;
-    this.overheard = overheard;
+    this.dialogue = new Dialogue(overheard);
     this.api = api;
     this.source = new GitHubSource(api);
   }
 
   @Override
   public Instant time() {
-    return reading(() -> api.look(api.uri("/rate_limit")).at());
+    return dialogue.reading(() -> api.look(api.uri("/rate_limit")).at());
   }
 
   @Override
   public Repository repository(RepositoryRef name) {
-    return reading(
+    return dialogue.reading(
         () -> {
           GHRepository found = hub.getRepository(name.fullName());
           repositories.put(found.getId(), found);
@@ -73,7 +67,7 @@ final class HubWriter implements BacklogWriter {
   public Look look(Repository repository, int number) {
     Place place = new Place(repository.id(), number);
     looked.clear();
-    return reading(
+    return dialogue.reading(
         () -> {
           GHRepository home = home(repository);
           try {
@@ -84,8 +78,7 @@ final class HubWriter implements BacklogWriter {
             }
             return look;
           } catch (IOException failure) {
-            int status = overheard.findLast().map(it -> it.response().status()).orElse(0);
-            if (status == 404 || status == 410) {
+            if (dialogue.saidGone()) {
               return new Look.Gone(new Departure(answer().at(), null));
             }
             throw failure;
@@ -106,23 +99,18 @@ final class HubWriter implements BacklogWriter {
 
   @Override
   public List<Event> timeline(Repository repository, Item item) {
-    return reading(() -> source.timeline(repository, item));
+    return dialogue.reading(() -> source.timeline(repository, item));
   }
 
   @Override
   public List<Label> labels(Repository repository) {
-    List<Label> none = List.of();
-    return reading(
-        () -> {
-          List<Label> labels = source.labels(repository, null).content();
-          return labels == null ? none : labels;
-        });
+    return dialogue.reading(() -> Objects.requireNonNull(source.labels(repository, null).content()));
   }
 
   @Override
   public OptionalLong findComment(
       Repository repository, int number, String marker, String account) {
-    return reading(
+    return dialogue.reading(
         () -> {
           URI uri = api.uri(item(repository, number) + "/comments?per_page=100");
           while (uri != null) {
@@ -142,7 +130,7 @@ final class HubWriter implements BacklogWriter {
   @Override
   public Written createLabel(Repository repository, Label label) {
     String description = label.description() == null ? "" : label.description();
-    return writing(
+    return dialogue.writing(
         () -> {
           home(repository).createLabel(label.name(), label.color(), description);
           return Written.at(answer().at());
@@ -151,7 +139,7 @@ final class HubWriter implements BacklogWriter {
 
   @Override
   public Written addLabel(Repository repository, int number, String label) {
-    return writing(
+    return dialogue.writing(
         () -> {
           issue(repository, number).addLabels(label);
           return labelled();
@@ -161,7 +149,7 @@ final class HubWriter implements BacklogWriter {
   @Override
   public Written removeLabel(Repository repository, int number, String label) {
     String path = item(repository, number) + "/labels/" + PathSegment.encoded(label);
-    return writing(
+    return dialogue.writing(
         () -> {
           api.delete(api.uri(path));
           return labelled();
@@ -170,7 +158,7 @@ final class HubWriter implements BacklogWriter {
 
   @Override
   public Written close(Repository repository, int number) {
-    return writing(
+    return dialogue.writing(
         () -> {
           GHIssue issue = issue(repository, number);
           if (issue.isPullRequest()) {
@@ -184,7 +172,7 @@ final class HubWriter implements BacklogWriter {
 
   @Override
   public Written reopen(Repository repository, int number) {
-    return writing(
+    return dialogue.writing(
         () -> {
           issue(repository, number).reopen();
           return Written.at(answer().at());
@@ -193,7 +181,7 @@ final class HubWriter implements BacklogWriter {
 
   @Override
   public Written comment(Repository repository, int number, String text) {
-    return writing(
+    return dialogue.writing(
         () -> {
           long id = issue(repository, number).comment(text).getId();
           return new Written(answer().at(), null, id);
@@ -203,7 +191,7 @@ final class HubWriter implements BacklogWriter {
   @Override
   public Written deleteComment(Repository repository, long commentId) {
     String path = "/repos/" + repository.ref() + "/issues/comments/" + commentId;
-    return writing(
+    return dialogue.writing(
         () -> {
           try {
             api.delete(api.uri(path));
@@ -241,41 +229,6 @@ final class HubWriter implements BacklogWriter {
   }
 
   private ApiAnswer answer() {
-    return overheard.findLast().orElseThrow();
-  }
-
-  private <T> T reading(Saying<T> saying) {
-    try {
-      return saying.say();
-    } catch (SourceException failure) {
-      throw WriteRefusals.unread(failure);
-    } catch (IOException failure) {
-      Request asked = overheard.findAsked().orElseThrow();
-      throw overheard
-          .findLast()
-          .map(answer -> WriteRefusals.unread(Refusals.of(asked, answer)))
-          .orElseGet(() -> WriteRefusals.unread(asked, failure));
-    }
-  }
-
-  /** A limit is a refusal that says when: everything stops. All else depends on the answer. */
-  private Written writing(Saying<Written> saying) {
-    try {
-      return saying.say();
-    } catch (SourceException failure) {
-      throw failure.reason() == SourceException.Reason.RATE_LIMITED
-          ? WriteRefusals.unread(failure)
-          : failed(failure);
-    } catch (IOException failure) {
-      throw failed(failure);
-    }
-  }
-
-  private WriteException failed(Exception failure) {
-    Request asked = overheard.findAsked().orElseThrow();
-    return overheard
-        .findLast()
-        .map(answer -> WriteRefusals.refused(asked, answer, failure))
-        .orElseGet(() -> WriteRefusals.broken(asked, failure));
+    return dialogue.answer();
   }
 }
