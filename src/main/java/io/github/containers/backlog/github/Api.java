@@ -49,6 +49,22 @@ final class Api {
     throw Refusals.of(request, answer);
   }
 
+  /**
+   * The answer to a DELETE, which is sent once.
+   *
+   * @throws IOException where no whole answer came
+   * @throws SourceException where it is no success
+   */
+  ApiAnswer delete(URI uri) throws IOException {
+    Request request = Request.delete(uri);
+    Response response = transport.send(request);
+    ApiAnswer answer = new ApiAnswer(response, json(response));
+    if (response.succeeded()) {
+      return answer;
+    }
+    throw Refusals.of(request, answer);
+  }
+
   /** The answer to a GET, whatever its status. */
   ApiAnswer look(URI uri) {
     return send(Request.get(uri));

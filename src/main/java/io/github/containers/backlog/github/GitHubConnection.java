@@ -1,9 +1,11 @@
 package io.github.containers.backlog.github;
 
+import io.github.containers.backlog.apply.BacklogWriter;
 import io.github.containers.backlog.sync.BacklogSource;
 import io.github.containers.backlog.sync.SourceException;
 import io.github.containers.backlog.sync.SourceException.Reason;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,12 @@ public final class GitHubConnection {
     return new GitHubSource(new Api(transport, root));
   }
 
+  /** Writes to items. */
+  public BacklogWriter writer() {
+    Overheard overheard = new Overheard(transport);
+    return new HubWriter(hub(overheard), overheard, new Api(overheard, root));
+  }
+
   /** What the token may do and how much of the rate limit is left, for {@code doctor}. */
   public Access access() {
     return new Access(new Api(transport, root), this::rateLimit);
@@ -60,7 +68,7 @@ public final class GitHubConnection {
 
   private GHRateLimit rateLimit() {
     try {
-      return hub().getRateLimit();
+      return hub(transport).getRateLimit();
     } catch (IOException broken) {
       throw new SourceException(
           Reason.UNREACHABLE,
@@ -70,13 +78,18 @@ public final class GitHubConnection {
     }
   }
 
-  private GitHub hub() throws IOException {
-    return new GitHubBuilder()
-        .withEndpoint(root.toString().replaceFirst("/+$", ""))
-        .withConnector(new HubConnector(transport))
-        .withRateLimitHandler(GitHubRateLimitHandler.FAIL)
-        .withAbuseLimitHandler(GitHubAbuseLimitHandler.FAIL)
-        .withRateLimitChecker(RateLimitChecker.NONE)
-        .build();
+  /** Makes no request: without a token of its own, hub4j asks for none. */
+  private GitHub hub(Transport through) {
+    try {
+      return new GitHubBuilder()
+          .withEndpoint(root.toString().replaceFirst("/+$", ""))
+          .withConnector(new HubConnector(through))
+          .withRateLimitHandler(GitHubRateLimitHandler.FAIL)
+          .withAbuseLimitHandler(GitHubAbuseLimitHandler.FAIL)
+          .withRateLimitChecker(RateLimitChecker.NONE)
+          .build();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 }

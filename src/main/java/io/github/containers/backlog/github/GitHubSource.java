@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.containers.backlog.model.Departure;
 import io.github.containers.backlog.model.Event;
 import io.github.containers.backlog.model.Item;
+import io.github.containers.backlog.model.Label;
 import io.github.containers.backlog.model.Release;
 import io.github.containers.backlog.model.Repository;
 import io.github.containers.backlog.model.RepositoryRef;
@@ -96,6 +97,27 @@ final class GitHubSource implements BacklogSource {
         .map(ItemJson::release)
         .sorted(Comparator.comparing(Release::publishedAt).reversed())
         .toList();
+  }
+
+  @Override
+  public Answer<String> account(@Nullable String validator) {
+    ApiAnswer answer = api.get(api.uri("/user"), validator);
+    String login = answer.unchanged() ? null : Field.text(answer.json(), "login");
+    return new Answer<>(login, answer.validator(), answer.at());
+  }
+
+  @Override
+  public Answer<List<Label>> labels(Repository repository, @Nullable String validator) {
+    URI first = api.uri("/repos/" + repository.ref() + "/labels?" + PAGE);
+    return new LabelList(api, first).read(validator);
+  }
+
+  @Override
+  public Answer<String> file(Repository repository, String path, @Nullable String validator) {
+    String address = "/repos/" + repository.ref() + "/contents/" + PathSegment.eachEncoded(path);
+    ApiAnswer answer = api.get(api.uri(address), validator);
+    String text = answer.unchanged() ? null : FileJson.text(answer.json(), path);
+    return new Answer<>(text, answer.validator(), answer.at());
   }
 
   @Override

@@ -27,11 +27,18 @@ final class HubConnector implements GitHubConnector {
     if (request.contentType() != null) {
       headers.put("Content-Type", request.contentType());
     }
-    Response response =
-        transport.send(
-            new Request(
-                request.method(), URI.create(request.url().toString()), headers, body(request)));
-    return new Answered(request, response);
+    URI uri = URI.create(request.url().toString());
+    return new Answered(
+        request, send(new Request(request.method(), uri, headers, body(request))));
+  }
+
+  /** hub4j repeats whatever ends in a SocketException, writes too: so it never sees one. */
+  private Response send(Request request) throws IOException {
+    try {
+      return transport.send(request);
+    } catch (IOException broken) {
+      throw new IOException(broken.getMessage(), broken);
+    }
   }
 
   private static byte @Nullable [] body(GitHubConnectorRequest request) throws IOException {

@@ -9,6 +9,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
 /** Sends by the JDK's own client, with time limits; follows no redirect by itself. */
@@ -37,11 +40,19 @@ final class JdkTransport implements Transport {
         body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
     try {
       HttpResponse<byte[]> answer = client.send(builder.build(), BodyHandlers.ofByteArray());
-      return new Response(answer.statusCode(), answer.headers().map(), unpacked(answer));
+      return new Response(answer.statusCode(), headers(answer), unpacked(answer));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("stopped while waiting for GitHub");
     }
+  }
+
+  /** Without the one that says that the body is packed: it no longer is. */
+  private static Map<String, List<String>> headers(HttpResponse<byte[]> answer) {
+    Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    headers.putAll(answer.headers().map());
+    headers.remove("Content-Encoding");
+    return headers;
   }
 
   private static byte[] unpacked(HttpResponse<byte[]> answer) throws IOException {

@@ -26,7 +26,7 @@ final class Redirects implements Transport {
         return response;
       }
       if (!request.reads()) {
-        throw new IOException(
+        throw new RefusedRedirectException(
             "GitHub redirects "
                 + request.described()
                 + " ("
@@ -47,6 +47,15 @@ final class Redirects implements Transport {
       return request.uri().resolve(location);
     } catch (IllegalArgumentException wrong) {
       throw new IOException("a redirect to a place that is no address", wrong);
+    }
+  }
+
+  /** A write was answered with a redirect: it was not done, and is not said elsewhere. */
+  static final class RefusedRedirectException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    RefusedRedirectException(String message) {
+      super(message);
     }
   }
 }

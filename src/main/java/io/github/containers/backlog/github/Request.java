@@ -21,6 +21,10 @@ record Request(String method, URI uri, Map<String, String> headers, byte @Nullab
     return new Request("GET", uri, Map.of(), null);
   }
 
+  static Request delete(URI uri) {
+    return new Request("DELETE", uri, Map.of(), null);
+  }
+
   /** Whether it asks only, so that asking again does no harm. */
   boolean reads() {
     return method.equals("GET") || method.equals("HEAD");

@@ -158,6 +158,16 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** All of it or nothing, and on the disk before this returns. */
+  void inDurableTransaction(Runnable action) {
+    execute("PRAGMA synchronous = FULL");
+    try {
+      inTransaction(action);
+    } finally {
+      execute("PRAGMA synchronous = NORMAL");
+    }
+  }
+
   /** SQLite has rolled back by itself after some failures; those are thrown already. */
   private void rollBack() {
     try (Statement statement = connection.createStatement()) {

@@ -41,6 +41,10 @@ final class Parameters {
     return value == null ? nothing() : integer(value);
   }
 
+  Parameters longOrNull(@Nullable Long value) throws SQLException {
+    return value == null ? nothing() : integer(value);
+  }
+
   Parameters flag(boolean value) throws SQLException {
     return integer(value ? 1 : 0);
   }

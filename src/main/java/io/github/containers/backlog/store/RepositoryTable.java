@@ -81,6 +81,16 @@ final class RepositoryTable {
         .findFirst();
   }
 
+  /** Who bears this name, or else who once did. */
+  Optional<StoredRepository> find(RepositoryRef name) {
+    List<StoredRepository> known =
+        all().stream().filter(it -> it.repository().isKnownAs(name)).toList();
+    return known.stream()
+        .filter(it -> it.repository().ref().equals(name))
+        .findFirst()
+        .or(() -> known.stream().findFirst());
+  }
+
   /** Those who lose a name first: two present names are never the same. */
   void save(Repository repository) {
     List<Repository> stored = all().stream().map(StoredRepository::repository).toList();

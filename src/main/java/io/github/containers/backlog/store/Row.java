@@ -54,6 +54,11 @@ final class Row {
     return value == 0 && rows.wasNull() ? null : value;
   }
 
+  @Nullable Long integerOrNull() throws SQLException {
+    long value = integer();
+    return value == 0 && rows.wasNull() ? null : value;
+  }
+
   boolean flag() throws SQLException {
     return rows.getInt(++last) != 0;
   }

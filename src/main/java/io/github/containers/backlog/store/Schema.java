@@ -1,6 +1,7 @@
 package io.github.containers.backlog.store;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The tables, and how those of an older release become the present ones. SQLite's {@code
@@ -16,7 +17,8 @@ final class Schema {
   static final List<List<String>> STEPS =
       List.of(
           List.of(
-              RepositoryTable.CREATE, ItemTable.CREATE, TimelineTable.CREATE, ReleaseTable.CREATE));
+              RepositoryTable.CREATE, ItemTable.CREATE, TimelineTable.CREATE, ReleaseTable.CREATE),
+          concat(List.of(RunTable.CREATE, EntryTable.CREATE), SurroundingsTable.CREATE));
 
   private Schema() {}
 
@@ -50,6 +52,10 @@ final class Schema {
     if (version < steps.size()) {
       throw StoreException.tooOld(database.file(), version);
     }
+  }
+
+  private static List<String> concat(List<String> some, List<String> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 
   private static int version(Database database, List<List<String>> steps) {

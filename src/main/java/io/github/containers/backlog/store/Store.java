@@ -33,6 +33,8 @@ public final class Store implements AutoCloseable {
   private final ItemTable items;
   private final TimelineTable timelines;
   private final ReleaseTable releases;
+  private final Journal journal;
+  private final Surroundings surroundings;
 
   private Store(Database database, @Nullable WritersLock lock) {
     Pools pools = new Pools();
@@ -42,6 +44,8 @@ public final class Store implements AutoCloseable {
     items = new ItemTable(database, pools);
     timelines = new TimelineTable(database, items, pools);
     releases = new ReleaseTable(database);
+    journal = new Journal(database, this, action -> writable().inDurableTransaction(action));
+    surroundings = new Surroundings(database, repositories, this, this::write);
   }
 
   /**
@@ -90,12 +94,7 @@ public final class Store implements AutoCloseable {
 
   /** The repository that bears this name, or else the one that once did. */
   public synchronized Optional<StoredRepository> findRepository(RepositoryRef name) {
-    List<StoredRepository> known =
-        repositories.all().stream().filter(it -> it.repository().isKnownAs(name)).toList();
-    return known.stream()
-        .filter(it -> it.repository().ref().equals(name))
-        .findFirst()
-        .or(() -> known.stream().findFirst());
+    return repositories.find(name);
   }
 
   /**
@@ -220,11 +219,25 @@ public final class Store implements AutoCloseable {
     return timelines.counts(repositoryId);
   }
 
+  /** What was ever written to GitHub. */
+  public Journal journal() {
+    return journal;
+  }
+
+  /** What the policies need besides items. */
+  public Surroundings surroundings() {
+    return surroundings;
+  }
+
   private void write(Runnable action) {
+    writable().inTransaction(action);
+  }
+
+  private Database writable() {
     if (lock == null) {
       throw new IllegalStateException("the store is open for reading only");
     }
-    database.inTransaction(action);
+    return database;
   }
 
   /** Closes the file and frees the lock. */

@@ -2,6 +2,7 @@ package io.github.containers.backlog.sync;
 
 import io.github.containers.backlog.model.Event;
 import io.github.containers.backlog.model.Item;
+import io.github.containers.backlog.model.Label;
 import io.github.containers.backlog.model.Release;
 import io.github.containers.backlog.model.Repository;
 import io.github.containers.backlog.model.RepositoryRef;
@@ -49,6 +50,31 @@ public interface BacklogSource {
    * @param validator of the last answer; null where there was none
    */
   Answer<List<Release>> releases(Repository repository, @Nullable String validator);
+
+  /**
+   * Login of the account that the token acts as.
+   *
+   * @param validator of the last answer; null where there was none
+   * @throws SourceException with {@code FORBIDDEN} for the token of an App or of an Action, which
+   *     may not ask
+   */
+  Answer<String> account(@Nullable String validator);
+
+  /**
+   * The labels that a repository has.
+   *
+   * @param validator of the last answer; null where there was none
+   */
+  Answer<List<Label>> labels(Repository repository, @Nullable String validator);
+
+  /**
+   * The text of a file on the default branch.
+   *
+   * @param path within the repository, with slashes
+   * @param validator of the last answer; null where there was none
+   * @throws SourceException with {@code NOT_FOUND} where there is no such file
+   */
+  Answer<String> file(Repository repository, String path, @Nullable String validator);
 
   /** What happened to an item, the oldest first. */
   List<Event> timeline(Repository repository, Item item);

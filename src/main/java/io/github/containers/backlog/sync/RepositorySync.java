@@ -1,6 +1,5 @@
 package io.github.containers.backlog.sync;
 
-import io.github.containers.backlog.model.HistoryScope;
 import io.github.containers.backlog.model.Repository;
 import io.github.containers.backlog.model.RepositoryRef;
 import io.github.containers.backlog.store.Store;
@@ -9,7 +8,6 @@ import io.github.containers.backlog.store.SyncState;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
 
 /**
  * Brings one repository up to date: who it is, its items, who left, its releases, the timelines.
@@ -24,7 +22,7 @@ final class RepositorySync {
   private final Store store;
   private final SyncListener listener;
   private final Executor executor;
-  private final Function<Repository, HistoryScope> scope;
+  private final Extent extent;
   private final Set<Long> begun;
 
   /**
@@ -37,13 +35,13 @@ final class RepositorySync {
       Store store,
       SyncListener listener,
       Executor executor,
-      Function<Repository, HistoryScope> scope,
+      Extent extent,
       Set<Long> begun) {
     this.source = source;
     this.store = store;
     this.listener = listener;
     this.executor = executor;
-    this.scope = scope;
+    this.extent = extent;
     this.begun = begun;
   }
 
@@ -78,7 +76,8 @@ final class RepositorySync {
     SyncState state = listing.bringUpToDate(begin);
     state = new Reconciliation(source, store, repository).reconcile(state);
     state = releases(repository, state);
-    timelines.read(scope.apply(repository));
+    state = new SurroundingsReading(source, store, listener, repository).read(extent, state);
+    timelines.read(extent.timelines().apply(repository));
     store.saveRepository(repository, state.withProblem(null));
   }
 

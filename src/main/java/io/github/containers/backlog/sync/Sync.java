@@ -45,6 +45,11 @@ public final class Sync {
    */
   public List<RepositoryOutcome> read(
       List<Target> targets, Function<Repository, HistoryScope> scope) {
+    return read(targets, Extent.timelines(scope));
+  }
+
+  /** As {@link #read(List, Function)}, and what the extent asks for besides. */
+  public List<RepositoryOutcome> read(List<Target> targets, Extent extent) {
     List<RepositoryOutcome> outcomes = new ArrayList<>();
     Set<RepositoryRef> names = new LinkedHashSet<>();
     for (Target target : targets) {
@@ -55,7 +60,7 @@ public final class Sync {
       }
     }
     listener.began(names.size());
-    outcomes.addAll(readAll(List.copyOf(names), scope));
+    outcomes.addAll(readAll(List.copyOf(names), extent));
     return outcomes;
   }
 
@@ -85,13 +90,13 @@ public final class Sync {
   }
 
   private List<RepositoryOutcome> readAll(
-      List<RepositoryRef> names, Function<Repository, HistoryScope> scope) {
+      List<RepositoryRef> names, Extent extent) {
     ExecutorService repositories = pool(REPOSITORIES_AT_ONCE, "repository");
     ExecutorService timelines = pool(TIMELINES_AT_ONCE, "timeline");
     try {
       RepositorySync reading =
           new RepositorySync(
-              source, store, listener, timelines, scope, ConcurrentHashMap.newKeySet());
+              source, store, listener, timelines, extent, ConcurrentHashMap.newKeySet());
       return names.stream()
           .map(name -> CompletableFuture.supplyAsync(() -> read(reading, name), repositories))
           .toList()

@@ -77,10 +77,19 @@ class SchemaTest {
   }
 
   @Test
-  void theStepsOfTheFirstReleaseAreOne() {
+  void theStepsOfTheReleasesAreTwo() {
     Schema.bringUpToDate(database, Schema.STEPS);
-    assertThat(version()).isEqualTo(1);
+    assertThat(version()).isEqualTo(2);
     Schema.requireUpToDate(database, Schema.STEPS);
+  }
+
+  @Test
+  void aStoreOfTheFirstReleaseKeepsWhatItHasAndGetsAJournal() {
+    Schema.bringUpToDate(database, Schema.STEPS.subList(0, 1));
+    database.execute("INSERT INTO release VALUES (1, 0, 'v1', 0, 0)");
+    Schema.bringUpToDate(database, Schema.STEPS);
+    assertThat(database.number("SELECT count(*) FROM release")).isEqualTo(1);
+    assertThat(database.number("SELECT count(*) FROM run")).isZero();
   }
 
   private int version() {

@@ -1,0 +1,133 @@
+package io.github.containers.backlog.apply;
+
+import io.github.containers.backlog.apply.Outcome.Left;
+import io.github.containers.backlog.model.Label;
+import io.github.containers.backlog.model.Repository;
+import io.github.containers.backlog.policy.Action;
+import io.github.containers.backlog.policy.Step;
+import io.github.containers.backlog.store.JournalWrite;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Sorts out what a run can do at all, before it is capped: what can never be done must not keep the
+ * rest waiting night after night.
+ */
+final class Admission {
+
+  /** What one policy does to one item: without its label, the rest of it makes no sense. */
+  private record Bundle(long repositoryId, int number, String policy) {
+    static Bundle of(Action action) {
+      return new Bundle(action.repositoryId(), action.number(), action.policy());
+    }
+  }
+
+  private final BacklogWriter writer;
+  private final Homes homes;
+  private final Terms terms;
+  private final Map<Long, Set<String>> labels = new HashMap<>();
+  private final List<Left> left = new ArrayList<>();
+  private final List<Action> admitted = new ArrayList<>();
+
+  Admission(BacklogWriter writer, Homes homes, Terms terms) {
+    this.writer = writer;
+    this.homes = homes;
+    this.terms = terms;
+  }
+
+  /** Sorts these actions. */
+  Admission admit(List<Action> actions) {
+    Map<Bundle, String> objections = new HashMap<>();
+    for (Action action : actions) {
+      findObjection(action).ifPresent(why -> objections.putIfAbsent(Bundle.of(action), why));
+    }
+    for (Action action : actions) {
+      String why = objections.get(Bundle.of(action));
+      if (why == null) {
+        admitted.add(action);
+      } else {
+        left.add(new Left(action, why));
+      }
+    }
+    return this;
+  }
+
+  /** What can be done. */
+  List<Action> admitted() {
+    return admitted;
+  }
+
+  /** What can't be done. */
+  List<Left> left() {
+    return left;
+  }
+
+  private Optional<String> findObjection(Action action) {
+    Optional<Repository> home = homes.find(action.repositoryId(), action.repository());
+    if (home.isEmpty()) {
+      return Optional.of(homes.why(action.repositoryId()));
+    }
+    boolean possible =
+        !(action.step() instanceof Step.AddLabel add)
+            || knows(home.get(), add.label())
+            || make(action, add).isPresent();
+    return possible
+        ? Optional.empty()
+        : Optional.of(action.repository() + " has no label of that name, and none is created");
+  }
+
+  private boolean knows(Repository home, String label) {
+    return labels.computeIfAbsent(home.id(), unknown -> names(home)).contains(key(label));
+  }
+
+  private Set<String> names(Repository home) {
+    Set<String> names = new HashSet<>();
+    writer.labels(home).forEach(label -> names.add(key(label.name())));
+    return names;
+  }
+
+  private Optional<Label> make(Action action, Step.AddLabel add) {
+    return terms.newLabels().make(action.repository(), add.label());
+  }
+
+  /** The writes of some of what was admitted, with the labels that are to be created for them. */
+  List<JournalWrite> writes(List<Action> actions, Instant at) {
+    List<JournalWrite> writes = new ArrayList<>();
+    for (Action action : actions) {
+      if (action.step() instanceof Step.AddLabel add) {
+        findCreation(action, add, at).ifPresent(writes::add);
+      }
+      writes.add(Entries.of(action, text(action)));
+    }
+    return writes;
+  }
+
+  private Optional<JournalWrite> findCreation(Action action, Step.AddLabel add, Instant at) {
+    Repository home = homes.find(action.repositoryId(), action.repository()).orElseThrow();
+    if (knows(home, add.label())) {
+      return Optional.empty();
+    }
+    labels.getOrDefault(home.id(), new HashSet<>()).add(key(add.label()));
+    return make(action, add).map(label -> Entries.creating(label, home, action.policy(), at));
+  }
+
+  private String text(Action action) {
+    if (!(action.step() instanceof Step.Comment comment)) {
+      return "";
+    }
+    String marker =
+        Marker.of(action.policy(), action.repositoryId(), action.number(), comment.episode());
+    return CommentText.of(terms.texts().apply(action), action.author(), marker);
+  }
+
+  private static String key(String label) {
+    return label.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.containers.backlog.apply;
+
+import io.github.containers.backlog.apply.WriteException.Consequence;
+import io.github.containers.backlog.model.Repository;
+import io.github.containers.backlog.model.RepositoryRef;
+import io.github.containers.backlog.store.JournalWrite;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The repositories that a run writes to, each looked at once: only under its present name is a
+ * write not redirected. Some turn out to be closed to us.
+ */
+final class Homes {
+
+  private final BacklogWriter writer;
+  private final Predicate<RepositoryRef> live;
+  private final boolean following;
+  private final Map<Long, Repository> open = new HashMap<>();
+  private final Map<Long, String> closed = new HashMap<>();
+
+  private Homes(BacklogWriter writer, Predicate<RepositoryRef> live, boolean following) {
+    this.writer = writer;
+    this.live = live;
+    this.following = following;
+  }
+
+  /** Those that may be written to, under the names of the plan and no others. */
+  static Homes among(BacklogWriter writer, Predicate<RepositoryRef> live) {
+    return new Homes(writer, live, false);
+  }
+
+  /** All, also where they have moved since: for looking only. */
+  static Homes anywhere(BacklogWriter writer) {
+    return new Homes(writer, name -> true, true);
+  }
+
+  /** The repository; empty where nothing is to be written there: {@link #why}. */
+  Optional<Repository> find(JournalWrite write) {
+    return find(write.repositoryId(), write.repository());
+  }
+
+  /** The repository of that id and name; empty where nothing is to be written there. */
+  Optional<Repository> find(long id, RepositoryRef name) {
+    if (!open.containsKey(id) && !closed.containsKey(id)) {
+      look(id, name);
+    }
+    return closed.containsKey(id) ? Optional.empty() : Optional.ofNullable(open.get(id));
+  }
+
+  /** Why nothing is to be written to a repository. */
+  String why(long id) {
+    return closed.getOrDefault(id, "nothing is to be written there");
+  }
+
+  /** Writes no more to a repository. */
+  void close(long id, String why) {
+    closed.put(id, why);
+  }
+
+  private void look(long id, RepositoryRef name) {
+    if (!live.test(name)) {
+      close(id, name + " is not among the repositories that may be written to (live:)");
+      return;
+    }
+    try {
+      Repository found = writer.repository(name);
+      findObjection(found, id, name)
+          .ifPresentOrElse(why -> close(id, why), () -> open.put(id, found));
+    } catch (WriteException failure) {
+      if (failure.consequence() == Consequence.STOP) {
+        throw failure;
+      }
+      close(id, failure.said());
+    }
+  }
+
+  private Optional<String> findObjection(Repository found, long id, RepositoryRef name) {
+    if (found.id() != id) {
+      return Optional.of(name + " is another repository than when the plan was made");
+    }
+    if (!following && !found.ref().equals(name)) {
+      return Optional.of(name + " has moved to " + found.ref() + "; make a new plan");
+    }
+    return found.archived() ? Optional.of(name + " is archived") : Optional.empty();
+  }
+}

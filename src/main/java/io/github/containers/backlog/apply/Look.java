@@ -1,0 +1,20 @@
+package io.github.containers.backlog.apply;
+
+import io.github.containers.backlog.model.Departure;
+import io.github.containers.backlog.model.Item;
+import java.time.Instant;
+
+/** What was found where an item should be. */
+public sealed interface Look {
+
+  /**
+   * The item.
+   *
+   * @param item as it is now
+   * @param at when that was, in GitHub's time
+   */
+  record Present(Item item, Instant at) implements Look {}
+
+  /** It was transferred or deleted, or its repository is elsewhere. */
+  record Gone(Departure departure) implements Look {}
+}

@@ -1,0 +1,182 @@
+package io.github.containers.backlog.store;
+
+import io.github.containers.backlog.model.RepositoryRef;
+import io.github.containers.backlog.store.JournalWrite.Sight;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The writes of the runs. */
+final class EntryTable {
+
+  static final String CREATE =
+      """
+      CREATE TABLE entry (
+        run INTEGER NOT NULL,
+        position INTEGER NOT NULL,
+        repository_id INTEGER NOT NULL,
+        repository TEXT NOT NULL,  -- its name when the run began
+        number INTEGER NOT NULL,   -- 0: no item is concerned
+        title TEXT NOT NULL,
+        author TEXT NOT NULL,
+        created_at INTEGER NOT NULL,
+        policy TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        detail TEXT NOT NULL,
+        text TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        seen_open INTEGER,         -- this and what follows: null where no item is concerned
+        seen_locked INTEGER,
+        seen_labels TEXT,          -- one a line
+        seen_updated_at INTEGER,
+        seen_human_activity_at INTEGER,
+        state TEXT NOT NULL,
+        at INTEGER,
+        labels_before TEXT NOT NULL,
+        labels_after TEXT NOT NULL,
+        comment_id INTEGER,
+        note TEXT NOT NULL,
+        PRIMARY KEY (run, position)
+      ) STRICT, WITHOUT ROWID\
+      """;
+
+  private static final String INSERT =
+      """
+      INSERT INTO entry (run, position, repository_id, repository, number, title, author,
+        created_at, policy, kind, subject, detail, text, reason, seen_open, seen_locked,
+        seen_labels, seen_updated_at, seen_human_activity_at, state, labels_before, labels_after,
+        note)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PLANNED', '', '', '')\
+      """;
+
+  private static final String UPDATE =
+      """
+      UPDATE entry SET state = ?, at = ?, labels_before = ?, labels_after = ?, comment_id = ?,
+        note = ?
+      WHERE run = ? AND position = ?\
+      """;
+
+  private static final String SELECT =
+      """
+      SELECT run, position, repository_id, repository, number, title, author, created_at, policy,
+        kind, subject, detail, text, reason, seen_open, seen_locked, seen_labels, seen_updated_at,
+        seen_human_activity_at, state, at, labels_before, labels_after, comment_id, note
+      FROM entry\
+      """;
+
+  private static final String OF_RUN = SELECT + " WHERE run = ? ORDER BY position";
+
+  private static final String DONE_AFTER =
+      SELECT + " WHERE run > ? AND state = 'DONE' ORDER BY run, position";
+
+  private static final String DONE_IN =
+      SELECT + " WHERE repository_id = ? AND state = 'DONE' ORDER BY run, position";
+
+  private final Database database;
+
+  EntryTable(Database database) {
+    this.database = database;
+  }
+
+  void insert(long run, List<JournalWrite> writes) {
+    int position = 0;
+    for (JournalWrite write : writes) {
+      int place = position++;
+      database.update(INSERT, parameters -> bind(write, parameters.integer(run).integer(place)));
+    }
+  }
+
+  private static void bind(JournalWrite write, Parameters parameters) throws SQLException {
+    parameters
+        .integer(write.repositoryId())
+        .text(write.repository().fullName())
+        .integer(write.number())
+        .text(write.title())
+        .text(write.author())
+        .instant(write.createdAt())
+        .text(write.policy())
+        .word(write.kind())
+        .text(write.subject())
+        .text(write.detail())
+        .text(write.text())
+        .text(write.reason());
+    Sight seen = write.seen();
+    parameters
+        .integerOrNull(seen == null ? null : seen.open() ? 1 : 0)
+        .integerOrNull(seen == null ? null : seen.locked() ? 1 : 0)
+        .text(seen == null ? null : Fields.join(seen.labels()))
+        .instant(seen == null ? null : seen.updatedAt())
+        .instant(seen == null ? null : seen.humanActivityAt());
+  }
+
+  void update(JournalEntry entry) {
+    database.update(
+        UPDATE,
+        parameters ->
+            parameters
+                .word(entry.state())
+                .instant(entry.at())
+                .names(entry.labelsBefore())
+                .names(entry.labelsAfter())
+                .longOrNull(entry.commentId())
+                .text(entry.note())
+                .integer(entry.run())
+                .integer(entry.position()));
+  }
+
+  List<JournalEntry> ofRun(long run) {
+    return database.query(OF_RUN, parameters -> parameters.integer(run), EntryTable::read);
+  }
+
+  List<JournalEntry> doneAfter(long run) {
+    return database.query(DONE_AFTER, parameters -> parameters.integer(run), EntryTable::read);
+  }
+
+  List<JournalEntry> doneIn(long repositoryId) {
+    return database.query(
+        DONE_IN, parameters -> parameters.integer(repositoryId), EntryTable::read);
+  }
+
+  private static JournalEntry read(Row row) throws SQLException {
+    return new JournalEntry(
+        row.integer(),
+        row.count(),
+        readWrite(row),
+        row.word(WriteState.class),
+        row.instantOrNull(),
+        Fields.split(row.text()),
+        Fields.split(row.text()),
+        row.integerOrNull(),
+        row.text());
+  }
+
+  private static JournalWrite readWrite(Row row) throws SQLException {
+    return new JournalWrite(
+        row.integer(),
+        RepositoryRef.of(row.text()),
+        row.count(),
+        row.text(),
+        row.text(),
+        row.instant(),
+        row.text(),
+        row.word(WriteKind.class),
+        row.text(),
+        row.text(),
+        row.text(),
+        row.text(),
+        readSight(row));
+  }
+
+  private static @Nullable Sight readSight(Row row) throws SQLException {
+    boolean open = row.flag();
+    boolean locked = row.flag();
+    String labels = row.textOrNull();
+    Instant updatedAt = row.instant();
+    Instant humanActivityAt = row.instant();
+    return labels == null
+        ? null
+        : new Sight(open, locked, Fields.split(labels), updatedAt, humanActivityAt);
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.containers.backlog.store;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds what was taken back. A run that undoes an undoing brings things to where they were, so what
+ * it did is no longer taken back.
+ */
+final class Retractions {
+
+  private final Map<Long, Long> undoes = new HashMap<>();
+
+  Retractions(List<JournalRun> runs) {
+    for (JournalRun run : runs) {
+      Long undone = run.undoes();
+      if (undone != null) {
+        undoes.put(run.id(), undone);
+      }
+    }
+  }
+
+  /** What of these writes took something back that has not been brought again, oldest first. */
+  List<Undone> among(List<JournalEntry> doneInOrder) {
+    Map<String, Undone> undone = new LinkedHashMap<>();
+    for (JournalEntry entry : doneInOrder) {
+      if (undoes.containsKey(entry.run())) {
+        takenBack(entry)
+            .ifPresent(
+                one -> {
+                  String key = key(entry);
+                  undone.remove(key);
+                  if (takesBack(entry.run())) {
+                    undone.put(key, one);
+                  }
+                });
+      }
+    }
+    return List.copyOf(undone.values());
+  }
+
+  /** Whether a run undoes, and not an undoing. */
+  private boolean takesBack(long run) {
+    boolean odd = false;
+    for (Long at = undoes.get(run); at != null; at = undoes.get(at)) {
+      odd = !odd;
+    }
+    return odd;
+  }
+
+  private static String key(JournalEntry entry) {
+    JournalWrite write = entry.write();
+    return switch (write.kind()) {
+      case ADD_LABEL, REMOVE_LABEL -> write.number() + " label " + write.subject();
+      case CLOSE, REOPEN -> write.number() + " state";
+      case COMMENT, DELETE_COMMENT, CREATE_LABEL -> write.number() + " comment " + write.policy();
+    };
+  }
+
+  private static Optional<Undone> takenBack(JournalEntry entry) {
+    return switch (entry.write().kind()) {
+      case ADD_LABEL -> undone(entry, WriteKind.REMOVE_LABEL, entry.write().subject());
+      case REMOVE_LABEL -> undone(entry, WriteKind.ADD_LABEL, entry.write().subject());
+      case CLOSE -> undone(entry, WriteKind.REOPEN, "");
+      case REOPEN -> undone(entry, WriteKind.CLOSE, "");
+      case DELETE_COMMENT -> undone(entry, WriteKind.COMMENT, "");
+      case COMMENT, CREATE_LABEL -> Optional.empty();
+    };
+  }
+
+  private static Optional<Undone> undone(JournalEntry entry, WriteKind kind, String label) {
+    JournalWrite write = entry.write();
+    return Optional.ofNullable(entry.at())
+        .map(
+            at ->
+                new Undone(
+                    write.repositoryId(), write.number(), write.policy(), kind, label, at));
+  }
+}
