@@ -13,18 +13,34 @@ import java.util.stream.Stream;
 /** The report in short, for a person at a terminal. */
 final class Summary {
 
+  private static final int WIDTH = 80;
+
   private Summary() {}
 
   static void print(Report report, PrintWriter out) {
-    out.print(SafeText.line(report.headline()) + "\n");
+    prose(report.headline(), out);
     out.print("\nOpen issues\n");
     TextTable.print(withoutOwners(report.issues()), out);
     out.print("\nOpen issues by kind\n");
     TextTable.print(report.kinds(), out);
     out.print("\nOpen pull requests\n");
     TextTable.print(withoutOwners(report.pullRequests()), out);
-    out.print("\n" + SafeText.line(report.grounds()) + "\n");
+    out.print("\n");
+    prose(report.grounds(), out);
     out.flush();
+  }
+
+  /** In lines of whole words. */
+  private static void prose(String text, PrintWriter out) {
+    StringBuilder line = new StringBuilder();
+    for (String word : SafeText.line(text).split(" ")) {
+      if (!line.isEmpty() && line.length() + 1 + word.length() > WIDTH) {
+        out.print(line + "\n");
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    out.print(line + "\n");
   }
 
   /** Names a repository without its owner wherever no other owner has one of that name. */

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 /** The report as one Markdown document, for GitHub, a step summary and HackMD. */
 public final class BacklogMarkdown {
 
+  private static final int LONGEST_SUMMARY = 240;
+
   private static final String DEFINITIONS =
       """
       - **p50, p75, p90**: half, three quarters, nine tenths of the open items are younger \
@@ -80,13 +82,22 @@ public final class BacklogMarkdown {
     StringBuilder text = new StringBuilder();
     for (Chart chart : report.charts()) {
       text.append("![")
-          .append(MarkdownText.of(chart.title() + ". " + chart.summary()))
+          .append(MarkdownText.of(chart.title() + ". " + inShort(chart.summary())))
           .append("](")
           .append(pictures)
           .append(chart.id())
           .append(".png)\n\n");
     }
     return text.toString().stripTrailing() + "\n";
+  }
+
+  /** Whole sentences, as far as one listens; the tables above say everything. */
+  private static String inShort(String summary) {
+    if (summary.length() <= LONGEST_SUMMARY) {
+      return summary;
+    }
+    int end = summary.lastIndexOf(". ", LONGEST_SUMMARY);
+    return end < 0 ? summary : summary.substring(0, end + 1) + " The others stand in the table.";
   }
 
   private static String howItWasMade(Report report) {
