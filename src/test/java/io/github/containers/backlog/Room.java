@@ -26,7 +26,7 @@ record Room(String name, List<String> uses, List<String> libraries) {
               .with("org.jfree..", "org.apache.batik..", "org.w3c.dom..")
               .with("java.awt..", "javax.imageio..", "javax.xml.."),
           room("render.html", "report", "model").with("gg.jte.."),
-          room("render.json", "report", "model").with("com.fasterxml.jackson.core.."),
+          room("render.json", "report", "policy", "model").with("com.fasterxml.jackson.."),
           room("render.markdown", "report", "model").with(),
           room("render.slides", "report", "model").with("org.apache.poi..", "org.openxmlformats.."),
           room("store", "model").with("org.sqlite..", "java.sql..", "javax.sql.."),

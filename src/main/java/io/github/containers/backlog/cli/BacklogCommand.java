@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       DoctorCommand.class,
       SyncCommand.class,
       ReportCommand.class,
+      TriageCommand.class,
     },
     footerHeading = "%nExamples:%n",
     footer = {

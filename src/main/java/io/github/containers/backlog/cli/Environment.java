@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run finds around it; a test puts together its own.
@@ -18,6 +20,7 @@ import java.util.Optional;
  * @param clock the local clock
  * @param sleeper waits
  * @param terminal whether a person watches what is written to {@code err}
+ * @param answers what the person types when asked, a line each time; null where nobody answers
  */
 record Environment(
     PrintWriter out,
@@ -27,7 +30,8 @@ record Environment(
     Path home,
     InstantSource clock,
     Sleeper sleeper,
-    boolean terminal) {
+    boolean terminal,
+    Supplier<@Nullable String> answers) {
 
   private static final int USUAL_WIDTH = 80;
   private static final int NARROWEST = 20;

@@ -3,12 +3,14 @@ package io.github.containers.backlog.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.containers.backlog.github.Sleeper;
+import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** The program's entry: takes what the process was given, answers with an exit code. */
@@ -31,11 +33,18 @@ public final class Main {
             Path.of(System.getProperty("user.home", ".")),
             InstantSource.system(),
             Sleeper.REAL,
-            Boolean.getBoolean("backlog.terminal"));
+            Boolean.getBoolean("backlog.terminal"),
+            Main::typed);
     int code = run(environment, arguments);
     out.flush();
     err.flush();
     System.exit(code);
+  }
+
+  /** The next line that somebody types; null where nobody can. */
+  private static @Nullable String typed() {
+    Console console = System.console();
+    return console == null ? null : console.readLine();
   }
 
   /** Runs a command line; everything it needs comes with it. */

@@ -58,11 +58,14 @@ final class ReportFolder {
     }
   }
 
+  /** Writes one table, as CSV. */
+  void write(Table table) {
+    text("csv/" + table.name() + ".csv", out -> Csv.write(table, out));
+  }
+
   /** Writes all files; without pictures where this machine can't draw, which is then said. */
   void write(Report report) {
-    for (Table table : report.tables()) {
-      text("csv/" + table.name() + ".csv", out -> Csv.write(table, out));
-    }
+    report.tables().forEach(this::write);
     boolean drawn = charts(report);
     text("backlog.md", out -> BacklogMarkdown.write(report, drawn ? "charts/" : "", out));
     if (!quiet) {

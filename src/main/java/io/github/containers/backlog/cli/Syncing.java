@@ -1,13 +1,13 @@
 package io.github.containers.backlog.cli;
 
 import io.github.containers.backlog.config.RepositorySelection;
-import io.github.containers.backlog.github.GitHubConnection;
-import io.github.containers.backlog.github.Token;
+import io.github.containers.backlog.model.HistoryScope;
 import io.github.containers.backlog.model.Repository;
 import io.github.containers.backlog.model.RepositoryRef;
 import io.github.containers.backlog.store.LockWait;
 import io.github.containers.backlog.store.Store;
 import io.github.containers.backlog.store.StoredRepository;
+import io.github.containers.backlog.sync.Extent;
 import io.github.containers.backlog.sync.RepositoryOutcome;
 import io.github.containers.backlog.sync.SourceException;
 import io.github.containers.backlog.sync.SourceException.Reason;
@@ -17,14 +17,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Brings the store up to date for a command, and says how that went. */
 final class Syncing {
 
-  private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
   private static final Duration OTHER_RUN = Duration.ofMinutes(10);
 
   /** What is wrong for one repository because of them is wrong for all. */
@@ -42,29 +39,33 @@ final class Syncing {
    * @throws SourceException where nothing could be read, each time for the same reason
    */
   List<RepositoryOutcome> run() {
-    Token token = token();
     List<RepositoryOutcome> outcomes;
-    try (Store store = Store.openForWriting(session.store(), lockWait())) {
-      outcomes = read(store, token);
+    try (Line line = Line.open(session);
+        Store store = Store.openForWriting(session.store(), lockWait())) {
+      outcomes = read(store, line, Extent.timelines(this::scope));
     }
+    return checked(outcomes);
+  }
+
+  /** As {@link #run()}, into a store that is open, and what policies need besides. */
+  List<RepositoryOutcome> runForPolicies(Store store, Line line) {
+    Extent extent =
+        Extent.forPolicies(this::scope, session.settings().maintainers().findFile());
+    return checked(read(store, line, extent));
+  }
+
+  private List<RepositoryOutcome> read(Store store, Line line, Extent extent) {
+    return new Sync(line.source(), store, line.progress()).read(targets(store), extent);
+  }
+
+  private HistoryScope scope(Repository repository) {
+    return session.settings().in(repository).history();
+  }
+
+  private List<RepositoryOutcome> checked(List<RepositoryOutcome> outcomes) {
     refuseIfNothingWorked(outcomes);
     summarize(outcomes);
     return outcomes;
-  }
-
-  private List<RepositoryOutcome> read(Store store, @Nullable Token token) {
-    Environment environment = session.environment();
-    try (Progress progress = new Progress(environment, session.options())) {
-      GitHubConnection github =
-          GitHubConnection.to(
-              session.api(),
-              token,
-              progress,
-              progress.counting(environment.sleeper()),
-              LONGEST_WAIT);
-      return new Sync(github.source(), store, progress)
-          .read(targets(store), repository -> session.settings().in(repository).history());
-    }
   }
 
   /** One line for all that was read; of a single repository the progress has said it already. */
@@ -77,19 +78,7 @@ final class Syncing {
     }
   }
 
-  private @Nullable Token token() {
-    Optional<Token> token = Tokens.find(session.environment(), session.api());
-    if (token.isEmpty() && !session.options().quiet()) {
-      session
-          .environment()
-          .say(
-              "no token, so GitHub answers 60 requests an hour; set GITHUB_TOKEN, or log in with"
-                  + " `gh auth login`");
-    }
-    return token.orElse(null);
-  }
-
-  private LockWait lockWait() {
+  LockWait lockWait() {
     Environment environment = session.environment();
     return new LockWait(OTHER_RUN, environment::say, "backlog", environment.sleeper()::sleep);
   }

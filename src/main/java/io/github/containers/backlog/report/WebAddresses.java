@@ -19,6 +19,11 @@ public record WebAddresses(String base) {
     base = base.replaceAll("/+$", "");
   }
 
+  /** The page of the item of that number; GitHub leads on to a pull request's. */
+  public String of(RepositoryRef repository, int number) {
+    return base + "/" + repository.fullName() + "/issues/" + number;
+  }
+
   /** The page of an item. */
   public String of(RepositoryRef repository, Item item) {
     String room = item.type() == ItemType.PULL_REQUEST ? "pull" : "issues";

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -203,15 +204,28 @@ public final class Store implements AutoCloseable {
    * was read for an earlier state of its item counts as not fetched.
    */
   public void forEachHistory(long repositoryId, Consumer<History> action) {
-    List<History> stretch = historiesAfter(repositoryId, Integer.MIN_VALUE);
+    forEach(number -> historiesAfter(repositoryId, number), action);
+  }
+
+  /** As {@link #forEachHistory}, of the items alone that are open and not gone. */
+  public void forEachOpenHistory(long repositoryId, Consumer<History> action) {
+    forEach(number -> openHistoriesAfter(repositoryId, number), action);
+  }
+
+  private static void forEach(IntFunction<List<History>> after, Consumer<History> action) {
+    List<History> stretch = after.apply(Integer.MIN_VALUE);
     while (!stretch.isEmpty()) {
       stretch.forEach(action);
-      stretch = historiesAfter(repositoryId, stretch.get(stretch.size() - 1).item().number());
+      stretch = after.apply(stretch.get(stretch.size() - 1).item().number());
     }
   }
 
   private synchronized List<History> historiesAfter(long repositoryId, int number) {
     return timelines.historiesAfter(repositoryId, number, STRETCH);
+  }
+
+  private synchronized List<History> openHistoriesAfter(long repositoryId, int number) {
+    return timelines.openHistoriesAfter(repositoryId, number, STRETCH);
   }
 
   /** How many items of a repository are stored. */

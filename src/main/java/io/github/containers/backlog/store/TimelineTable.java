@@ -44,6 +44,10 @@ final class TimelineTable {
 
   private static final String SOME = HISTORY + " AND i.number > ? ORDER BY i.number LIMIT ?";
 
+  private static final String SOME_OPEN =
+      HISTORY
+          + " AND i.open AND i.gone_at IS NULL AND i.number > ? ORDER BY i.number LIMIT ?";
+
   private static final String PRESENT =
       "SELECT " + ItemTable.COLUMNS + JOIN + " WHERE i.repository_id = ? AND i.gone_at IS NULL";
 
@@ -105,8 +109,17 @@ final class TimelineTable {
 
   /** The next histories behind this number, by number. */
   List<History> historiesAfter(long repositoryId, int number, int atMost) {
+    return some(SOME, repositoryId, number, atMost);
+  }
+
+  /** The same of the items that are open and there. */
+  List<History> openHistoriesAfter(long repositoryId, int number, int atMost) {
+    return some(SOME_OPEN, repositoryId, number, atMost);
+  }
+
+  private List<History> some(String sql, long repositoryId, int number, int atMost) {
     return database.query(
-        SOME,
+        sql,
         parameters -> parameters.integer(repositoryId).integer(number).integer(atMost),
         this::read);
   }

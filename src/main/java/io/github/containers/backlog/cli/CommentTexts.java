@@ -1,0 +1,75 @@
+package io.github.containers.backlog.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.containers.backlog.model.RepositoryRef;
+import io.github.containers.backlog.policy.Action;
+import io.github.containers.backlog.policy.CommentTemplate;
+import io.github.containers.backlog.policy.Phrases;
+import io.github.containers.backlog.policy.Policy;
+import io.github.containers.backlog.policy.Step;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Renders the comments that policies ask for, from the files of the maintainers. */
+final class CommentTexts {
+
+  private final Session session;
+  private final BiFunction<RepositoryRef, String, Optional<Policy>> policies;
+
+  /**
+   * @param policies finds a repository's policy by its name
+   */
+  CommentTexts(Session session, BiFunction<RepositoryRef, String, Optional<Policy>> policies) {
+    this.session = session;
+    this.policies = policies;
+  }
+
+  /**
+   * The text of a comment.
+   *
+   * @throws FailureException where its file can't be read, or asks for what there is not
+   */
+  String of(Action action) {
+    if (!(action.step() instanceof Step.Comment comment)) {
+      throw new IllegalArgumentException("not a comment: " + action.step());
+    }
+    Path file = folder().resolve(comment.template()).normalize();
+    try {
+      return new CommentTemplate(Files.readString(file, UTF_8)).render(values(action));
+    } catch (IOException failure) {
+      throw new FailureException(
+          "policy " + action.policy() + ": cannot read its text: " + Failures.reason(failure),
+          failure);
+    } catch (IllegalArgumentException wrong) {
+      throw new FailureException(file + ": " + wrong.getMessage(), wrong);
+    }
+  }
+
+  private Path folder() {
+    return Session.findConfiguration(session.environment(), session.options())
+        .map(session.environment()::resolve)
+        .flatMap(file -> Optional.ofNullable(file.getParent()))
+        .orElse(session.environment().folder());
+  }
+
+  private Map<String, String> values(Action action) {
+    Duration grace =
+        policies
+            .apply(action.repository(), action.policy())
+            .flatMap(Policy::findGrace)
+            .orElse(Duration.ZERO);
+    Instant now = session.environment().clock().instant();
+    return Map.of(
+        "author", action.author(),
+        "days", String.valueOf(grace.toDays()),
+        "expires", Phrases.date(now.plus(grace)),
+        "policy", action.policy());
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.containers.backlog.cli;
+
+import io.github.containers.backlog.apply.BacklogWriter;
+import io.github.containers.backlog.github.GitHubConnection;
+import io.github.containers.backlog.github.Token;
+import io.github.containers.backlog.sync.BacklogSource;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The line to GitHub while a command works, with the progress that is shown meanwhile. */
+final class Line implements AutoCloseable {
+
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
+
+  private final Progress progress;
+  private final GitHubConnection github;
+  private final boolean authorized;
+
+  private Line(Progress progress, GitHubConnection github, boolean authorized) {
+    this.progress = progress;
+    this.github = github;
+    this.authorized = authorized;
+  }
+
+  /** Opens it with the user's token; says so where there is none. */
+  static Line open(Session session) {
+    Environment environment = session.environment();
+    Optional<Token> token = Tokens.find(environment, session.api());
+    if (token.isEmpty() && !session.options().quiet()) {
+      environment.say(
+          "no token, so GitHub answers 60 requests an hour; set GITHUB_TOKEN, or log in with"
+              + " `gh auth login`");
+    }
+    Progress progress = new Progress(environment, session.options());
+    GitHubConnection github =
+        GitHubConnection.to(
+            session.api(),
+            token.orElse(null),
+            progress,
+            progress.counting(environment.sleeper()),
+            LONGEST_WAIT);
+    return new Line(progress, github, token.isPresent());
+  }
+
+  Progress progress() {
+    return progress;
+  }
+
+  BacklogSource source() {
+    return github.source();
+  }
+
+  BacklogWriter writer() {
+    return github.writer();
+  }
+
+  /** Whether there is a token. */
+  boolean authorized() {
+    return authorized;
+  }
+
+  @Override
+  public void close() {
+    progress.close();
+  }
+}

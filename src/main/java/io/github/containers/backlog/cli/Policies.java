@@ -1,0 +1,120 @@
+package io.github.containers.backlog.cli;
+
+import static java.util.stream.Collectors.toSet;
+
+import io.github.containers.backlog.config.LabelPolicies;
+import io.github.containers.backlog.config.MaintainersFile;
+import io.github.containers.backlog.config.RepositorySettings;
+import io.github.containers.backlog.config.Settings;
+import io.github.containers.backlog.model.History;
+import io.github.containers.backlog.model.People;
+import io.github.containers.backlog.model.Repository;
+import io.github.containers.backlog.policy.Planner;
+import io.github.containers.backlog.policy.Planning;
+import io.github.containers.backlog.policy.RepositoryPolicies;
+import io.github.containers.backlog.policy.Undoings;
+import io.github.containers.backlog.policy.Undone;
+import io.github.containers.backlog.store.Store;
+import io.github.containers.backlog.store.StoredRepository;
+import io.github.containers.backlog.timeline.ItemAt;
+import io.github.containers.backlog.timeline.Viewpoint;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The policies of the configuration, at work on what is in the store. */
+final class Policies {
+
+  private final Session session;
+  private final Store store;
+  private final LabelPolicies policies;
+  private final String account;
+  private final Instant asOf;
+  private final Map<Long, RepositoryPolicies> known = new HashMap<>();
+
+  /**
+   * @param account login of the account that acts; empty where nobody does
+   * @param asOf the instant at which everything is decided
+   */
+  Policies(Session session, Store store, LabelPolicies policies, String account, Instant asOf) {
+    this.session = session;
+    this.store = store;
+    this.policies = policies;
+    this.account = account;
+    this.asOf = asOf;
+  }
+
+  /** The plan for all wanted repositories. */
+  Planning plan(boolean mayClose) {
+    Planner planner = new Planner(asOf, account, mayClose);
+    for (StoredRepository stored : wanted()) {
+      RepositoryPolicies its = in(stored.repository());
+      if (!its.policies().isEmpty()) {
+        store.forEachOpenHistory(
+            stored.repository().id(), history -> planner.add(its, history));
+      }
+    }
+    return planner.planning();
+  }
+
+  /** The repositories that are wanted and known. */
+  List<StoredRepository> wanted() {
+    return store.repositories().stream()
+        .filter(stored -> session.settings().repositories().selects(stored.repository()))
+        .filter(stored -> session.passes(stored.repository()))
+        .toList();
+  }
+
+  /** The policies that hold in a repository. */
+  RepositoryPolicies in(Repository repository) {
+    return known.computeIfAbsent(repository.id(), id -> make(repository));
+  }
+
+  /** When a human last did anything to an item, with the same eyes as the plan. */
+  Instant lastActivity(History history, Instant until) {
+    Repository repository =
+        store.repository(history.item().repositoryId()).orElseThrow().repository();
+    Viewpoint viewpoint = in(repository).viewpoint();
+    Viewpoint then =
+        new Viewpoint(until, viewpoint.people(), viewpoint.kinds(), viewpoint.triagedLabel());
+    return until.minus(
+        new ItemAt(history, then).idle().time());
+  }
+
+  private RepositoryPolicies make(Repository repository) {
+    Settings settings = session.settings();
+    RepositorySettings its = settings.in(repository);
+    return new RepositoryPolicies(
+        repository,
+        new Viewpoint(asOf, people(repository), its.kinds(), its.triaged()),
+        policies.in(repository),
+        account,
+        undoings(repository));
+  }
+
+  private People people(Repository repository) {
+    People people = session.settings().people();
+    Set<String> maintainers = new HashSet<>(people.maintainers());
+    session
+        .settings()
+        .maintainers()
+        .findFile()
+        .flatMap(path -> store.surroundings().findFile(repository.id(), path))
+        .map(MaintainersFile::read)
+        .ifPresent(
+            listed ->
+                maintainers.addAll(
+                    listed.stream().map(MaintainersFile.Listed::login).collect(toSet())));
+    return new People(people.bots(), maintainers, people.listedOnly());
+  }
+
+  private Undoings undoings(Repository repository) {
+    return Undoings.of(
+        store.journal().undone(repository.id()).stream()
+            .map(it -> new Undone(it.repositoryId(), it.number(), it.policy(), it.at()))
+            .toList());
+  }
+}
