@@ -34,7 +34,9 @@ final class Oracle {
     this.rules = rules;
   }
 
-  /** What is to be written on this issue at this instant, in order: {@code +label}, {@code -label}. */
+  /**
+   * What is to be written on this issue at this instant, in order: {@code +label}, {@code -label}.
+   */
   List<String> decide(Life life, Instant now) {
     List<String> writes = new ArrayList<>();
     boolean close = false;

@@ -54,7 +54,8 @@ final class Society {
       case 6 -> toggle(life, at, one(MAINTAINERS), "needs-info", labels);
       case 7 -> toggle(life, at, one(Oracle.BOTS), "network", labels);
       case 8, 9 -> toggle(life, at, one(MAINTAINERS), label, labels);
-      case 10 -> toggle(life, at, one(MAINTAINERS), chance(70) ? "high-impact" : "kind/bug", labels);
+      case 10 ->
+          toggle(life, at, one(MAINTAINERS), chance(70) ? "high-impact" : "kind/bug", labels);
       default -> life.closed(at, chance(50) ? life.author : one(MAINTAINERS));
     }
   }

@@ -86,8 +86,7 @@ class YearOfPoliciesTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void everyWeekThePlanIsWhatTheDefinitionsAskFor(long seed) {
-    Society society =
-        new Society(new Random(seed), POLICIES.stream().map(Policy::label).toList());
+    Society society = new Society(new Random(seed), POLICIES.stream().map(Policy::label).toList());
     for (int i = 0; i < 80; i++) {
       society.bear(society.within(START.minus(Duration.ofDays(400)), Duration.ofDays(400)));
     }
