@@ -1,9 +1,9 @@
 package io.github.containers.backlog.config;
 
-import io.github.containers.backlog.policy.Comments;
 import io.github.containers.backlog.config.Shape.BriefOr;
 import io.github.containers.backlog.config.Shape.Mapped;
 import io.github.containers.backlog.config.Shape.Section;
+import io.github.containers.backlog.policy.Comments;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,9 +22,7 @@ final class CommentSection {
 
   static final Shape<Comments> SHAPE =
       new BriefOr<>(
-          "the path of a file",
-          new Mapped<>(FILE, file -> new Comments(file, null)),
-          SECTION);
+          "the path of a file", new Mapped<>(FILE, file -> new Comments(file, null)), SECTION);
 
   private CommentSection() {}
 

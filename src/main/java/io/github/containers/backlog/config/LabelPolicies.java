@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The label policies of a configuration, their conditions checked. To make it loads CEL, which takes
- * half a second: only for what needs policies.
+ * The label policies of a configuration, their conditions checked. To make it loads CEL, which
+ * takes half a second: only for what needs policies.
  */
 public final class LabelPolicies {
 

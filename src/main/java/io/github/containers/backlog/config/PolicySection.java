@@ -1,11 +1,11 @@
 package io.github.containers.backlog.config;
 
+import io.github.containers.backlog.config.Shape.Section;
 import io.github.containers.backlog.policy.Comments;
 import io.github.containers.backlog.policy.Coverage;
 import io.github.containers.backlog.policy.Expiry;
 import io.github.containers.backlog.policy.Manages;
 import io.github.containers.backlog.policy.Response;
-import io.github.containers.backlog.config.Shape.Section;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

@@ -51,8 +51,7 @@ final class LabelCase {
 
   /** What answers the label that is on. */
   Optional<Event> findAnswer(Policy policy) {
-    return findSpan()
-        .flatMap(span -> findAnswer(policy, span.time().from(), subject.asOf()));
+    return findSpan().flatMap(span -> findAnswer(policy, span.time().from(), subject.asOf()));
   }
 
   /** How the policy rests on the item while the label is off. */
@@ -68,9 +67,7 @@ final class LabelCase {
         .flatMap(sharing -> undoings.find(subject, sharing).stream())
         .max(Instant::compareTo)
         .map(
-            at ->
-                Rest.from(
-                    at, policy.findRestAfterRemoval(), "taken back on " + Phrases.date(at)))
+            at -> Rest.from(at, policy.findRestAfterRemoval(), "taken back on " + Phrases.date(at)))
         .filter(rest -> rest.lastsAt(subject.asOf()));
   }
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param parts those parts; none for a comparison
  * @param verdict whether it holds
  * @param values what it asks about and what is true of the item, in words
- * @param change what would have to change for the label to be wanted, in words; null where this part
- *     stands in no way, and for parts that have parts
+ * @param change what would have to change for the label to be wanted, in words; null where this
+ *     part stands in no way, and for parts that have parts
  */
 public record Part(
     String text,

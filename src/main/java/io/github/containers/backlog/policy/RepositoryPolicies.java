@@ -76,9 +76,11 @@ public final class RepositoryPolicies {
 
   /** What is to be done about the label of each policy that looks at this item, each label once. */
   public List<Decision> decisionsOn(Subject subject) {
-    return labelsFor(subject.item().type()).stream()
-        .map(label -> new Ruling(subject, label, account, undoings).decide())
-        .toList();
+    return labelsFor(subject.item().type()).stream().map(label -> decide(subject, label)).toList();
+  }
+
+  Decision decide(Subject subject, SharedLabel label) {
+    return new Ruling(subject, label, account, undoings).decide();
   }
 
   List<SharedLabel> labelsFor(ItemType type) {

@@ -25,6 +25,8 @@ public record Rest(String because, Instant since, @Nullable Instant until) {
 
   /** Why and how long, in words. */
   public String inWords() {
-    return because + "; " + (until == null ? "rests for ever" : "rests until " + Phrases.date(until));
+    return because
+        + "; "
+        + (until == null ? "rests for ever" : "rests until " + Phrases.date(until));
   }
 }

@@ -144,9 +144,16 @@ final class Ruling {
       return skipped(policy, Why.UNDECIDABLE, NO_TIMELINE, null);
     }
     String who =
-        label.findSpan().flatMap(span -> Optional.ofNullable(span.by())).map(by -> by.login()).orElse("somebody else");
+        label
+            .findSpan()
+            .flatMap(span -> Optional.ofNullable(span.by()))
+            .map(by -> by.login())
+            .orElse("somebody else");
     return skipped(
-        policy, Why.ANOTHERS_LABEL, "the condition does not hold, but " + who + " put the label on", null);
+        policy,
+        Why.ANOTHERS_LABEL,
+        "the condition does not hold, but " + who + " put the label on",
+        null);
   }
 
   private Decision remove(Policy policy, @Nullable Bar bar) {

@@ -64,10 +64,7 @@ final class Steps {
 
   /** The label as the item spells it. */
   private String borne(String label) {
-    return subject.at().labels().stream()
-        .filter(label::equalsIgnoreCase)
-        .findFirst()
-        .orElse(label);
+    return subject.at().labels().stream().filter(label::equalsIgnoreCase).findFirst().orElse(label);
   }
 
   private void add(Decision decision, Step step) {

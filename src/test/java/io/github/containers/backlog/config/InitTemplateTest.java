@@ -2,10 +2,10 @@ package io.github.containers.backlog.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.containers.backlog.policy.Comments;
-import io.github.containers.backlog.policy.Expiry;
 import io.github.containers.backlog.Golden;
 import io.github.containers.backlog.model.RepositoryRef;
+import io.github.containers.backlog.policy.Comments;
+import io.github.containers.backlog.policy.Expiry;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

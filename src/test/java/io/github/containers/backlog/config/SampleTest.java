@@ -2,15 +2,15 @@ package io.github.containers.backlog.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.containers.backlog.model.HistoryScope;
+import io.github.containers.backlog.model.Kinds;
+import io.github.containers.backlog.model.Repository;
+import io.github.containers.backlog.model.RepositoryRef;
 import io.github.containers.backlog.policy.Comments;
 import io.github.containers.backlog.policy.Coverage;
 import io.github.containers.backlog.policy.Expiry;
 import io.github.containers.backlog.policy.Manages;
 import io.github.containers.backlog.policy.Response;
-import io.github.containers.backlog.model.HistoryScope;
-import io.github.containers.backlog.model.Kinds;
-import io.github.containers.backlog.model.Repository;
-import io.github.containers.backlog.model.RepositoryRef;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

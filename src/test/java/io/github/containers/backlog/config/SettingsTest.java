@@ -4,13 +4,13 @@ import static io.github.containers.backlog.config.SampleTest.labels;
 import static io.github.containers.backlog.config.SampleTest.repository;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.containers.backlog.policy.Comments;
 import io.github.containers.backlog.model.Actor;
 import io.github.containers.backlog.model.Association;
 import io.github.containers.backlog.model.HistoryScope;
 import io.github.containers.backlog.model.Kinds;
 import io.github.containers.backlog.model.People;
 import io.github.containers.backlog.model.RepositoryRef;
+import io.github.containers.backlog.policy.Comments;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -219,8 +219,7 @@ class SettingsTest {
             """);
     assertThat(settings.policies())
         .extracting(PolicySettings::comments)
-        .containsExactly(
-            new Comments(".github/a.md", null), new Comments(null, "c.md"));
+        .containsExactly(new Comments(".github/a.md", null), new Comments(null, "c.md"));
   }
 
   private static Settings parse(String text) {

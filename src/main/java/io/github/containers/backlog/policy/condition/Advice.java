@@ -14,7 +14,8 @@ final class Advice {
 
   private static final Pattern UNDECLARED = Pattern.compile("undeclared reference to '([^']*)'.*");
   private static final Pattern OVERLOAD =
-      Pattern.compile("found no matching overload for '([^']*)' applied to '(.*?)' \\(candidates.*");
+      Pattern.compile(
+          "found no matching overload for '([^']*)' applied to '(.*?)' \\(candidates.*");
   private static final Pattern FIELD =
       Pattern.compile("type '([^']*)' does not support field selection");
   private static final Pattern INPUT =
@@ -36,7 +37,8 @@ final class Advice {
 
   /** The problem in words. */
   ConditionProblem of(CelIssue issue) {
-    int offset = offsetOf(issue.getSourceLocation().getLine(), issue.getSourceLocation().getColumn());
+    int offset =
+        offsetOf(issue.getSourceLocation().getLine(), issue.getSourceLocation().getColumn());
     String message = String.valueOf(issue.getMessage());
     Matcher undeclared = UNDECLARED.matcher(message);
     if (undeclared.matches()) {
@@ -101,7 +103,8 @@ final class Advice {
           new ConditionProblem(
               offset, written + " is no instant", "write timestamp(\"2025-03-04T00:00:00Z\")");
       default ->
-          new ConditionProblem(offset, written + " is no regular expression", "RE2's syntax counts");
+          new ConditionProblem(
+              offset, written + " is no regular expression", "RE2's syntax counts");
     };
   }
 

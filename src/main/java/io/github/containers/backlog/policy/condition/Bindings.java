@@ -1,8 +1,8 @@
 package io.github.containers.backlog.policy.condition;
 
 import dev.cel.runtime.CelAttribute;
-import dev.cel.runtime.CelLateFunctionBindings;
 import dev.cel.runtime.CelFunctionBinding;
+import dev.cel.runtime.CelLateFunctionBindings;
 import dev.cel.runtime.CelUnknownSet;
 import dev.cel.runtime.CelVariableResolver;
 import io.github.containers.backlog.policy.Subject;

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What would have to be otherwise about an item for a part of a condition to turn out otherwise. */
+/**
+ * What would have to be otherwise about an item for a part of a condition to turn out otherwise.
+ */
 final class Change {
 
   private static final Map<String, String> MUST =
@@ -40,11 +42,7 @@ final class Change {
 
   private String ofComparison(Comparison comparison, boolean hold) {
     if (comparison.operator().equals("in")) {
-      return comparison.left()
-          + " must "
-          + (hold ? "" : "not ")
-          + "be among "
-          + comparison.right();
+      return comparison.left() + " must " + (hold ? "" : "not ") + "be among " + comparison.right();
     }
     boolean turn = isConstant(comparison.left()) && !isConstant(comparison.right());
     Comparison facing = turn ? comparison.turned() : comparison;
@@ -64,9 +62,10 @@ final class Change {
   }
 
   /** From when on it is so, if nothing happens meanwhile: what is measured from now on grows. */
-  private Optional<String> from(
-      String operator, @Nullable Object actual, @Nullable Object limit) {
-    if (operator.startsWith(">") && actual instanceof Duration now && limit instanceof Duration then) {
+  private Optional<String> from(String operator, @Nullable Object actual, @Nullable Object limit) {
+    if (operator.startsWith(">")
+        && actual instanceof Duration now
+        && limit instanceof Duration then) {
       return Optional.of(Phrases.date(subject.asOf().plus(then.minus(now))));
     }
     return Optional.empty();
@@ -94,7 +93,8 @@ final class Change {
     Bindings bindings = new Bindings(subject, Questions.of(tree).spellings());
     try {
       Object value = program.eval(bindings, bindings.functions());
-      boolean isOurs = tree.getResultType().equals(SimpleType.DURATION) == (value instanceof Duration);
+      boolean isOurs =
+          tree.getResultType().equals(SimpleType.DURATION) == (value instanceof Duration);
       return isOurs ? value : null;
     } catch (CelEvaluationException e) {
       return null;

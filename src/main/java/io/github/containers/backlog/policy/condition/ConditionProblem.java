@@ -16,6 +16,8 @@ public record ConditionProblem(int offset, String message, @Nullable String hint
   /** A part of a condition in quotation marks, cut where it is long. */
   static String quote(String text) {
     boolean tooLong = text.codePointCount(0, text.length()) > QUOTED;
-    return "\"" + (tooLong ? text.substring(0, text.offsetByCodePoints(0, QUOTED)) + "…" : text) + "\"";
+    return "\""
+        + (tooLong ? text.substring(0, text.offsetByCodePoints(0, QUOTED)) + "…" : text)
+        + "\"";
   }
 }

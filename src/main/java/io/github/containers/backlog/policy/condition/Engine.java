@@ -31,7 +31,6 @@ final class Engine {
             .setOptions(
                 CelOptions.current()
                     .comprehensionMaxIterations(MOST_ITERATIONS)
-                    .evaluateCanonicalTypesToNativeValues(true)
                     .enableHeterogeneousNumericComparisons(true)
                     .build())
             .setStandardMacros(CelStandardMacro.STANDARD_MACROS)

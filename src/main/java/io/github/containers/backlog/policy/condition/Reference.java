@@ -42,7 +42,11 @@ public final class Reference {
         .map(
             it ->
                 new Entry(
-                    it.signature(), ValueType.DURATION.key(), it.meaning(), it.example(), List.of()))
+                    it.signature(),
+                    ValueType.DURATION.key(),
+                    it.meaning(),
+                    it.example(),
+                    List.of()))
         .toList();
   }
 
@@ -91,14 +95,13 @@ public final class Reference {
   }
 
   private static String row(Entry entry) {
-    String values =
-        entry.values().isEmpty() ? "" : " One of " + code(entry.values()) + ".";
+    String values = entry.values().isEmpty() ? "" : " One of " + code(entry.values()) + ".";
     return Stream.of(
-            "`" + entry.name() + "`",
-            entry.type(),
-            entry.meaning() + values,
-            "`" + entry.example().replace("|", "\\|") + "`")
-        .reduce("|", (line, cell) -> line + " " + cell + " |")
+                "`" + entry.name() + "`",
+                entry.type(),
+                entry.meaning() + values,
+                "`" + entry.example().replace("|", "\\|") + "`")
+            .reduce("|", (line, cell) -> line + " " + cell + " |")
         + "\n";
   }
 

@@ -45,7 +45,8 @@ final class SyntaxCheck {
           "==", "!=", "<=", ">=", "<", ">", "&&", "||", "!", "(", ")", "[", "]", "{", "}", ".", ",",
           "?", ":", "+", "-", "*", "/", "%");
   private static final Map<String, String> UNITS =
-      Map.of("d", "days", "day", "days", "days", "days", "w", "weeks", "week", "weeks", "weeks",
+      Map.of(
+          "d", "days", "day", "days", "days", "days", "w", "weeks", "week", "weeks", "weeks",
           "weeks");
   private static final Map<String, String> CLOSING = Map.of("(", ")", "[", "]", "{", "}");
 
@@ -84,7 +85,8 @@ final class SyntaxCheck {
     if (token.kind() == Kind.OPEN_TEXT) {
       refuse(token.offset(), "this text is not closed", "end it with " + token.mark());
     } else if (isForeign(token, before, after)) {
-      refuse(token.offset(), quote(token.text()) + " means nothing here", FOREIGN.get(token.text()));
+      refuse(
+          token.offset(), quote(token.text()) + " means nothing here", FOREIGN.get(token.text()));
     } else if (token.kind() == Kind.SIGN && !SIGNS.contains(token.text())) {
       refuse(token.offset(), quote(token.text()) + " means nothing here", null);
     } else if (before != null && before.endsOperand() && token.beginsOperand()) {

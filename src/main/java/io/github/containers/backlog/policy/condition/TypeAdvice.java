@@ -44,7 +44,8 @@ final class TypeAdvice {
       return membership();
     }
     if (function.equals("_?_:_")) {
-      return refuse("before \"?\" stands what is true or false, and both results are of one type", null);
+      return refuse(
+          "before \"?\" stands what is true or false, and both results are of one type", null);
     }
     if (ARITHMETIC.containsKey(function)) {
       return refuse(
@@ -67,7 +68,8 @@ final class TypeAdvice {
 
   /** What one side should be like for the other. */
   private static Optional<String> hint(Side one, Side other) {
-    String literal = other.token == null ? "" : other.token.text().replaceAll("^.?['\"]|['\"]$", "");
+    String literal =
+        other.token == null ? "" : other.token.text().replaceAll("^.?['\"]|['\"]$", "");
     if (one.is(DURATION) && literal.matches("[0-9]+[a-z]*")) {
       return Optional.of(
           one.name() + " is a duration: days(" + literal.replaceAll("[^0-9].*", "") + ")");
@@ -99,8 +101,7 @@ final class TypeAdvice {
 
   private ConditionProblem logic(String operator) {
     int wrong = type(0).equals("bool") ? 1 : 0;
-    Side side =
-        new Side(type(wrong), wrong == 1 || types.size() == 1 ? findAfter() : findBefore());
+    Side side = new Side(type(wrong), wrong == 1 || types.size() == 1 ? findAfter() : findBefore());
     Optional<Variable> variable = side.findVariable();
     String verb = operator.equals("!") ? " turns" : " joins";
     return refuse(
@@ -130,8 +131,7 @@ final class TypeAdvice {
           "write " + function + "(30); for shorter times duration(\"12h\")");
     }
     if (function.equals(Functions.TIME_IN_LABEL.word())) {
-      return refuseCall(
-          "takes the name of a label", "write " + Functions.TIME_IN_LABEL.example());
+      return refuseCall("takes the name of a label", "write " + Functions.TIME_IN_LABEL.example());
     }
     boolean inList = function.equals("contains") && type(0).startsWith("list");
     return refuseCall(
@@ -169,8 +169,7 @@ final class TypeAdvice {
   /** Whether a token is all of an operand: a literal, or a word that is no function. */
   private boolean isAlone(Token token) {
     int index = tokens.indexOf(token);
-    boolean called =
-        index + 1 < tokens.size() && tokens.get(index + 1).isAny("(", ".", "[");
+    boolean called = index + 1 < tokens.size() && tokens.get(index + 1).isAny("(", ".", "[");
     boolean member = index > 0 && tokens.get(index - 1).is(".");
     return token.kind() != Kind.SIGN && !called && !member;
   }

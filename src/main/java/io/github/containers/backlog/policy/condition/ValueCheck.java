@@ -56,7 +56,8 @@ final class ValueCheck {
     problems.add(
         new ConditionProblem(
             0,
-            "a condition is true or false, and this is " + Vocabulary.phraseOf(tree.getResultType().name()),
+            "a condition is true or false, and this is "
+                + Vocabulary.phraseOf(tree.getResultType().name()),
             alone.map(variable -> "write for example " + variable.example()).orElse(null)));
   }
 

@@ -52,13 +52,15 @@ final class Variables {
                   "Whose turn it is. The reporter's while a maintainer has the last word, otherwise"
                       + " the maintainers'; theirs too while a pull request is linked and open.",
                   "awaiting == \"reporter\"",
-                  subject -> subject.at().findTurn().map(turn -> turn.awaiting().key()).orElse(null))
+                  subject ->
+                      subject.at().findTurn().map(turn -> turn.awaiting().key()).orElse(null))
               .withKnown(Arrays.stream(Side.values()).map(Side::key).toList()),
           duration(
               "waiting",
               "How long it has been the turn of the side that is awaited.",
               "awaiting == \"reporter\" && waiting > days(30)",
-              subject -> subject.at().findTurn().map(turn -> since(subject, turn.since())).orElse(null)),
+              subject ->
+                  subject.at().findTurn().map(turn -> since(subject, turn.since())).orElse(null)),
           flag(
               "triaged",
               "Whether it bears the label that is configured under triaged.",
@@ -87,7 +89,10 @@ final class Variables {
               "last_reporter_word > days(60)",
               subject -> lastWord(subject, Words::findLastByReporter)),
           number(
-"comments", "How many comments it has.", "comments == 0", subject -> (long) subject.item().comments()),
+              "comments",
+              "How many comments it has.",
+              "comments == 0",
+              subject -> (long) subject.item().comments()),
           number(
               "reactions",
               "How many reactions, such as a thumbs-up, its opening text got.",

@@ -29,7 +29,8 @@ final class Vocabulary {
           Map.entry("stale", "idle says how long no human has done anything to it"),
           Map.entry("inactive", "idle says how long no human has done anything to it"),
           Map.entry("user", "author is who opened it"),
-          Map.entry("reporter", "author is who opened it; awaiting == \"reporter\" is whose turn it is"),
+          Map.entry(
+              "reporter", "author is who opened it; awaiting == \"reporter\" is whose turn it is"),
           Map.entry("assignee", "write \"a login\" in assignees"),
           Map.entry("assigned", "write assignees.size() > 0"),
           Map.entry("unassigned", "write assignees.size() == 0"),
