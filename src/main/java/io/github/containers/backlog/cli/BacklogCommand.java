@@ -22,6 +22,10 @@ import picocli.CommandLine.Spec;
       SyncCommand.class,
       ReportCommand.class,
       TriageCommand.class,
+      ExplainCommand.class,
+      AuditCommand.class,
+      HistoryCommand.class,
+      UndoCommand.class,
     },
     footerHeading = "%nExamples:%n",
     footer = {

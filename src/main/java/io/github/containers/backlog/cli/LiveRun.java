@@ -3,6 +3,7 @@ package io.github.containers.backlog.cli;
 import io.github.containers.backlog.apply.Application;
 import io.github.containers.backlog.apply.ApplicationListener;
 import io.github.containers.backlog.apply.Outcome;
+import io.github.containers.backlog.apply.Retraction;
 import io.github.containers.backlog.apply.Terms;
 import io.github.containers.backlog.config.LabelPolicies;
 import io.github.containers.backlog.model.Label;
@@ -51,6 +52,12 @@ final class LiveRun {
   /** Carries out as much of the plan as one run may do. */
   Outcome carryOut(Plan plan, Policies world) {
     return stopping.during(() -> application(world).carryOut(admissible(plan)));
+  }
+
+  /** Puts a run back, as a run of its own; however many writes it takes. */
+  Outcome carryOut(Retraction retraction, Policies world) {
+    int writes = Math.max(1, retraction.plan().actions().size());
+    return stopping.during(() -> application(world, writes).carryOut(retraction));
   }
 
   /** A plan from a file may hold closings that this run was not told to allow. */
@@ -118,9 +125,13 @@ final class LiveRun {
   }
 
   private Application application(Policies world) {
+    return application(world, session.settings().live().writes());
+  }
+
+  private Application application(Policies world, int writes) {
     Terms terms =
         new Terms(
-            session.settings().live().writes(),
+            writes,
             session.settings().live().pace(),
             this::isLive,
             wishes.mayCreate() ? this::newLabel : Terms.NewLabels.NONE,

@@ -168,6 +168,13 @@ final class Session {
     }
   }
 
+  /** The store of a command that looks at no repositories. */
+  static Path store(Environment environment, GlobalOptions options) {
+    Settings settings = settings(environment, options);
+    RepositorySelection all = RepositorySelection.of(List.of());
+    return new Session(environment, options, settings, all, null, null).store();
+  }
+
   /** The API's address: of the configuration, else {@code GITHUB_API_URL}, else GitHub's own. */
   URI api() {
     return settings

@@ -9,7 +9,6 @@ import io.github.containers.backlog.policy.Planning;
 import io.github.containers.backlog.render.json.PlanReading;
 import io.github.containers.backlog.store.Store;
 import io.github.containers.backlog.store.StoredAccount;
-import io.github.containers.backlog.sync.AccountReading;
 import io.github.containers.backlog.sync.RepositoryOutcome;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,31 +78,12 @@ final class Triage {
           return Outcomes.say(session.environment(), resumed.get());
         }
       }
-      String account = account(store, line);
+      String account = PolicyReading.account(store, line);
       List<RepositoryOutcome> outcomes = syncing.runForPolicies(store, line);
-      Policies world =
-          new Policies(session, store, policies, account, present(store, outcomes));
+      Instant present = PolicyReading.present(session, store);
+      Policies world = new Policies(session, store, policies, account, present);
       return wishes.live() ? live(world, store, line, outcomes) : dryRun(world, outcomes);
     }
-  }
-
-  private String account(Store store, Line line) {
-    return line.authorized()
-        ? new AccountReading(line.source(), store).read(AccountReading.ACTION)
-        : store.surroundings().findAccount().map(StoredAccount::login).orElse("");
-  }
-
-  /** GitHub's own time, as of the latest of its answers; so a wrong local clock does no harm. */
-  private Instant present(Store store, List<RepositoryOutcome> outcomes) {
-    if (session.options().asOf() != null) {
-      return session.asOf();
-    }
-    return outcomes.stream()
-        .flatMap(outcome -> Optional.ofNullable(outcome.repositoryId()).stream())
-        .flatMap(id -> store.repository(id).stream())
-        .flatMap(stored -> Optional.ofNullable(stored.state().readAt()).stream())
-        .max(Instant::compareTo)
-        .orElseGet(session::asOf);
   }
 
   private int dryRun(Policies world, List<RepositoryOutcome> outcomes) throws IOException {

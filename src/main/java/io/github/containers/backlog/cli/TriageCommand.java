@@ -77,7 +77,7 @@ final class TriageCommand implements GlobalCommand, Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (variables) {
-      environment.out().print(io.github.containers.backlog.policy.condition.Reference.text());
+      environment.out().print(VariableList.text());
       environment.out().flush();
       return ExitCode.DONE;
     }
