@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -26,6 +28,8 @@ import java.util.stream.Stream;
  * that stands still and waits that take no time.
  */
 final class Bench {
+
+  private final Deque<String> answers = new ArrayDeque<>();
 
   private final Path folder;
   private final Map<String, String> variables = new TreeMap<>();
@@ -139,6 +143,12 @@ final class Bench {
     }
   }
 
+  /** Types this when asked. */
+  Bench answering(String answer) {
+    answers.add(answer);
+    return this;
+  }
+
   /** Everything that is written to standard output and everything else that is said. */
   Run run(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -158,7 +168,8 @@ final class Bench {
             folder,
             now::get,
             duration -> sleeper.sleep(duration),
-            terminal);
+            terminal,
+            answers::poll);
     int exit = Main.run(environment, arguments);
     out.flush();
     return exit;
