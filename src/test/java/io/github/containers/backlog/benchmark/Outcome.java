@@ -1,0 +1,33 @@
+package io.github.containers.backlog.benchmark;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a benchmark found out.
+ *
+ * @param machine where
+ * @param begunAt when
+ * @param loadBefore the machine's load before, see {@link Machine#load}
+ * @param scale how much was measured
+ * @param trials of each subject; the first are bare Java's
+ * @param claims on them
+ */
+record Outcome(
+    Machine machine,
+    Instant begunAt,
+    double loadBefore,
+    Scale scale,
+    List<Trials> trials,
+    List<Claim> claims) {
+
+  /** Copies the lists. */
+  Outcome {
+    trials = List.copyOf(trials);
+    claims = List.copyOf(claims);
+  }
+
+  boolean missed() {
+    return claims.stream().anyMatch(Claim::missed);
+  }
+}
