@@ -56,7 +56,7 @@ final class Benchmark {
     double load = Machine.load();
     List<Trials> trials = trials(subjects(scale));
     List<Claim> claims = List.of(Claim.onGrowth(trials, scale), Claim.onMemory(trials));
-    return new Outcome(Machine.here(), begunAt, load, scale, trials, claims);
+    return new Outcome(Machine.here(), begunAt, load, Machine.load(), scale, trials, claims);
   }
 
   /** Each takes its turn in every round, so that a disturbance meets them all. */

@@ -50,6 +50,7 @@ class FiguresOfTrialsTest {
     Trials trials = report(SCALE.many(), 1, (Long) null);
     assertThat(OutcomeMarkdown.of(outcome(List.of(trials), List.of(claim))))
         .contains("| 130,000 | 0.001 | 0.001 – 0.001 | not known | not known | 1.0 |")
+        .contains("load before 0.5, after not known")
         .contains("(not checked)");
   }
 
@@ -68,7 +69,7 @@ class FiguresOfTrialsTest {
 
   private static Outcome outcome(List<Trials> trials, List<Claim> claims) {
     Machine machine = new Machine("a processor", 2, 8, "a Java", "a system");
-    return new Outcome(machine, Instant.EPOCH, 0.5, SCALE, trials, claims);
+    return new Outcome(machine, Instant.EPOCH, 0.5, -1, SCALE, trials, claims);
   }
 
   private static Trials taking(int... millis) {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param machine where
  * @param begunAt when
  * @param loadBefore the machine's load before, see {@link Machine#load}
+ * @param loadAfter and after; this program's own part of it is about 1
  * @param scale how much was measured
  * @param trials of each subject; the first are bare Java's
  * @param claims on them
@@ -17,6 +18,7 @@ record Outcome(
     Machine machine,
     Instant begunAt,
     double loadBefore,
+    double loadAfter,
     Scale scale,
     List<Trials> trials,
     List<Claim> claims) {

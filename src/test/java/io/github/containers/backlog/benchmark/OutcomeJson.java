@@ -19,6 +19,7 @@ final class OutcomeJson {
     root.put("begun_at", outcome.begunAt().toString());
     root.set("machine", MAPPER.valueToTree(outcome.machine()));
     root.put("load_before", outcome.loadBefore());
+    root.put("load_after", outcome.loadAfter());
     root.set("scale", MAPPER.valueToTree(outcome.scale()));
     ArrayNode measured = root.putArray("measured");
     outcome.trials().forEach(its -> write(its, measured.addObject()));

@@ -27,11 +27,12 @@ final class OutcomeMarkdown {
     Scale scale = outcome.scale();
     return String.format(
         Locale.ROOT,
-        "Taken %s on %s; load before: %s. %d repositories, seed %d; each %d times, in turn;"
+        "Taken %s on %s; load before %s, after %s. %d repositories, seed %d; each %d times, in turn;"
             + " times in seconds.",
         outcome.begunAt(),
         outcome.machine().words(),
-        outcome.loadBefore() < 0 ? "not known" : decimal(outcome.loadBefore(), 2),
+        load(outcome.loadBefore()),
+        load(outcome.loadAfter()),
         scale.repositories(),
         scale.seed(),
         scale.rounds());
@@ -56,6 +57,10 @@ final class OutcomeMarkdown {
     Boolean holds = claim.holds();
     String verdict = holds == null ? "not checked" : holds ? "holds" : "**missed**";
     return "- " + claim.what() + ": " + claim.measured() + " (" + verdict + ")\n";
+  }
+
+  private static String load(double load) {
+    return load < 0 ? "not known" : decimal(load, 1);
   }
 
   private static String seconds(@Nullable Duration time) {
