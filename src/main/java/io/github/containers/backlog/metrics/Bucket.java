@@ -46,13 +46,16 @@ public enum Bucket {
     }
   };
 
+  private static final long SECONDS_A_DAY = 86_400;
+
   abstract int numberOf(LocalDate date);
 
   abstract LocalDate firstDay(int number);
 
   /** The number of the bucket that {@code t} lies in. */
   public int numberOf(Instant t) {
-    return numberOf(LocalDate.ofInstant(t, ZoneOffset.UTC));
+    // Every change of every item asks for it twice: without the detour by the zone's rules.
+    return numberOf(LocalDate.ofEpochDay(Math.floorDiv(t.getEpochSecond(), SECONDS_A_DAY)));
   }
 
   /** The first instant of a bucket. */

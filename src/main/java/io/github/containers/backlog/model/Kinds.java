@@ -32,11 +32,15 @@ public record Kinds(Map<String, List<String>> labels) {
 
   /** The first kind one of whose labels is among these, else {@link #UNCLASSIFIED}. */
   public String of(Collection<String> itsLabels) {
-    return labels.entrySet().stream()
-        .filter(kind -> kind.getValue().stream().anyMatch(label -> contains(itsLabels, label)))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(UNCLASSIFIED);
+    // Loops: every item asks, and streams would take a good part of a report's time.
+    for (Map.Entry<String, List<String>> kind : labels.entrySet()) {
+      for (String label : kind.getValue()) {
+        if (contains(itsLabels, label)) {
+          return kind.getKey();
+        }
+      }
+    }
+    return UNCLASSIFIED;
   }
 
   /** The names of all kinds in their order, {@link #UNCLASSIFIED} last. */
@@ -45,7 +49,12 @@ public record Kinds(Map<String, List<String>> labels) {
   }
 
   private static boolean contains(Collection<String> itsLabels, String label) {
-    return itsLabels.stream().anyMatch(label::equalsIgnoreCase);
+    for (String its : itsLabels) {
+      if (label.equalsIgnoreCase(its)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @SafeVarargs

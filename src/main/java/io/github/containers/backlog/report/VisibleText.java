@@ -16,6 +16,20 @@ public final class VisibleText {
    * U+FFFD; control characters and marks, overrides and isolates of direction are dropped.
    */
   public static String of(String text) {
+    return isPlain(text) ? text : cleaned(text);
+  }
+
+  /** Whether it is printable ASCII, as most of it is: there is nothing to be done then. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String cleaned(String text) {
     StringBuilder visible = new StringBuilder(text.length());
     text.codePoints()
         .filter(c -> isBreak(c) || !isDropped(c))

@@ -45,12 +45,20 @@ public record LabelSpans(List<LabelSpan> spans, boolean exact) {
         backwards.past(ordered.get(i));
       }
     }
-    return new LabelSpans(backwards.toCreation().stream().sorted(ORDER).toList(), events != null);
+    List<LabelSpan> spans = backwards.toCreation();
+    spans.sort(ORDER);
+    return new LabelSpans(spans, events != null);
   }
 
   /** The labels that the item bore at {@code t}, in alphabetical order. */
   public List<String> at(Instant t) {
-    return spans.stream().filter(span -> span.contains(t)).map(LabelSpan::label).toList();
+    List<String> labels = new ArrayList<>(spans.size());
+    for (LabelSpan span : spans) {
+      if (span.contains(t)) {
+        labels.add(span.label());
+      }
+    }
+    return labels;
   }
 
   /** Since when the item has borne this label at {@code t}, and by whom; empty if it did not. */

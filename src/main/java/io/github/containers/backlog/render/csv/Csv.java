@@ -40,7 +40,10 @@ public final class Csv {
     printer.printRecord(table.columns());
     try (Stream<List<Cell>> rows = table.rows()) {
       for (Iterator<List<Cell>> i = rows.iterator(); i.hasNext(); ) {
-        printer.printRecord(i.next().stream().map(Csv::text));
+        for (Cell cell : i.next()) {
+          printer.print(text(cell));
+        }
+        printer.println();
       }
     }
   }

@@ -18,6 +18,11 @@ final class SafeText {
 
   static String of(String text) {
     String safe = VisibleText.of(text);
-    return FORMULA.matcher(safe).find() ? "'" + safe : safe;
+    return isWord(safe) || !FORMULA.matcher(safe).find() ? safe : "'" + safe;
+  }
+
+  /** Whether it begins as no formula does; nearly every cell, and quicker to see. */
+  private static boolean isWord(String text) {
+    return !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0));
   }
 }

@@ -1,0 +1,58 @@
+package io.github.containers.backlog.benchmark;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must hold of the figures.
+ *
+ * @param what is claimed, with its limit
+ * @param measured what was measured
+ * @param holds whether it holds; null where it could not be measured
+ */
+record Claim(String what, String measured, @Nullable Boolean holds) {
+
+  private static final double MEBIBYTE = 1 << 20;
+  private static final int PEAK_LIMIT = 512;
+
+  /** The time of the report grows with its work, and a tenth more at most. */
+  static Claim onGrowth(Collection<Trials> all, Scale scale) {
+    Trials few = Trials.find(all, OfflineReport.NAME, scale.fewItems());
+    Trials many = Trials.find(all, OfflineReport.NAME, scale.items());
+    double limit = 1.1 * scale.items() / scale.fewItems();
+    String what =
+        String.format(
+            Locale.ROOT,
+            "`report --offline` of %,d items takes at most %.0f times what %,d items take",
+            scale.items(),
+            limit,
+            scale.fewItems());
+    double times = many.times(few);
+    return new Claim(what, String.format(Locale.ROOT, "%.1f times", times), times <= limit);
+  }
+
+  /** The report's memory has a bound. */
+  static Claim onMemory(Collection<Trials> all) {
+    List<Trials> reports =
+        all.stream().filter(its -> its.subject() instanceof OfflineReport).toList();
+    String what = "`report --offline` has less than " + PEAK_LIMIT + " MiB resident";
+    Stream<Long> peaks = reports.stream().map(Trials::peak).filter(Objects::nonNull);
+    return peaks
+        .max(Long::compare)
+        .map(peak -> new Claim(what, mebibytes(peak), peak < PEAK_LIMIT * MEBIBYTE))
+        .orElseGet(() -> new Claim(what, "not known: there is no /proc here", null));
+  }
+
+  /** Whether it was measured and does not hold. */
+  boolean missed() {
+    return Boolean.FALSE.equals(holds);
+  }
+
+  private static String mebibytes(long bytes) {
+    return String.format(Locale.ROOT, "%.0f MiB", bytes / MEBIBYTE);
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.containers.backlog.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FiguresOfTrialsTest {
+
+  private static final Scale SCALE = new Scale(130_000, 13, 1, 1);
+  private static final long MEBIBYTE = 1 << 20;
+
+  @Test
+  void theMedianIsTheOneInTheMiddleOrBetweenTheTwoThere() {
+    assertThat(taking(9, 1, 4).medianWall()).isEqualTo(Duration.ofMillis(4));
+    assertThat(taking(9, 1, 4, 5).medianWall()).isEqualTo(Duration.ofNanos(4_500_000));
+  }
+
+  @Test
+  void thePeakIsTheLargestOfAllRuns() {
+    assertThat(report(SCALE.many(), 1, 7L, 9L, 8L).peak()).isEqualTo(9);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1100, true", "1101, false"})
+  void tenTimesTheItemsMayTakeElevenTimesAsLong(int millis, boolean holds) {
+    List<Trials> all = List.of(report(SCALE.few(), 100), report(SCALE.many(), millis));
+    assertThat(Claim.onGrowth(all, SCALE).holds()).isEqualTo(holds);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1, true", "0, false"})
+  void theReportStaysBelowItsBound(long beyond, boolean holds) {
+    List<Trials> all = List.of(report(SCALE.many(), 1, 512 * MEBIBYTE + beyond));
+    assertThat(Claim.onMemory(all).holds()).isEqualTo(holds);
+  }
+
+  @Test
+  void whatCannotBeMeasuredIsSaidAndMissesNothing() {
+    Claim claim = Claim.onMemory(List.of(report(SCALE.many(), 1, (Long) null)));
+    assertThat(claim.missed()).isFalse();
+    assertThat(claim.measured()).contains("not known");
+    Trials trials = report(SCALE.many(), 1, (Long) null);
+    assertThat(OutcomeMarkdown.of(outcome(List.of(trials), List.of(claim))))
+        .contains("| 130,000 | 0.001 | 0.001 – 0.001 | not known | not known | 1.0 |")
+        .contains("load before 0.5, after not known")
+        .contains("(not checked)");
+  }
+
+  @Test
+  void aSubjectThatWasNotMeasuredIsNamed() {
+    assertThatThrownBy(() -> Trials.find(List.of(), "the thing", 1))
+        .hasMessageContaining("the thing");
+  }
+
+  @Test
+  void theJsonHoldsEveryRun() throws Exception {
+    assertThat(OutcomeJson.of(outcome(List.of(taking(9, 1)), List.of())))
+        .contains("\"seconds\" : [ 0.009, 0.001 ]")
+        .contains("\"median_seconds\" : 0.005");
+  }
+
+  private static Outcome outcome(List<Trials> trials, List<Claim> claims) {
+    Machine machine = new Machine("a processor", 2, 8, "a Java", "a system");
+    return new Outcome(machine, Instant.EPOCH, 0.5, -1, SCALE, trials, claims);
+  }
+
+  private static Trials taking(int... millis) {
+    return new Trials(
+        new BareJava(),
+        Arrays.stream(millis).mapToObj(m -> new Trial(Duration.ofMillis(m), null, null)).toList());
+  }
+
+  private static Trials report(StoreInFile store, int millis, @Nullable Long... peaks) {
+    @Nullable Long[] each = peaks.length == 0 ? new Long[] {1L} : peaks;
+    return new Trials(
+        new OfflineReport(store),
+        Arrays.stream(each).map(p -> new Trial(Duration.ofMillis(millis), null, p)).toList());
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.containers.backlog.benchmark;
+
+import io.github.containers.backlog.model.HistoryScope;
+
+/**
+ * How much is measured.
+ *
+ * @param items of the larger store; the smaller one has a tenth
+ * @param repositories of either
+ * @param rounds how often each subject is run
+ * @param seed of the made-up stores
+ */
+record Scale(int items, int repositories, int rounds, long seed) {
+
+  /** Reads the benchmark's arguments, in that order. */
+  static Scale of(String... arguments) {
+    return new Scale(
+        Integer.parseInt(arguments[0]),
+        Integer.parseInt(arguments[1]),
+        Integer.parseInt(arguments[2]),
+        Long.parseLong(arguments[3]));
+  }
+
+  int fewItems() {
+    return items / 10;
+  }
+
+  StoreInFile few() {
+    return store(fewItems(), new HistoryScope.Open());
+  }
+
+  StoreInFile many() {
+    return store(items, new HistoryScope.Open());
+  }
+
+  StoreInFile manyWithAllTimelines() {
+    return store(items, new HistoryScope.All());
+  }
+
+  private StoreInFile store(int size, HistoryScope timelines) {
+    return new StoreInFile(new SyntheticStore(size, repositories, timelines, seed));
+  }
+}

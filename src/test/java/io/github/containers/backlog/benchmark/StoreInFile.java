@@ -1,0 +1,33 @@
+package io.github.containers.backlog.benchmark;
+
+import io.github.containers.backlog.model.HistoryScope;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A made-up store in a file of the workshop; several subjects may use it.
+ *
+ * @param content what is in it
+ */
+record StoreInFile(SyntheticStore content) {
+
+  Path file(Workshop workshop) {
+    return workshop.file("store-" + content.items() + (ofAllItems() ? "-all" : "") + ".db");
+  }
+
+  /** Makes it, unless it is there. */
+  void provide(Workshop workshop) {
+    if (Files.notExists(file(workshop))) {
+      content.write(file(workshop));
+    }
+  }
+
+  /** What sets it apart from the usual one, to be put behind a name. */
+  String remark() {
+    return ofAllItems() ? ", `history: all`" : "";
+  }
+
+  private boolean ofAllItems() {
+    return content.timelines() instanceof HistoryScope.All;
+  }
+}

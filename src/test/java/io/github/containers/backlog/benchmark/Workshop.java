@@ -1,0 +1,86 @@
+package io.github.containers.backlog.benchmark;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where the processes run: a folder of their own, far from the user's files.
+ *
+ * @param project the folder with the launcher and the jar
+ * @param folder what is made for the benchmark
+ */
+record Workshop(Path project, Path folder) {
+
+  /** What the launcher gives Java, for programs that it doesn't start. */
+  private static final List<String> JAVA_OPTIONS =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx320m");
+
+  Path file(String name) {
+    return folder.resolve(name);
+  }
+
+  /** The program, as people start it. */
+  List<String> program(String... arguments) {
+    return with(List.of(project.resolve("backlog").toString()), arguments);
+  }
+
+  /** A class of the benchmark with a {@code main}, in a Java without any options. */
+  List<String> bareJava(Class<?> main, String... arguments) {
+    return with(List.of(java(), "-cp", tests(), main.getName()), arguments);
+  }
+
+  /** The same with the launcher's options, and the program's libraries. */
+  List<String> java(Class<?> main, String... arguments) {
+    List<String> command = new ArrayList<>(List.of(java()));
+    command.addAll(JAVA_OPTIONS);
+    String jar = project.resolve("target/backlog.jar").toString();
+    command.addAll(List.of("-cp", jar + File.pathSeparator + tests(), main.getName()));
+    return with(command, arguments);
+  }
+
+  /**
+   * A process that is ready to be started; what it says on its error output is kept in a file.
+   *
+   * @see #said
+   */
+  ProcessBuilder process(Subject subject) {
+    ProcessBuilder process = new ProcessBuilder(subject.command(this)).directory(folder.toFile());
+    process.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    process.environment().put("XDG_CACHE_HOME", file("cache").toString());
+    process.environment().keySet().removeAll(List.of("BACKLOG_JAVA_OPTS", "JAVA_TOOL_OPTIONS"));
+    return process
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(file("stderr").toFile());
+  }
+
+  /** What the last process said on its error output. */
+  String said() throws IOException {
+    return Files.readString(file("stderr"), UTF_8).strip();
+  }
+
+  private static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
+  private static String tests() {
+    try {
+      return Path.of(Workshop.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+          .toString();
+    } catch (URISyntaxException notAPath) {
+      throw new IllegalStateException(notAPath);
+    }
+  }
+
+  private static List<String> with(List<String> command, String... arguments) {
+    List<String> whole = new ArrayList<>(command);
+    whole.addAll(List.of(arguments));
+    return whole;
+  }
+}
