@@ -3,14 +3,13 @@ package io.github.containers.backlog.policy;
 /** Whether a condition holds for an item. */
 public sealed interface Verdict {
 
-  /** It holds. */
-  Verdict HOLDS = new Decided(true);
-
-  /** It does not hold. */
-  Verdict FAILS = new Decided(false);
-
   /** It is known whether it holds. */
-  record Decided(boolean holds) implements Verdict {}
+  enum Decided implements Verdict {
+    /** It holds. */
+    HOLDS,
+    /** It does not hold. */
+    FAILS
+  }
 
   /**
    * It cannot be known whether it holds.
@@ -21,16 +20,16 @@ public sealed interface Verdict {
 
   /** The verdict of what is known. */
   static Verdict of(boolean holds) {
-    return holds ? HOLDS : FAILS;
+    return holds ? Decided.HOLDS : Decided.FAILS;
   }
 
   /** Whether it is known to hold. */
   default boolean holds() {
-    return this instanceof Decided decided && decided.holds();
+    return this == Decided.HOLDS;
   }
 
   /** Whether it is known not to hold. */
   default boolean fails() {
-    return this instanceof Decided decided && !decided.holds();
+    return this == Decided.FAILS;
   }
 }

@@ -2,6 +2,7 @@ package io.github.containers.backlog.policy;
 
 import io.github.containers.backlog.model.Event;
 import io.github.containers.backlog.model.History;
+import io.github.containers.backlog.policy.Verdict.Decided;
 import io.github.containers.backlog.timeline.ItemAt;
 import io.github.containers.backlog.timeline.Viewpoint;
 import java.time.Duration;
@@ -26,10 +27,10 @@ final class Wanted {
 
   /** Whether one of the conditions holds; an exempt or locked item counts as none. */
   Verdict of(Subject subject) {
-    Verdict all = Verdict.FAILS;
+    Verdict all = Decided.FAILS;
     for (Policy policy : shared.policies()) {
       Verdict verdict =
-          findBar(policy, subject).isPresent() ? Verdict.FAILS : policy.condition().of(subject);
+          findBar(policy, subject).isPresent() ? Decided.FAILS : policy.condition().of(subject);
       if (verdict.holds()) {
         return verdict;
       }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** An issue and everything that was done to it, told step by step. */
@@ -59,8 +60,8 @@ final class Life {
     return this;
   }
 
-  TreeSet<String> labels() {
-    TreeSet<String> labels = new TreeSet<>();
+  SortedSet<String> labels() {
+    SortedSet<String> labels = new TreeSet<>();
     for (Event event : events) {
       if (event instanceof Event.Labeled on) {
         labels.add(on.label());

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.TreeSet;
+import java.util.SortedSet;
 
 /** Reporters, maintainers and bots who do things to issues at random moments. */
 final class Society {
@@ -44,7 +44,7 @@ final class Society {
       }
       return;
     }
-    TreeSet<String> labels = life.labels();
+    SortedSet<String> labels = life.labels();
     String label = one(managed);
     switch (random.nextInt(12)) {
       case 0, 1 -> life.commented(at, life.author);
@@ -65,7 +65,7 @@ final class Society {
   }
 
   private static void toggle(
-      Life life, Instant at, String login, String label, TreeSet<String> labels) {
+      Life life, Instant at, String login, String label, SortedSet<String> labels) {
     if (labels.contains(label)) {
       life.unlabeled(at, login, label);
     } else {

@@ -46,6 +46,8 @@ final class Bindings implements CelVariableResolver {
   }
 
   /** Those functions that depend on the item. */
+  // CEL asks for what many threads could share; this lives for one evaluation.
+  @SuppressWarnings("Immutable")
   CelLateFunctionBindings functions() {
     return CelLateFunctionBindings.from(
         CelFunctionBinding.from(

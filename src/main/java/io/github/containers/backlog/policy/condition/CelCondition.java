@@ -10,6 +10,7 @@ import io.github.containers.backlog.policy.Part;
 import io.github.containers.backlog.policy.Subject;
 import io.github.containers.backlog.policy.Verdict;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -65,13 +66,10 @@ final class CelCondition implements Condition {
   }
 
   private static Verdict undecided(Object result) {
+    Set<CelAttribute> unknown =
+        result instanceof CelUnknownSet answer ? answer.attributes() : Set.of();
     String names =
-        result instanceof CelUnknownSet unknown
-            ? unknown.attributes().stream()
-                .map(CelAttribute::toString)
-                .sorted()
-                .collect(Collectors.joining(" and "))
-            : "";
+        unknown.stream().map(CelAttribute::toString).sorted().collect(Collectors.joining(" and "));
     return new Verdict.Undecided(
         (names.isEmpty() ? "something that it asks" : names)
             + " is not known, for the item's timeline was not fetched");

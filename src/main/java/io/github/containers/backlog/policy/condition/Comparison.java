@@ -39,7 +39,8 @@ record Comparison(String left, String operator, String right) {
 
   /** The same with its sides swapped; {@code in} has no such thing. */
   Comparison turned() {
-    return new Comparison(right, TURNED.getOrDefault(operator, operator), left);
+    return new Comparison(
+        /* left= */ right, TURNED.getOrDefault(operator, operator), /* right= */ left);
   }
 
   /** What is true where this is not; of {@code in} it is {@code not in}. */

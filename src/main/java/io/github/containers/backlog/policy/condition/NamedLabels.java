@@ -6,6 +6,7 @@ import dev.cel.common.ast.CelExpr.CelCall;
 import dev.cel.common.ast.CelExpr.ExprKind;
 import io.github.containers.backlog.policy.condition.ConditionLanguage.NamedLabel;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the labels that a condition names, so that they can be held against those that exist. */
@@ -26,10 +27,11 @@ final class NamedLabels {
   }
 
   private static Optional<CelExpr> named(CelCall call) {
+    List<CelExpr> arguments = call.args();
     boolean asked =
         call.function().equals(Functions.TIME_IN_LABEL.word())
-            || (call.function().equals("@in") && isLabels(call.args().get(1)));
-    return asked ? Optional.of(call.args().get(0)) : Optional.empty();
+            || (call.function().equals("@in") && isLabels(arguments.get(1)));
+    return asked ? Optional.of(arguments.get(0)) : Optional.empty();
   }
 
   private static boolean isLabels(CelExpr list) {
@@ -37,6 +39,7 @@ final class NamedLabels {
   }
 
   private static int offsetOf(CelExpr text, CelAbstractSyntaxTree tree) {
-    return tree.getSource().getPositionsMap().getOrDefault(text.id(), 0);
+    Map<Long, Integer> positions = tree.getSource().getPositionsMap();
+    return positions.getOrDefault(text.id(), 0);
   }
 }

@@ -91,8 +91,9 @@ record Questions(
       return Optional.empty();
     }
     CelCall call = node.call();
+    List<CelExpr> arguments = call.args();
     return call.function().equals(Functions.TIME_IN_LABEL.word())
-        ? Optional.of(call.args().get(0))
+        ? Optional.of(arguments.get(0))
         : Optional.empty();
   }
 }

@@ -105,7 +105,7 @@ final class SyntaxCheck {
 
   /** Two things beside each other; a word before a bracket is a function. */
   private void adjacent(Token before, Token token) {
-    if (token.is("(") && before.kind() == Kind.WORD || isForeignWord(before)) {
+    if ((token.is("(") && before.kind() == Kind.WORD) || isForeignWord(before)) {
       return;
     }
     String unit = UNITS.get(token.text());

@@ -79,7 +79,8 @@ final class ValueCheck {
 
   private void checkMembership(CelExpr element, CelExpr list) {
     if (list.getKind() == ExprKind.Kind.LIST) {
-      list.list().elements().forEach(value -> compare(element, value));
+      List<CelExpr> elements = list.list().elements();
+      elements.forEach(value -> compare(element, value));
     } else if (findVariable(list).filter(it -> it.name().equals("labels")).isPresent()) {
       checkLabel(element);
     }
