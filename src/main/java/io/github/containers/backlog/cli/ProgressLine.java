@@ -64,13 +64,13 @@ final class ProgressLine {
 
   private static String work(Work work, Detail detail) {
     String name = detail == Detail.FULL ? work.repository().fullName() : work.repository().name();
-    String done = name + " " + Words.count(work.done());
     if (work.wanted() <= work.done()) {
-      return done + " " + work.what();
+      return name + " " + Words.count(work.done(), work.what());
     }
+    String done = name + " " + Words.count(work.done()) + " of ";
     return work.each() == 1
-        ? "%s of %s %s".formatted(done, Words.count(work.wanted()), work.what())
-        : "%s of ~%s %s".formatted(done, Words.count(rounded(work.wanted())), work.what());
+        ? done + Words.count(work.wanted(), work.what())
+        : done + "~" + Words.count(rounded(work.wanted()), work.what());
   }
 
   private static String allowance(Standing.Allowance allowance, Detail detail) {
