@@ -56,6 +56,9 @@ final class ProgressLine {
   }
 
   private static String repositories(Standing standing, Detail detail) {
+    if (standing.repositories() == 0) {
+      return "looking for repositories";
+    }
     String failed = standing.failed() == 0 ? "" : ", " + standing.failed() + " failed";
     return detail == Detail.FULL
         ? standing.finished() + " of " + standing.repositories() + " repositories read" + failed

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a sync has come, at an instant.
  *
- * @param repositories how many are read
+ * @param repositories how many are read in all; 0 while they are still being listed
  * @param finished how many of these are done with, the failed among them
  * @param failed how many could not be read
  * @param longest what of those under way has the most to go; null where none is

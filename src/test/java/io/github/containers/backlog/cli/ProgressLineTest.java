@@ -61,6 +61,12 @@ class ProgressLineTest {
   }
 
   @Test
+  void whileAnOwnersRepositoriesAreListedThereIsNothingToCount() {
+    assertThat(ProgressLine.of(new Standing(0, 0, 0, null, null, null, null), 80))
+        .isEqualTo("looking for repositories");
+  }
+
+  @Test
   void theFailedAreCounted() {
     assertThat(ProgressLine.of(new Standing(13, 5, 2, null, null, null, null), 80))
         .isEqualTo("5 of 13 repositories read, 2 failed");
