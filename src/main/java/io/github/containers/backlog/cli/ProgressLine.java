@@ -56,6 +56,9 @@ final class ProgressLine {
   }
 
   private static String repositories(Standing standing, Detail detail) {
+    if (standing.repositories() == 0) {
+      return "looking for repositories";
+    }
     String failed = standing.failed() == 0 ? "" : ", " + standing.failed() + " failed";
     return detail == Detail.FULL
         ? standing.finished() + " of " + standing.repositories() + " repositories read" + failed
@@ -64,13 +67,13 @@ final class ProgressLine {
 
   private static String work(Work work, Detail detail) {
     String name = detail == Detail.FULL ? work.repository().fullName() : work.repository().name();
-    String done = name + " " + Words.count(work.done());
     if (work.wanted() <= work.done()) {
-      return done + " " + work.what();
+      return name + " " + Words.count(work.done(), work.what());
     }
+    String done = name + " " + Words.count(work.done()) + " of ";
     return work.each() == 1
-        ? "%s of %s %s".formatted(done, Words.count(work.wanted()), work.what())
-        : "%s of ~%s %s".formatted(done, Words.count(rounded(work.wanted())), work.what());
+        ? done + Words.count(work.wanted(), work.what())
+        : done + "~" + Words.count(rounded(work.wanted()), work.what());
   }
 
   private static String allowance(Standing.Allowance allowance, Detail detail) {

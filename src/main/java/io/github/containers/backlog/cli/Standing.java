@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a sync has come, at an instant.
  *
- * @param repositories how many are read
+ * @param repositories how many are read in all; 0 while they are still being listed
  * @param finished how many of these are done with, the failed among them
  * @param failed how many could not be read
  * @param longest what of those under way has the most to go; null where none is
@@ -28,7 +28,7 @@ record Standing(
   /**
    * How far one repository has come.
    *
-   * @param what is read: {@code items} or {@code timelines}
+   * @param what is read: {@code item} or {@code timeline}
    * @param done how many were read
    * @param wanted how many there are, or seem to be
    * @param each how many come with one request
@@ -37,12 +37,12 @@ record Standing(
 
     /** Items, a hundred with a request; how many there are is not known before the last page. */
     static Work items(RepositoryRef repository, int done, int estimate) {
-      return new Work(repository, "items", done, estimate, 100);
+      return new Work(repository, "item", done, estimate, 100);
     }
 
     /** Timelines, one with a request. */
     static Work timelines(RepositoryRef repository, int done, int wanted) {
-      return new Work(repository, "timelines", done, wanted, 1);
+      return new Work(repository, "timeline", done, wanted, 1);
     }
 
     /** Requests that were made for it. */

@@ -32,8 +32,10 @@ class InitCommandTest {
             new Run(
                 0,
                 "",
-                "backlog: wrote .github/backlog.yml\n"
-                    + "backlog: next: `backlog doctor`, then `backlog report`\n"));
+                """
+                backlog: wrote .github/backlog.yml
+                backlog: next: `backlog doctor`, then `backlog report`
+                """));
     Settings settings = SettingsReader.read(folder.resolve(".github/backlog.yml"));
     assertThat(settings.repositories().named())
         .contains(

@@ -1,6 +1,7 @@
 package io.github.containers.backlog.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.containers.backlog.cli.Bench.Run;
 import java.io.IOException;
@@ -190,6 +191,16 @@ class UsageTest {
     Run run = run("report", "acme/anvil", "--out", "taken/below");
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.err()).startsWith("backlog: cannot write ").contains("with --out");
+  }
+
+  @Test
+  void aFolderThatMayNotBeWrittenIsToldBeforeAnythingIsRead() throws IOException {
+    Path out = Files.createDirectory(folder.resolve("out"));
+    assumeThat(out.toFile().setWritable(false)).isTrue();
+    assumeThat(Files.isWritable(out)).as("nothing is read-only for root").isFalse();
+    Run run = run("report", "acme/anvil", "--out", "out");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).startsWith("backlog: cannot write " + out + " (no permission for ");
   }
 
   @Test

@@ -54,15 +54,24 @@ final class MarkdownText {
     if (ALWAYS.indexOf(c) >= 0 || (i == 0 && AT_THE_START.indexOf(c) >= 0)) {
       return true;
     }
-    boolean doubled = c == at(i - 1) || c == at(i + 1);
     return switch (c) {
       case '_' -> !(isWord(at(i - 1)) && isWord(at(i + 1)));
       case '&' -> at(i + 1) == '#' || isWord(at(i + 1));
       case ':' -> isWord(at(i + 1)) || "+-_".indexOf(at(i + 1)) >= 0;
       case '{' -> at(i + 1) == '%';
       case '^' -> true;
-      default -> DOUBLED.indexOf(c) >= 0 && doubled;
+      default -> DOUBLED.indexOf(c) >= 0 && opens(i);
     };
+  }
+
+  /** Two or more of a character, with a word behind them: marked or inserted text of HackMD's. */
+  private boolean opens(int i) {
+    int end = i;
+    while (at(end) == text[i]) {
+      end++;
+    }
+    boolean doubled = end > i + 1 || at(i - 1) == text[i];
+    return doubled && !Character.isWhitespace(at(end));
   }
 
   /** A mention, a reference to an item, an address. */
