@@ -53,7 +53,9 @@ final class ExplanationText {
 
   private void part(Part part, int depth) {
     String values = part.parts().isEmpty() ? Phrases.values(part.values()) : "";
-    line(depth, word(part.verdict()) + "  " + part.text() + (values.isEmpty() ? "" : "   " + values));
+    line(
+        depth,
+        word(part.verdict()) + "  " + part.text() + (values.isEmpty() ? "" : "   " + values));
     if (part.change() != null) {
       line(depth + 3, "to change: " + part.change());
     }

@@ -1,8 +1,8 @@
 package io.github.containers.backlog.cli;
 
+import io.github.containers.backlog.render.json.JsonTable;
 import io.github.containers.backlog.report.Cell;
 import io.github.containers.backlog.report.Table;
-import io.github.containers.backlog.render.json.JsonTable;
 import io.github.containers.backlog.store.JournalRun;
 import io.github.containers.backlog.store.Store;
 import io.github.containers.backlog.store.WriteState;

@@ -30,8 +30,7 @@ final class LiveRun {
   private final LabelPolicies policies;
   private final Stopping stopping = new Stopping();
 
-  LiveRun(
-      Session session, Triage.Wishes wishes, Store store, Line line, LabelPolicies policies) {
+  LiveRun(Session session, Triage.Wishes wishes, Store store, Line line, LabelPolicies policies) {
     this.session = session;
     this.wishes = wishes;
     this.store = store;
@@ -105,11 +104,7 @@ final class LiveRun {
             .map(action -> action.repository().fullName())
             .distinct()
             .toList();
-    return "make "
-        + Words.count(writes, "write")
-        + " in "
-        + String.join(", ", repositories)
-        + "?";
+    return "make " + Words.count(writes, "write") + " in " + String.join(", ", repositories) + "?";
   }
 
   private boolean isLive(Action action) {

@@ -26,7 +26,8 @@ final class Outcomes {
             : ", " + Words.count(outcome.later().size()) + " left for later runs");
     outcome
         .findRun()
-        .ifPresent(run -> text.append("; take it back with `backlog undo ").append(run).append('`'));
+        .ifPresent(
+            run -> text.append("; take it back with `backlog undo ").append(run).append('`'));
     environment.out().print(SafeText.line(text.toString()) + "\n");
     environment.out().flush();
     boolean clean = failed == 0 && outcome.ending() != Outcome.Ending.STOPPED;

@@ -36,8 +36,7 @@ final class PlanAnswer {
   void write(@Nullable Path planFile) throws IOException {
     Environment environment = session.environment();
     ReportFolder folder =
-        new ReportFolder(
-            environment, session.options().out("reports"), session.options().quiet());
+        new ReportFolder(environment, session.options().out("reports"), session.options().quiet());
     folder.prepare();
     folder.write(PlanTable.of(planning.plan(), WebAddresses.GITHUB));
     if (planFile != null) {
@@ -93,10 +92,7 @@ final class PlanAnswer {
     }
     out.print("Expired:\n");
     for (Finding finding : planning.expired()) {
-      out.print(
-          SafeText.line(
-                  "  " + name(finding) + "  " + finding.decision().reason())
-              + "\n");
+      out.print(SafeText.line("  " + name(finding) + "  " + finding.decision().reason()) + "\n");
     }
     out.print("\n");
   }
@@ -121,7 +117,11 @@ final class PlanAnswer {
       out.print(
           "\nA live run makes at most %s (writes: %d), oldest items first; with one run a day,"
                   .formatted(Words.count(writes, "write"), writes)
-              + "\nstarting today, all " + Words.count(actions) + " are made by " + end + ".\n");
+              + "\nstarting today, all "
+              + Words.count(actions)
+              + " are made by "
+              + end
+              + ".\n");
     }
   }
 

@@ -53,8 +53,7 @@ final class Policies {
     for (StoredRepository stored : wanted()) {
       RepositoryPolicies its = in(stored.repository());
       if (!its.policies().isEmpty()) {
-        store.forEachOpenHistory(
-            stored.repository().id(), history -> planner.add(its, history));
+        store.forEachOpenHistory(stored.repository().id(), history -> planner.add(its, history));
       }
     }
     return planner.planning();
@@ -80,8 +79,7 @@ final class Policies {
     Viewpoint viewpoint = in(repository).viewpoint();
     Viewpoint then =
         new Viewpoint(until, viewpoint.people(), viewpoint.kinds(), viewpoint.triagedLabel());
-    return until.minus(
-        new ItemAt(history, then).idle().time());
+    return until.minus(new ItemAt(history, then).idle().time());
   }
 
   private RepositoryPolicies make(Repository repository) {

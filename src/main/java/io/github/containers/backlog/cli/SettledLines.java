@@ -39,7 +39,8 @@ final class SettledLines implements ApplicationListener {
         entry.write().kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')
             + (entry.write().subject().isEmpty() ? "" : " " + entry.write().subject());
     String became = entry.state().name().toLowerCase(Locale.ROOT);
-    String why = entry.state() == WriteState.DONE || entry.note().isEmpty() ? "" : ": " + entry.note();
+    String why =
+        entry.state() == WriteState.DONE || entry.note().isEmpty() ? "" : ": " + entry.note();
     return where + ": " + what + ": " + became + why;
   }
 }

@@ -61,8 +61,7 @@ final class UndoCommand implements GlobalCommand, Callable<Integer> {
     Session session = Session.open(environment, options, List.of());
     LabelPolicies policies = LabelPolicies.of(session.settings());
     try (Line line = Line.open(session);
-        Store store =
-            Store.openForWriting(session.store(), new Syncing(session).lockWait())) {
+        Store store = Store.openForWriting(session.store(), new Syncing(session).lockWait())) {
       Triage.Wishes wishes = new Triage.Wishes(live, yes, true, true, null);
       LiveRun liveRun = new LiveRun(session, wishes, store, line, policies);
       Policies world =

@@ -97,8 +97,7 @@ class FailuresTest {
     assertThat(old.comments()).hasSizeLessThanOrEqualTo(1);
     old.comments()
         .forEach(
-            comment ->
-                assertThat(outcome.entries().get(0).commentId()).isEqualTo(comment.id()));
+            comment -> assertThat(outcome.entries().get(0).commentId()).isEqualTo(comment.id()));
   }
 
   @Test
