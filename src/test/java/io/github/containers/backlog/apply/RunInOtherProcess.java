@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** A live run as a process of its own: finishes what was interrupted, or else begins. */
+/** A live run as a process of its own: finishes what was interrupted, or else begins, once. */
 final class RunInOtherProcess {
 
   static final int ITEMS = 40;
@@ -45,7 +45,7 @@ final class RunInOtherProcess {
       Application application =
           new Application(
               github.writer(), store.journal(), terms(), ApplicationListener.NONE);
-      if (application.resume().isEmpty()) {
+      if (application.resume().isEmpty() && store.journal().runs().isEmpty()) {
         application.carryOut(plan(github.source()));
       }
     }
