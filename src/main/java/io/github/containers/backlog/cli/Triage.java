@@ -74,7 +74,7 @@ final class Triage {
         Store store = Store.openForWriting(session.store(), syncing.lockWait())) {
       if (wishes.live()) {
         Optional<Outcome> resumed = new LiveRun(session, wishes, store, line, policies).resume();
-        if (resumed.isPresent()) {
+        if (resumed.isPresent() && resumed.get().ending() != Outcome.Ending.ABANDONED) {
           return Outcomes.say(session.environment(), resumed.get());
         }
       }

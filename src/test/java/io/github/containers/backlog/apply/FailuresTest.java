@@ -10,6 +10,7 @@ import io.github.containers.backlog.fake.FakeGitHub;
 import io.github.containers.backlog.fake.FakeIssue;
 import io.github.containers.backlog.fake.FaultRule;
 import io.github.containers.backlog.fake.TokenKind;
+import io.github.containers.backlog.model.RepositoryRef;
 import io.github.containers.backlog.policy.Action;
 import io.github.containers.backlog.policy.Plan;
 import io.github.containers.backlog.policy.Step;
@@ -18,7 +19,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +65,7 @@ class FailuresTest {
             write("PATCH", "/issues/1", Stage::close))
         .flatMap(
             write ->
-                Stream.<Function<FaultRule, FaultRule>>of(
+                Stream.<Consumer<FaultRule>>of(
                         FaultRule::loseAnswer,
                         FaultRule::drop,
                         FaultRule::cutBody,
@@ -88,8 +90,8 @@ class FailuresTest {
   @ParameterizedTest
   @MethodSource("writes")
   void whateverBecomesOfTheAnswerAWriteIsMadeOnce(
-      String method, String target, Planning action, Function<FaultRule, FaultRule> fault) {
-    fault.apply(stage.github.faults().on(method, target));
+      String method, String target, Planning action, Consumer<FaultRule> fault) {
+    fault.accept(stage.github.faults().on(method, target));
     Outcome outcome = stage.carryOut(action.of(stage, old), stage.add(other, "triaged"));
 
     assertThat(states(outcome)).containsOnly(WriteState.DONE);
@@ -143,7 +145,7 @@ class FailuresTest {
   void aRefusedRepositoryDoesNotKeepAnotherWaiting() {
     FakeIssue elsewhere =
         stage.github.repository("containers/buildah").labels("triaged").issue("mia", "Here too");
-    stage.live = java.util.Set.of("containers/podman", "containers/buildah");
+    stage.live = Set.of("containers/podman", "containers/buildah");
     stage
         .github
         .faults()
@@ -152,7 +154,7 @@ class FailuresTest {
     Action there =
         Stage.action(
             stage.writer(),
-            io.github.containers.backlog.model.RepositoryRef.of("containers/buildah"),
+            RepositoryRef.of("containers/buildah"),
             elsewhere.number(),
             new Step.AddLabel("triaged"));
     Outcome outcome = stage.carryOut(triage()[0], triage()[1], there);
