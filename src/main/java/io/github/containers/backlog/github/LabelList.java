@@ -36,11 +36,7 @@ final class LabelList {
         return readFrom(i == 0 ? answer : api.get(first, null));
       }
     }
-<<<<<<< HEAD
-    return answer == null || (answer.next() != null && lines.length == 2)
-=======
     return answer == null || answer.next() != null
->>>>>>> apply
         ? readFrom(api.get(first, null))
         : new Answer<>(null, validator, answer.at());
   }

@@ -117,18 +117,10 @@ class MovedWorldTest {
   }
 
   @Test
-<<<<<<< HEAD
-  void aClosedItemThatWasReopenedIsNotClosedAgain() {
-    Outcome closed = stage.carryOut(stage.close(old));
-    assertThat(states(closed)).containsExactly(WriteState.DONE);
-    Outcome outcome =
-        applyAfter(() -> old.by("mia").reopened(), stage.action(old, new StepOfUndo().reopen()));
-=======
   void anItemThatWasOpenedAgainMeanwhileIsNotReopened() {
     stage.carryOut(stage.close(old));
     Action reopening = stage.action(old, new Step.Reopen());
     Outcome outcome = applyAfter(() -> old.by("mia").reopened(), reopening);
->>>>>>> apply
     assertThat(notes(outcome)).containsExactly("it was opened again meanwhile");
   }
 
