@@ -30,6 +30,7 @@ final class GitHubSource implements BacklogSource {
 
   private static final String PAGE = "per_page=100";
   private static final String BY_CREATION = "&sort=created&direction=asc&" + PAGE;
+  private static final String BY_CHANGE = "&sort=updated&direction=desc&" + PAGE;
 
   private final Api api;
 
@@ -61,14 +62,14 @@ final class GitHubSource implements BacklogSource {
   }
 
   @Override
-  public ItemPage allItems(Repository repository) {
-    return page(repository, items(repository, "state=all" + BY_CREATION), null);
+  public ItemPage allItems(Repository repository, @Nullable String validator) {
+    return page(repository, items(repository, "state=all" + BY_CREATION), validator);
   }
 
   @Override
   public ItemPage itemsChangedSince(
       Repository repository, Instant since, @Nullable String validator) {
-    String query = "state=all&since=" + since + BY_CREATION;
+    String query = "state=all&since=" + since + BY_CHANGE;
     return page(repository, items(repository, query), validator);
   }
 
