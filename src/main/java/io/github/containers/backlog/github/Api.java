@@ -1,5 +1,6 @@
 package io.github.containers.backlog.github;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -79,17 +80,23 @@ final class Api {
     }
   }
 
-  private static JsonNode json(Response response) throws IOException {
+  private static JsonNode json(Response response) throws JsonProcessingException {
+    boolean expected = response.status() == 200;
     if (response.body().length == 0) {
+      if (expected) {
+        throw new JsonParseException(null, "it is empty");
+      }
       return MAPPER.missingNode();
     }
     try {
       return MAPPER.readTree(response.body());
-    } catch (JsonProcessingException wrong) {
-      if (response.succeeded()) {
-        throw wrong;
+    } catch (IOException wrong) {
+      if (!expected) {
+        return MAPPER.missingNode();
       }
-      return MAPPER.missingNode();
+      throw wrong instanceof JsonProcessingException known
+          ? known
+          : new JsonParseException(null, "it is no text", wrong);
     }
   }
 

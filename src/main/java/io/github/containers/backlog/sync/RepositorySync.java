@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings one repository up to date: who it is, its items, who left, its releases, the timelines.
@@ -82,12 +83,11 @@ final class RepositorySync {
     store.saveRepository(repository, state.withProblem(null));
   }
 
+  /** Asks by the very name: who has moved may have left it to another repository by now. */
   private StoredRepository identify(RepositoryRef name) {
     Optional<StoredRepository> known = known(name);
-    RepositoryRef present = known.map(it -> it.repository().ref()).orElse(name);
-    String key = REPOSITORY + present;
     Answer<Repository> answer =
-        source.repository(present, known.map(it -> it.state().validators().get(key)).orElse(null));
+        source.repository(name, known.map(RepositorySync::validator).orElse(null));
     if (answer.content() == null) {
       return known.orElseThrow();
     }
@@ -99,7 +99,7 @@ final class RepositorySync {
         .ifPresent(
             other ->
                 listener.notice(
-                    present
+                    name
                         + " is now another repository than before; what was read of the old one"
                         + " is kept under its id "
                         + other.repository().id()));
@@ -107,6 +107,10 @@ final class RepositorySync {
         repository,
         Validators.replace(state, REPOSITORY, REPOSITORY + repository.ref(), answer.validator()));
     return store.repository(repository.id()).orElseThrow();
+  }
+
+  private static @Nullable String validator(StoredRepository known) {
+    return known.state().validators().get(REPOSITORY + known.repository().ref());
   }
 
   private Optional<StoredRepository> known(RepositoryRef name) {
