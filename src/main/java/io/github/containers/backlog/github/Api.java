@@ -36,6 +36,20 @@ final class Api {
   }
 
   /**
+   * Address of a link in an answer.
+   *
+   * @throws SourceException where it is none
+   */
+  URI linked(String link) {
+    try {
+      return URI.create(root + "/").resolve(link);
+    } catch (IllegalArgumentException wrong) {
+      throw new SourceException(
+          Reason.UNEXPECTED, "GitHub links to a page that is no address", wrong, null);
+    }
+  }
+
+  /**
    * The answer to a GET.
    *
    * @param validator ETag of the last answer; null asks for it in any case
@@ -75,6 +89,9 @@ final class Api {
           }
         }
       }
+    } catch (MisledException misled) {
+      throw new SourceException(
+          Reason.UNEXPECTED, String.valueOf(misled.getMessage()), misled, null);
     } catch (IOException broken) {
       throw unreachable(request, broken);
     }

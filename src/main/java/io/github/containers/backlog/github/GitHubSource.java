@@ -80,7 +80,7 @@ final class GitHubSource implements BacklogSource {
 
   @Override
   public ItemPage nextPage(Repository repository, String link) {
-    return page(repository, URI.create(link), null);
+    return page(repository, api.linked(link), null);
   }
 
   @Override
@@ -119,15 +119,10 @@ final class GitHubSource implements BacklogSource {
       throw Refusals.of(Request.get(uri), answer);
     }
     Item item = ItemJson.item(answer.json(), repository.id());
-    String there = answer.json().path("repository_url").asText("");
-    return there.endsWith("/repos/" + repository.ref()) && item.number() == number
+    String there = Field.repositoryName(answer.json());
+    return there.equalsIgnoreCase(repository.ref().fullName()) && item.number() == number
         ? new Whereabouts.Present(item)
-        : new Whereabouts.Gone(new Departure(answer.at(), place(there, item)));
-  }
-
-  private static String place(String repositoryUrl, Item item) {
-    String name = repositoryUrl.substring(repositoryUrl.indexOf("/repos/") + "/repos/".length());
-    return name + "#" + item.number();
+        : new Whereabouts.Gone(new Departure(answer.at(), there + "#" + item.number()));
   }
 
   private URI items(Repository repository, String query) {
@@ -147,7 +142,8 @@ final class GitHubSource implements BacklogSource {
     for (URI uri = first; uri != null; ) {
       ApiAnswer answer = api.get(uri, null);
       answer.list(uri).forEach(action);
-      uri = answer.next() == null ? null : URI.create(answer.next());
+      String next = answer.next();
+      uri = next == null ? null : api.linked(next);
     }
   }
 }

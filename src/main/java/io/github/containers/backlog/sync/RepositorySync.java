@@ -86,8 +86,7 @@ final class RepositorySync {
   /** Asks by the very name: who has moved may have left it to another repository by now. */
   private StoredRepository identify(RepositoryRef name) {
     Optional<StoredRepository> known = known(name);
-    Answer<Repository> answer =
-        source.repository(name, known.map(RepositorySync::validator).orElse(null));
+    Answer<Repository> answer = ask(name, known.orElse(null));
     if (answer.content() == null) {
       return known.orElseThrow();
     }
@@ -107,6 +106,19 @@ final class RepositorySync {
         repository,
         Validators.replace(state, REPOSITORY, REPOSITORY + repository.ref(), answer.validator()));
     return store.repository(repository.id()).orElseThrow();
+  }
+
+  private Answer<Repository> ask(RepositoryRef name, @Nullable StoredRepository known) {
+    String validator = known == null ? null : validator(known);
+    try {
+      return source.repository(name, validator);
+    } catch (SourceException failure) {
+      boolean moved = known != null && !known.repository().ref().equals(name);
+      if (moved && failure.reason() == SourceException.Reason.NOT_FOUND) {
+        return source.repository(known.repository().ref(), validator); // its old name ended
+      }
+      throw failure;
+    }
   }
 
   private static @Nullable String validator(StoredRepository known) {

@@ -138,6 +138,19 @@ class MovedRepositoriesTest {
   }
 
   @Test
+  void aMovedRepositoryIsFoundEvenWhenGitHubForgetsItsOldName() {
+    synced.sync(PODMAN);
+    move(NEW_NAME);
+    synced.sync(PODMAN);
+    github.faults().on("GET", "/repos/containers/").always().answer(404, "{\"message\":\"No\"}");
+    podman.issue("joe", "And one more");
+
+    synced.sync(PODMAN);
+
+    assertOneHistoryUnderEveryName(PODMAN, NEW_NAME);
+  }
+
+  @Test
   void twoNamesOfOneRepositoryAreReadOnce() {
     move(NEW_NAME);
 

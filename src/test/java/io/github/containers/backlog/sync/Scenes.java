@@ -6,6 +6,7 @@ import io.github.containers.backlog.fake.FakeGitHub;
 import io.github.containers.backlog.fake.FakeIssue;
 import io.github.containers.backlog.fake.FakeRepository;
 import io.github.containers.backlog.model.Association;
+import io.github.containers.backlog.model.Repository;
 import java.time.Duration;
 import java.util.Random;
 
@@ -73,6 +74,10 @@ final class Scenes {
       }
     }
     return repository;
+  }
+
+  static boolean isInUse(Repository repository) {
+    return !repository.archived();
   }
 
   /** A random act, some minutes after the one before. */
