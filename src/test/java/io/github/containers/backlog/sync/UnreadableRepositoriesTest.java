@@ -208,7 +208,7 @@ class UnreadableRepositoriesTest {
 
     sync.start();
     while (github.requests().peakConcurrency() < 12) {
-      Thread.onSpinWait();
+      Thread.yield();
     }
     open.countDown();
     sync.join(TimeUnit.MINUTES.toMillis(2));
@@ -226,7 +226,7 @@ class UnreadableRepositoriesTest {
 
     sync.start();
     while (github.requests().peakConcurrency() < 12) {
-      Thread.onSpinWait();
+      Thread.yield();
     }
     open.countDown();
     sync.join(TimeUnit.MINUTES.toMillis(2));
