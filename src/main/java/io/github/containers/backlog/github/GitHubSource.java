@@ -135,14 +135,24 @@ final class GitHubSource implements BacklogSource {
     if (!answer.unchanged()) {
       answer.list(uri).forEach(json -> items.add(ItemJson.item(json, repository.id())));
     }
-    return new ItemPage(items, answer.unchanged(), answer.next(), answer.validator(), answer.at());
+    return new ItemPage(
+        items, answer.unchanged(), next(uri, answer), answer.validator(), answer.at());
+  }
+
+  private static @Nullable String next(URI asked, ApiAnswer answer) {
+    String next = answer.next();
+    if (asked.toString().equals(next)) {
+      throw new SourceException(
+          Reason.UNEXPECTED, "GitHub's answer to " + asked.getPath() + " links to itself");
+    }
+    return next;
   }
 
   private void eachOf(URI first, Consumer<JsonNode> action) {
     for (URI uri = first; uri != null; ) {
       ApiAnswer answer = api.get(uri, null);
       answer.list(uri).forEach(action);
-      String next = answer.next();
+      String next = next(uri, answer);
       uri = next == null ? null : api.linked(next);
     }
   }

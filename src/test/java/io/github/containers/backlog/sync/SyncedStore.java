@@ -42,6 +42,13 @@ final class SyncedStore {
   private final Path file;
   private HistoryScope scope = new HistoryScope.None();
   private @Nullable String token = FakeGitHub.READ_TOKEN;
+  private SyncListener listener =
+      new SyncListener() {
+        @Override
+        public void notice(String message) {
+          notices.add(message);
+        }
+      };
 
   SyncedStore(FakeGitHub github, Path file) {
     this.github = github;
@@ -55,6 +62,11 @@ final class SyncedStore {
 
   SyncedStore as(@Nullable String someToken) {
     token = someToken;
+    return this;
+  }
+
+  SyncedStore telling(SyncListener other) {
+    listener = other;
     return this;
   }
 
@@ -88,7 +100,7 @@ final class SyncedStore {
 
   List<RepositoryOutcome> read(List<Target> targets) {
     try (Store store = open()) {
-      return new Sync(source(), store, listener()).read(targets, repository -> scope);
+      return new Sync(source(), store, listener).read(targets, repository -> scope);
     }
   }
 
@@ -110,15 +122,6 @@ final class SyncedStore {
   private void pause(Duration time) {
     pauses.add(time);
     github.clock().advance(time);
-  }
-
-  private SyncListener listener() {
-    return new SyncListener() {
-      @Override
-      public void notice(String message) {
-        notices.add(message);
-      }
-    };
   }
 
   /** What is looked up in the store as it is now. */
