@@ -40,9 +40,7 @@ final class Redirects implements Transport {
 
   private static URI target(Request request, Response response) throws IOException {
     String location =
-        response
-            .header("Location")
-            .orElseThrow(() -> new MisledException(nowhere(request)));
+        response.header("Location").orElseThrow(() -> new MisledException(nowhere(request)));
     try {
       return request.uri().resolve(location);
     } catch (IllegalArgumentException wrong) {

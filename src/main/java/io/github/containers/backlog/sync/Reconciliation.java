@@ -16,8 +16,9 @@ import java.util.TreeMap;
 /**
  * Finds what no list of changes tells: items that were deleted or transferred, and items that came
  * from elsewhere with an old date. It looks only where the number of open items differs from what
- * GitHub counts, and only once for the same difference (GitHub's count is at times off by itself), or twice
- * where the first look found some that have left: they may have been out of sight in passing.
+ * GitHub counts, and only once for the same difference (GitHub's count is at times off by itself),
+ * or twice where the first look found some that have left: they may have been out of sight in
+ * passing.
  */
 final class Reconciliation {
 

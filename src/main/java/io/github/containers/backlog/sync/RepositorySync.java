@@ -113,11 +113,12 @@ final class RepositorySync {
     try {
       return source.repository(name, validator);
     } catch (SourceException failure) {
-      boolean moved = known != null && !known.repository().ref().equals(name);
-      if (moved && failure.reason() == SourceException.Reason.NOT_FOUND) {
-        return source.repository(known.repository().ref(), validator); // its old name ended
+      if (known == null
+          || known.repository().ref().equals(name)
+          || failure.reason() != SourceException.Reason.NOT_FOUND) {
+        throw failure;
       }
-      throw failure;
+      return source.repository(known.repository().ref(), validator); // GitHub forgot its old name
     }
   }
 

@@ -39,7 +39,8 @@ final class Answers {
     REPOSITORY("/repos/containers/podman", source -> source.repository(PODMAN.ref(), null)),
     ITEMS("/repos/containers/podman/issues?state=all", source -> source.allItems(PODMAN, null)),
     ITEM("/repos/containers/podman/issues/2", source -> source.whereabouts(PODMAN, 2)),
-    TIMELINE("/repos/containers/podman/issues/2/timeline", source -> source.timeline(PODMAN, item())),
+    TIMELINE(
+        "/repos/containers/podman/issues/2/timeline", source -> source.timeline(PODMAN, item())),
     RELEASES("/repos/containers/podman/releases", source -> source.releases(PODMAN, null)),
     OWNED("/orgs/containers/repos", source -> source.repositoriesOf("containers"));
 

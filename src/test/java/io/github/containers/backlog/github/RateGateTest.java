@@ -6,20 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.containers.backlog.sync.SourceException;
 import java.io.IOException;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.ParameterizedTest;
-import java.util.stream.Stream;
-import java.util.stream.IntStream;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.CompletableFuture;
-import java.util.TreeMap;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RateGateTest {
 
@@ -196,10 +196,14 @@ class RateGateTest {
     Map<String, String> headers =
         new TreeMap<>(
             Map.of(
-                "Date", DATE,
-                "X-RateLimit-Limit", "5000",
-                "X-RateLimit-Remaining", "0",
-                "X-RateLimit-Reset", String.valueOf(NOON + 30)));
+                "Date",
+                DATE,
+                "X-RateLimit-Limit",
+                "5000",
+                "X-RateLimit-Remaining",
+                "0",
+                "X-RateLimit-Reset",
+                String.valueOf(NOON + 30)));
     headers.put(header, value == null ? "" : value);
     github
         .answers(

@@ -30,7 +30,18 @@ class SpoiltAnswersTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private static final List<String> OTHER_VALUES =
-      List.of("null", "true", "0", "-1", "1e99", "123456789012345678901", "\"\"", "\"x\"", "[]", "[null]", "{}");
+      List.of(
+          "null",
+          "true",
+          "0",
+          "-1",
+          "1e99",
+          "123456789012345678901",
+          "\"\"",
+          "\"x\"",
+          "[]",
+          "[null]",
+          "{}");
 
   /** What becomes of an answer: nothing, or why it is refused. */
   private static String outcome(Question question, String body) {
@@ -59,7 +70,8 @@ class SpoiltAnswersTest {
       }
     }
     node.properties().stream()
-        .filter(field -> !field.getKey().endsWith("_url") || field.getKey().equals("repository_url"))
+        .filter(
+            field -> !field.getKey().endsWith("_url") || field.getKey().equals("repository_url"))
         .forEach(
             field -> {
               JsonPointer there = here.appendProperty(field.getKey());
@@ -171,14 +183,20 @@ class SpoiltAnswersTest {
     assertThatThrownBy(() -> question.ask(Answers.saying(spoilt.toString())))
         .isInstanceOf(SourceException.class)
         .hasMessage(
-            "GitHub's answer is not as documented: \"" + field + "\"" + which + " is not " + wanted);
+            "GitHub's answer is not as documented: \""
+                + field
+                + "\""
+                + which
+                + " is not "
+                + wanted);
   }
 
   @ParameterizedTest
   @EnumSource
   void anAnswerWithoutADateIsRefusedWhereTheTimeIsNeeded(Question question) {
     String body = question.rightAnswer();
-    for (String date : new String[] {"", "yesterday", "Sun, 99 Jun 2025 12:00:00 GMT", "1748779200"}) {
+    for (String date :
+        new String[] {"", "yesterday", "Sun, 99 Jun 2025 12:00:00 GMT", "1748779200"}) {
       try {
         question.ask(Answers.saying(body, "Date", date));
       } catch (SourceException refused) {

@@ -31,7 +31,8 @@ class ClockSkewTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {-31_536_000, -3600, -301, -300, -299, -1, 1, 299, 300, 301, 3600, 31_536_000})
+  @ValueSource(
+      longs = {-31_536_000, -3600, -301, -300, -299, -1, 1, 299, 300, 301, 3600, 31_536_000})
   void nothingIsMissedBetweenOneSyncAndTheNext(long seconds) {
     github.clock().skewHeadersBy(Duration.ofSeconds(seconds));
     for (int round = 0; round < 3; round++) {

@@ -60,8 +60,7 @@ class DepartedItemsTest {
 
     assertThat(synced.departure(podman, 1))
         .isEqualTo(
-            new Departure(
-                github.clock().now(), "containers/container-libs#" + there.number()));
+            new Departure(github.clock().now(), "containers/container-libs#" + there.number()));
     assertThat(synced.items(podman)).isEqualTo(Truth.items(podman)).hasSize(items - 1);
   }
 
@@ -164,10 +163,7 @@ class DepartedItemsTest {
   void anItemThatIsClosedWhileTheOpenOnesAreListedIsClosedAndNotGone() {
     FakeRepository podman = read(330);
     podman.number(2).by("mheon").deleted();
-    github
-        .faults()
-        .on("GET", OPEN_ITEMS)
-        .meanwhile(() -> podman.number(4).by("mheon").closed());
+    github.faults().on("GET", OPEN_ITEMS).meanwhile(() -> podman.number(4).by("mheon").closed());
 
     synced.sync(PODMAN);
 

@@ -55,7 +55,9 @@ class FaultySyncTest {
   @MethodSource("passingFaults")
   void aFaultThatPassesLosesNothingWhereverItStrikes(Function<FaultRule, FaultRule> fault) {
     for (String where :
-        new String[] {"/podman$", "/issues\\?state=all&sort=c", "after=", "since=", "/releases", "/timeline"}) {
+        new String[] {
+          "/podman$", "/issues\\?state=all&sort=c", "after=", "since=", "/releases", "/timeline"
+        }) {
       fault.apply(github.faults().on("GET", where).times(2));
     }
 
@@ -86,7 +88,9 @@ class FaultySyncTest {
 
     SourceException failure = synced.failure(PODMAN);
 
-    assertThat(failure).hasMessageContaining("/issues/7/timeline").hasMessageContaining("422 (No.)");
+    assertThat(failure)
+        .hasMessageContaining("/issues/7/timeline")
+        .hasMessageContaining("422 (No.)");
     assertThat(synced.timelines(podman)).hasSize(99).doesNotContainKey(7);
   }
 

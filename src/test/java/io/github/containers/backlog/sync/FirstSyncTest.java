@@ -78,7 +78,10 @@ class FirstSyncTest {
 
   static Stream<Arguments> scopes() {
     Predicate<Item> lately =
-        item -> item.open() || (item.closedAt() != null && !item.closedAt().isBefore(at("2025-06-03T00:00:00Z")));
+        item ->
+            item.open()
+                || (item.closedAt() != null
+                    && !item.closedAt().isBefore(at("2025-06-03T00:00:00Z")));
     return Stream.of(
         Arguments.of(new HistoryScope.None(), (Predicate<Item>) item -> false),
         Arguments.of(new HistoryScope.Open(), (Predicate<Item>) Item::open),

@@ -184,8 +184,7 @@ class IncrementalSyncTest {
     synced
         .timelines(podman)
         .forEach(
-            (number, events) ->
-                assertThat(events).isEqualTo(Truth.events(podman.number(number))));
+            (number, events) -> assertThat(events).isEqualTo(Truth.events(podman.number(number))));
     assertThat(synced.timelines(podman)).hasSize(podman.issues().size());
     List<String> before = synced.everything();
     synced.sync(PODMAN);

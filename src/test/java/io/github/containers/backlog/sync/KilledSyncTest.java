@@ -30,8 +30,7 @@ class KilledSyncTest {
     FakeRepository podman = Scenes.withIssues(github, PODMAN, 330);
     Random random = new Random(9);
     Path file = folder.resolve("killed.db");
-    for (String where :
-        new String[] {"state=all", "after=", "since=", "/releases", "/timeline"}) {
+    for (String where : new String[] {"state=all", "after=", "since=", "/releases", "/timeline"}) {
       killAt(where, random.nextInt(where.equals("/timeline") ? 150 : 2), file);
     }
     github.clock().advance(Duration.ofHours(1));

@@ -60,7 +60,12 @@ class LimitedSyncTest {
   @Test
   void aSecondaryLimitDuringTheTimelinesIsWaitedForByAllAndLosesNone() {
     FakeRepository podman = Scenes.withIssues(github, PODMAN, 90);
-    github.faults().on("GET", "/timeline").after(30).times(3).secondaryLimit(429, Duration.ofSeconds(60));
+    github
+        .faults()
+        .on("GET", "/timeline")
+        .after(30)
+        .times(3)
+        .secondaryLimit(429, Duration.ofSeconds(60));
 
     synced.reading(new HistoryScope.Open()).sync(PODMAN);
 
@@ -92,7 +97,8 @@ class LimitedSyncTest {
 
     assertThat(failure.reason()).isEqualTo(Reason.RATE_LIMITED);
     assertThat(failure.retryAt()).isEqualTo("2025-06-01T00:40:01Z");
-    assertThat(failure).hasMessageContaining("run the same command again after 2025-06-01T00:40:01Z");
+    assertThat(failure)
+        .hasMessageContaining("run the same command again after 2025-06-01T00:40:01Z");
     assertThat(synced.pauses).isEmpty();
     assertThat(synced.items(podman)).isEqualTo(Truth.items(podman).subList(0, 200));
     assertThat(synced.stored(podman).state().readAt()).isNull();

@@ -30,8 +30,7 @@ class MovedRepositoriesTest {
 
   @BeforeEach
   void openStore() {
-    synced =
-        new SyncedStore(github, folder.resolve("store.db")).reading(new HistoryScope.All());
+    synced = new SyncedStore(github, folder.resolve("store.db")).reading(new HistoryScope.All());
     podman = Scenes.withIssues(github, PODMAN, 130);
   }
 

@@ -89,8 +89,7 @@ class ProgressTest {
 
     assertThat(others)
         .startsWith("began 2")
-        .containsExactlyInAnyOrder(
-            "began 2", "finished " + PODMAN, "finished containers/nowhere");
+        .containsExactlyInAnyOrder("began 2", "finished " + PODMAN, "finished containers/nowhere");
     assertThat(timelines).hasSize(30).doesNotHaveDuplicates().contains(30);
   }
 }

@@ -26,14 +26,21 @@ final class Scenes {
     podman.person("mheon", Association.MEMBER).person("mia", Association.CONTRIBUTOR);
     podman.release("v5.5.0", at("2025-05-13T00:00:00Z"), false);
     podman.release("v5.6.0-rc1", at("2025-05-30T00:00:00Z"), true);
-    FakeIssue busy = podman.issue("mia", "It fails; <b>\"really\"</b>, again\u202e", at("2024-01-02T03:04:05Z"));
+    FakeIssue busy =
+        podman.issue("mia", "It fails; <b>\"really\"</b>, again\u202e", at("2024-01-02T03:04:05Z"));
     busy.typed("Bug").liked(7);
     busy.by("mheon").labeled("kind/bug", "network").by("mheon").assigned("joe");
     busy.by("mheon").assigned("mia").by("mheon").milestoned("v6").commented("mia", "Still.");
     closings(github, podman);
     pullRequests(github, podman);
     FakeIssue turbulent = podman.issue("joe", "Old title");
-    turbulent.by("joe").renamed("New title").by("mheon").milestoned("v6").by("mheon").demilestoned();
+    turbulent
+        .by("joe")
+        .renamed("New title")
+        .by("mheon")
+        .milestoned("v6")
+        .by("mheon")
+        .demilestoned();
     turbulent.by("mheon").assigned("mia").by("mheon").unassigned("mia");
     turbulent.by("mheon").labeled("triaged").by("stale[bot]").unlabeled("triaged");
     turbulent.by("mheon").locked("too heated").by("mheon").unlocked().by("mheon").locked("spam");

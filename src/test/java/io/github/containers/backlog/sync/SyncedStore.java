@@ -194,8 +194,7 @@ final class SyncedStore {
         lines.add(stored.state().toString());
       }
       store.releases(stored.repository().id()).forEach(release -> lines.add(release.toString()));
-      store.forEachHistory(
-          stored.repository().id(), history -> lines.add(history.toString()));
+      store.forEachHistory(stored.repository().id(), history -> lines.add(history.toString()));
     }
     return lines;
   }

@@ -109,8 +109,7 @@ class TokenSecrecyTest {
 
   @ParameterizedTest
   @MethodSource("faults")
-  void theTokenIsInNoMessageNorInTheStoreWhateverFails(
-      Function<FaultRule, FaultRule> fault) {
+  void theTokenIsInNoMessageNorInTheStoreWhateverFails(Function<FaultRule, FaultRule> fault) {
     fault.apply(github.faults().on("GET", "").always());
 
     SourceException failure = synced.failure(PODMAN);
@@ -124,8 +123,7 @@ class TokenSecrecyTest {
     synced.sync(PODMAN);
 
     assertThat(github.requests().all())
-        .allSatisfy(
-            request -> assertThat(request.authorization()).isEqualTo("Bearer " + SECRET))
+        .allSatisfy(request -> assertThat(request.authorization()).isEqualTo("Bearer " + SECRET))
         .allSatisfy(request -> assertThat(request.target()).doesNotContain(SECRET));
     assertThat(String.join("\n", synced.everything())).doesNotContain(SECRET);
   }

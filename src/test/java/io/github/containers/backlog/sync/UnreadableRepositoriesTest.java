@@ -9,11 +9,9 @@ import io.github.containers.backlog.fake.FakeRepository;
 import io.github.containers.backlog.fake.Truth;
 import io.github.containers.backlog.model.HistoryScope;
 import io.github.containers.backlog.model.Item;
-import io.github.containers.backlog.model.Repository;
 import io.github.containers.backlog.model.RepositoryRef;
 import io.github.containers.backlog.sync.SourceException.Reason;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -178,7 +176,9 @@ class UnreadableRepositoriesTest {
 
     List<RepositoryOutcome> outcomes = synced.read(List.of(all));
 
-    assertThat(outcomes).extracting(RepositoryOutcome::name).containsExactly("Containers/*", PODMAN);
+    assertThat(outcomes)
+        .extracting(RepositoryOutcome::name)
+        .containsExactly("Containers/*", PODMAN);
     assertThat(synced.items(podman)).hasSize(4);
   }
 
