@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.containers.backlog.model.RepositoryRef;
 import io.github.containers.backlog.sync.SourceException;
 import io.github.containers.backlog.sync.SourceException.Reason;
-import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +62,7 @@ public final class Access {
     List<String> names = new ArrayList<>();
     String next = api.uri("/repos/" + repository + "/labels?per_page=100").toString();
     while (next != null) {
-      ApiAnswer answer = api.get(URI.create(next), null);
+      ApiAnswer answer = api.get(api.linked(next), null);
       names.addAll(Field.texts(answer.json(), "name"));
       next = answer.next();
     }

@@ -1,5 +1,6 @@
 package io.github.containers.backlog.github;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -34,6 +35,20 @@ final class Api {
   /** Address of a path such as {@code /repos/acme/widget}, which begins with a slash. */
   URI uri(String path) {
     return URI.create(root + path);
+  }
+
+  /**
+   * Address of a link in an answer.
+   *
+   * @throws SourceException where it is none
+   */
+  URI linked(String link) {
+    try {
+      return URI.create(root + "/").resolve(link);
+    } catch (IllegalArgumentException wrong) {
+      throw new SourceException(
+          Reason.UNEXPECTED, "GitHub links to a page that is no address", wrong, null);
+    }
   }
 
   /**
@@ -92,22 +107,31 @@ final class Api {
           }
         }
       }
+    } catch (MisledException misled) {
+      throw new SourceException(
+          Reason.UNEXPECTED, String.valueOf(misled.getMessage()), misled, null);
     } catch (IOException broken) {
       throw unreachable(request, broken);
     }
   }
 
-  private static JsonNode json(Response response) throws IOException {
+  private static JsonNode json(Response response) throws JsonProcessingException {
+    boolean expected = response.status() == 200;
     if (response.body().length == 0) {
+      if (expected) {
+        throw new JsonParseException(null, "it is empty");
+      }
       return MAPPER.missingNode();
     }
     try {
       return MAPPER.readTree(response.body());
-    } catch (JsonProcessingException wrong) {
-      if (response.succeeded()) {
-        throw wrong;
+    } catch (IOException wrong) {
+      if (!expected) {
+        return MAPPER.missingNode();
       }
-      return MAPPER.missingNode();
+      throw wrong instanceof JsonProcessingException known
+          ? known
+          : new JsonParseException(null, "it is no text", wrong);
     }
   }
 

@@ -38,15 +38,23 @@ final class Authorization implements Transport {
   private boolean isOurs(URI uri) {
     return api.getScheme().equalsIgnoreCase(uri.getScheme())
         && api.getHost().equalsIgnoreCase(uri.getHost())
-        && api.getPort() == uri.getPort();
+        && port(api) == port(uri);
+  }
+
+  private static int port(URI uri) {
+    int usual = "https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
+    return uri.getPort() == -1 ? usual : uri.getPort();
   }
 
   /** A link or a redirect that leads away from the configured API. */
-  static final class ForeignHostException extends IOException {
+  static final class ForeignHostException extends MisledException {
     private static final long serialVersionUID = 1;
 
     ForeignHostException(URI uri) {
-      super("GitHub's answer leads to another host, " + uri.getHost() + "; nothing was sent there");
+      super(
+          "GitHub's answer leads to another host, "
+              + uri.getAuthority()
+              + "; nothing was sent there");
     }
   }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the fields of GitHub's JSON; what must be there and is not is an unexpected answer. */
 final class Field {
 
+  private static final String REPOS = "/repos/";
+
   private Field() {}
 
   static String text(JsonNode node, String name) {
@@ -106,6 +108,16 @@ final class Field {
       }
     }
     return StateReason.UNKNOWN;
+  }
+
+  /** The full name of the repository that an issue says to be in. */
+  static String repositoryName(JsonNode issue) {
+    String url = text(issue, "repository_url");
+    int repos = url.indexOf(REPOS);
+    if (repos < 0) {
+      throw unexpected(issue, "repository_url", "a repository's address");
+    }
+    return url.substring(repos + REPOS.length());
   }
 
   /** The texts of a list: the elements themselves, or a field of each. */

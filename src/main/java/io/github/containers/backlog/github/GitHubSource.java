@@ -31,6 +31,7 @@ final class GitHubSource implements BacklogSource {
 
   private static final String PAGE = "per_page=100";
   private static final String BY_CREATION = "&sort=created&direction=asc&" + PAGE;
+  private static final String BY_CHANGE = "&sort=updated&direction=desc&" + PAGE;
 
   private final Api api;
 
@@ -62,14 +63,14 @@ final class GitHubSource implements BacklogSource {
   }
 
   @Override
-  public ItemPage allItems(Repository repository) {
-    return page(repository, items(repository, "state=all" + BY_CREATION), null);
+  public ItemPage allItems(Repository repository, @Nullable String validator) {
+    return page(repository, items(repository, "state=all" + BY_CREATION), validator);
   }
 
   @Override
   public ItemPage itemsChangedSince(
       Repository repository, Instant since, @Nullable String validator) {
-    String query = "state=all&since=" + since + BY_CREATION;
+    String query = "state=all&since=" + since + BY_CHANGE;
     return page(repository, items(repository, query), validator);
   }
 
@@ -80,7 +81,7 @@ final class GitHubSource implements BacklogSource {
 
   @Override
   public ItemPage nextPage(Repository repository, String link) {
-    return page(repository, URI.create(link), null);
+    return page(repository, api.linked(link), null);
   }
 
   @Override
@@ -140,15 +141,10 @@ final class GitHubSource implements BacklogSource {
       throw Refusals.of(Request.get(uri), answer);
     }
     Item item = ItemJson.item(answer.json(), repository.id());
-    String there = answer.json().path("repository_url").asText("");
-    return there.endsWith("/repos/" + repository.ref()) && item.number() == number
+    String there = Field.repositoryName(answer.json());
+    return there.equalsIgnoreCase(repository.ref().fullName()) && item.number() == number
         ? new Whereabouts.Present(item)
-        : new Whereabouts.Gone(new Departure(answer.at(), place(there, item)));
-  }
-
-  private static String place(String repositoryUrl, Item item) {
-    String name = repositoryUrl.substring(repositoryUrl.indexOf("/repos/") + "/repos/".length());
-    return name + "#" + item.number();
+        : new Whereabouts.Gone(new Departure(answer.at(), there + "#" + item.number()));
   }
 
   private URI items(Repository repository, String query) {
@@ -161,14 +157,25 @@ final class GitHubSource implements BacklogSource {
     if (!answer.unchanged()) {
       answer.list(uri).forEach(json -> items.add(ItemJson.item(json, repository.id())));
     }
-    return new ItemPage(items, answer.unchanged(), answer.next(), answer.validator(), answer.at());
+    return new ItemPage(
+        items, answer.unchanged(), next(uri, answer), answer.validator(), answer.at());
+  }
+
+  private static @Nullable String next(URI asked, ApiAnswer answer) {
+    String next = answer.next();
+    if (asked.toString().equals(next)) {
+      throw new SourceException(
+          Reason.UNEXPECTED, "GitHub's answer to " + asked.getPath() + " links to itself");
+    }
+    return next;
   }
 
   private void eachOf(URI first, Consumer<JsonNode> action) {
     for (URI uri = first; uri != null; ) {
       ApiAnswer answer = api.get(uri, null);
       answer.list(uri).forEach(action);
-      uri = answer.next() == null ? null : URI.create(answer.next());
+      String next = next(uri, answer);
+      uri = next == null ? null : api.linked(next);
     }
   }
 }

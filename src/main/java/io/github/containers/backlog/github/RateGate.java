@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps to GitHub's limits: after a refusal nobody asks until the time that GitHub names, if that
@@ -25,6 +26,12 @@ final class RateGate implements Transport {
   /** Requests pass under the read lock; who waits for all holds the write lock. */
   private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock(true);
 
+  /** How often all have waited so far; kept by the gate. */
+  private int pauses;
+
+  /** What stopped the work; null while it goes on. */
+  private volatile @Nullable SourceException stop;
+
   RateGate(Transport next, Sleeper sleeper, RateListener listener, Duration longestWait) {
     this.next = next;
     this.sleeper = sleeper;
@@ -35,7 +42,7 @@ final class RateGate implements Transport {
   @Override
   public Response send(Request request) throws IOException {
     for (int waits = 0; ; waits++) {
-      awaitOpen();
+      int pausesBefore = pass();
       Response response = next.send(request);
       note(response);
       Limit limit = Limit.of(response).orElse(null);
@@ -43,16 +50,27 @@ final class RateGate implements Transport {
         return response;
       }
       if (waits == AT_MOST || limit.pause().compareTo(longestWait) > 0) {
-        throw stopped(limit, response);
+        stop = stopped(limit, response);
+        throw stop;
       }
-      hold(limit);
+      hold(limit, pausesBefore);
     }
   }
 
-  private void awaitOpen() {
+  /**
+   * Waits while all wait; says how often that was so far.
+   *
+   * @throws SourceException where the work has stopped: who asks on is shut out for longer
+   */
+  private int pass() {
+    SourceException stopped = stop;
+    if (stopped != null) {
+      throw new SourceException(
+          stopped.reason(), String.valueOf(stopped.getMessage()), stopped, stopped.retryAt());
+    }
     gate.readLock().lock();
     try {
-      // Nobody waits: go on.
+      return pauses;
     } finally {
       gate.readLock().unlock();
     }
@@ -68,14 +86,15 @@ final class RateGate implements Transport {
     }
   }
 
-  /** Waits for everybody; who was refused at the same time waits here too, but not once more. */
-  private void hold(Limit limit) {
-    if (!gate.writeLock().tryLock()) {
-      return;
-    }
+  /** Waits for everybody, unless somebody has done so since this request was sent. */
+  private void hold(Limit limit, int pausesBefore) {
+    gate.writeLock().lock();
     try {
-      listener.waiting(limit.pause(), limit.secondary());
-      sleeper.sleep(limit.pause());
+      if (pauses == pausesBefore) {
+        listener.waiting(limit.pause(), limit.secondary());
+        sleeper.sleep(limit.pause());
+        pauses++;
+      }
     } finally {
       gate.writeLock().unlock();
     }

@@ -35,18 +35,16 @@ final class Redirects implements Transport {
       }
       current = current.to(target(current, response));
     }
-    throw new IOException("GitHub redirects " + request.described() + " in a circle");
+    throw new MisledException("GitHub redirects " + request.described() + " in a circle");
   }
 
   private static URI target(Request request, Response response) throws IOException {
     String location =
-        response
-            .header("Location")
-            .orElseThrow(() -> new IOException("a redirect without a place to go to"));
+        response.header("Location").orElseThrow(() -> new MisledException(nowhere(request)));
     try {
       return request.uri().resolve(location);
     } catch (IllegalArgumentException wrong) {
-      throw new IOException("a redirect to a place that is no address", wrong);
+      throw new MisledException(nowhere(request));
     }
   }
 
@@ -57,5 +55,9 @@ final class Redirects implements Transport {
     RefusedRedirectException(String message) {
       super(message);
     }
+  }
+
+  private static String nowhere(Request request) {
+    return "GitHub redirects " + request.described() + " to a place that is no address";
   }
 }

@@ -29,9 +29,9 @@ record Response(int status, Map<String, List<String>> headers, byte[] body) {
     return Optional.ofNullable(headers.get(name)).map(values -> values.get(0));
   }
 
-  /** A header that is a whole number; empty where it is absent or none. */
+  /** A header that is a whole number; empty where it is absent, none, or beyond all reason. */
   Optional<Long> number(String name) {
-    return header(name).filter(text -> text.matches("\\d{1,18}")).map(Long::valueOf);
+    return header(name).filter(text -> text.matches("\\d{1,11}")).map(Long::valueOf);
   }
 
   /** GitHub's time when it answered; empty where the header is absent or wrong. */

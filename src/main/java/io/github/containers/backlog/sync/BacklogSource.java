@@ -28,11 +28,15 @@ public interface BacklogSource {
   /** All repositories of a user or an organization that can be seen. */
   List<Repository> repositoriesOf(String owner);
 
-  /** First page of all issues and pull requests of every state, the oldest first. */
-  ItemPage allItems(Repository repository);
+  /**
+   * First page of all issues and pull requests of every state, the oldest first.
+   *
+   * @param validator of the last answer; null where there was none
+   */
+  ItemPage allItems(Repository repository, @Nullable String validator);
 
   /**
-   * First page of those that were changed at that instant or later, by creation, the oldest first.
+   * First page of those that were changed at that instant or later, the last changed first.
    *
    * @param validator of the last answer for the same instant; null where there was none
    */

@@ -10,18 +10,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings a repository's items up to date: once all of them by creation, which no change shifts;
- * then, and from then on alone, those that were changed since.
+ * Brings a repository's items up to date. What fits on one page is listed whole each time. Of a
+ * larger repository all items are listed once by creation, which no change shifts; then, and from
+ * then on alone, those that were changed since, the last changed first.
  *
  * <p>Changes are asked for from some minutes before the last complete pass began, or from the
  * newest change seen in it where that is earlier. So nothing is missed that changed while pages
  * were read, and a wrong clock anywhere does no harm: what comes twice is written twice, with the
- * same outcome. The instant moves on only when an answer fills more than one page; until then the
- * question stays the same, and "unchanged" costs nothing.
+ * same outcome. The instant moves on only when an answer fills more than one page and holds
+ * something new; until then the question stays the same, and "unchanged" costs nothing: as the last
+ * changed come first, the first page's validator speaks for all of them.
  */
 final class Listing {
 
   private static final Duration OVERLAP = Duration.ofMinutes(5);
+  private static final String ALL = "all items";
   private static final String CHANGES = "changes since ";
 
   private final BacklogSource source;
@@ -46,25 +49,42 @@ final class Listing {
 
   /** Lists what is to be listed; gives the state reached, with {@code readAt} set. */
   SyncState bringUpToDate(SyncState state) {
-    return changes(state.backfilled() ? state : backfill(state));
+    if (state.backfilled() && state.since() != null) {
+      return changes(state, state.since(), null);
+    }
+    SyncState listed = backfill(state);
+    return listed.since() == null
+        ? listed
+        : changes(listed, listed.since(), listed.backfillStartedAt());
   }
 
   private SyncState backfill(SyncState begun) {
-    SyncState state = begun;
-    ItemPage page = state.backfillNext() == null ? null : resume(state.backfillNext());
-    if (page == null) {
-      page = source.allItems(repository);
-      state = state.withBackfillStartedAt(page.at());
-    } else {
+    ItemPage page = begun.backfillNext() == null ? null : resume(begun.backfillNext());
+    if (page != null) {
       seen = store.counts(repository.id()).items();
+      return backfillFrom(page, begun);
     }
-    while (true) {
-      state = save(page, state.withBackfillNext(page.next()));
-      if (page.next() == null) {
-        return backfilled(state);
-      }
+    page = source.allItems(repository, begun.validators().get(ALL));
+    if (page.unchanged()) {
+      return begun.withReadAt(page.at());
+    }
+    if (page.next() == null) {
+      SyncState whole = begun.withBackfilled(true).withBackfillNext(null);
+      return save(page, Validators.replace(whole, ALL, ALL, page.validator()))
+          .withReadAt(page.at());
+    }
+    SyncState started = begun.withBackfilled(false).withBackfillStartedAt(page.at());
+    return backfillFrom(page, Validators.replace(started, ALL, ALL, null));
+  }
+
+  private SyncState backfillFrom(ItemPage first, SyncState begun) {
+    ItemPage page = first;
+    SyncState state = save(page, begun.withBackfillNext(page.next()));
+    while (page.next() != null) {
       page = source.nextPage(repository, page.next());
+      state = save(page, state.withBackfillNext(page.next()));
     }
+    return backfilled(state);
   }
 
   /** The page where it was left off; null where that link has gone stale. */
@@ -90,24 +110,46 @@ final class Listing {
     return done;
   }
 
-  private SyncState changes(SyncState state) {
-    Instant since = state.since() == null ? Instant.EPOCH : state.since();
+  /**
+   * @param listedFrom since when an item may have changed behind the back of a backfill that has
+   *     just ended; null where there was none
+   */
+  private SyncState changes(SyncState state, Instant since, @Nullable Instant listedFrom) {
     String key = CHANGES + since;
-    ItemPage page = source.itemsChangedSince(repository, since, state.validators().get(key));
-    Instant at = page.at();
-    if (page.unchanged()) {
-      return state.withReadAt(at);
+    ItemPage first = source.itemsChangedSince(repository, since, state.validators().get(key));
+    if (first.unchanged()) {
+      return state.withReadAt(first.at());
     }
+    boolean news = readChanges(first, state, listedFrom);
+    SyncState reached =
+        news && first.next() != null
+            ? validated(state.withSince(from(first.at(), newest)), key, null)
+            : validated(state, key, first.validator());
+    store.saveItems(repository.id(), List.of(), reached);
+    return reached.withReadAt(first.at());
+  }
+
+  /** Says whether there was anything new. */
+  private boolean readChanges(ItemPage first, SyncState state, @Nullable Instant listedFrom) {
+    int before = changed;
     newest = null;
-    if (page.next() == null) {
-      return save(page, validated(state, key, page.validator()).withReadAt(at));
-    }
-    for (String next = page.next(); next != null; next = page.next()) {
+    ItemPage page = first;
+    while (true) {
+      int changedSoFar = changed;
       save(page, state);
-      page = source.nextPage(repository, next);
+      boolean known = changed == changedSoFar && isBefore(page, listedFrom);
+      if (page.next() == null || known) {
+        return changed != before;
+      }
+      page = source.nextPage(repository, page.next());
     }
-    SyncState moved = state.withReadAt(at).withSince(from(at, newestOf(newest, latest(page))));
-    return save(page, validated(moved, key, null));
+  }
+
+  /** Whether all that comes behind this page was last changed well before that instant. */
+  private static boolean isBefore(ItemPage page, @Nullable Instant instant) {
+    return instant != null
+        && !page.items().isEmpty()
+        && page.items().get(page.items().size() - 1).updatedAt().isBefore(instant.minus(OVERLAP));
   }
 
   private static SyncState validated(SyncState state, String key, @Nullable String validator) {
@@ -118,15 +160,13 @@ final class Listing {
     changed += store.saveItems(repository.id(), page.items(), state);
     seen += page.items().size();
     newest = newestOf(newest, latest(page));
-    listener.listed(repository.ref(), seen, estimate(page));
+    boolean goesOn = state.backfillNext() != null && !page.items().isEmpty();
+    listener.listed(repository.ref(), seen, goesOn ? estimate(page) : seen);
     return state;
   }
 
   /** Items come evenly enough over a repository's life to guess from how far in it we are. */
   private int estimate(ItemPage page) {
-    if (page.next() == null || page.items().isEmpty()) {
-      return seen;
-    }
     Instant reached = page.items().get(page.items().size() - 1).createdAt();
     double life = Duration.between(repository.createdAt(), page.at()).toSeconds();
     double done = Duration.between(repository.createdAt(), reached).toSeconds();

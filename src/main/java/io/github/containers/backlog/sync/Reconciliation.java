@@ -16,7 +16,9 @@ import java.util.TreeMap;
 /**
  * Finds what no list of changes tells: items that were deleted or transferred, and items that came
  * from elsewhere with an old date. It looks only where the number of open items differs from what
- * GitHub counts, and only once for the same difference (GitHub's count is at times off by itself).
+ * GitHub counts, and only once for the same difference (GitHub's count is at times off by itself),
+ * or twice where the first look found some that have left: they may have been out of sight in
+ * passing.
  */
 final class Reconciliation {
 
@@ -44,9 +46,10 @@ final class Reconciliation {
         store.openItems(repository.id()).stream()
             .filter(item -> !listed.contains(item.number()))
             .toList();
-    follow(missing, state);
+    boolean someLeft = follow(missing, state);
     int left = difference();
-    SyncState settled = state.withOpenItemsExplained(left == 0 ? null : left);
+    SyncState settled =
+        someLeft && left != 0 ? state : state.withOpenItemsExplained(left == 0 ? null : left);
     store.saveItems(repository.id(), List.of(), settled);
     return settled;
   }
@@ -81,7 +84,8 @@ final class Reconciliation {
     }
   }
 
-  private void follow(List<Item> missing, SyncState state) {
+  /** Says whether any have left. */
+  private boolean follow(List<Item> missing, SyncState state) {
     Map<Integer, Departure> departures = new TreeMap<>();
     for (Item item : missing) {
       Whereabouts found = source.whereabouts(repository, item.number());
@@ -92,5 +96,6 @@ final class Reconciliation {
       }
     }
     store.saveDepartures(repository.id(), departures);
+    return !departures.isEmpty();
   }
 }

@@ -8,6 +8,7 @@ import io.github.containers.backlog.store.SyncState;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings one repository up to date: who it is, its items, who left, its releases, the timelines.
@@ -81,12 +82,10 @@ final class RepositorySync {
     store.saveRepository(repository, state.withProblem(null));
   }
 
+  /** Asks by the very name: who has moved may have left it to another repository by now. */
   private StoredRepository identify(RepositoryRef name) {
     Optional<StoredRepository> known = known(name);
-    RepositoryRef present = known.map(it -> it.repository().ref()).orElse(name);
-    String key = REPOSITORY + present;
-    Answer<Repository> answer =
-        source.repository(present, known.map(it -> it.state().validators().get(key)).orElse(null));
+    Answer<Repository> answer = ask(name, known.orElse(null));
     if (answer.content() == null) {
       return known.orElseThrow();
     }
@@ -98,7 +97,7 @@ final class RepositorySync {
         .ifPresent(
             other ->
                 listener.notice(
-                    present
+                    name
                         + " is now another repository than before; what was read of the old one"
                         + " is kept under its id "
                         + other.repository().id()));
@@ -106,6 +105,24 @@ final class RepositorySync {
         repository,
         Validators.replace(state, REPOSITORY, REPOSITORY + repository.ref(), answer.validator()));
     return store.repository(repository.id()).orElseThrow();
+  }
+
+  private Answer<Repository> ask(RepositoryRef name, @Nullable StoredRepository known) {
+    String validator = known == null ? null : validator(known);
+    try {
+      return source.repository(name, validator);
+    } catch (SourceException failure) {
+      if (known == null
+          || known.repository().ref().equals(name)
+          || failure.reason() != SourceException.Reason.NOT_FOUND) {
+        throw failure;
+      }
+      return source.repository(known.repository().ref(), validator); // GitHub forgot its old name
+    }
+  }
+
+  private static @Nullable String validator(StoredRepository known) {
+    return known.state().validators().get(REPOSITORY + known.repository().ref());
   }
 
   private Optional<StoredRepository> known(RepositoryRef name) {

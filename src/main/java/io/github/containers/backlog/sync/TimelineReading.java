@@ -5,8 +5,10 @@ import io.github.containers.backlog.model.HistoryScope;
 import io.github.containers.backlog.model.Item;
 import io.github.containers.backlog.model.Repository;
 import io.github.containers.backlog.store.Store;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -16,15 +18,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the timelines that are wanted and missing, or older than their item; several at a time. One
- * that can't be read doesn't stop the others.
+ * that can't be read doesn't stop the others, unless they can't be read for the same reason.
  */
 final class TimelineReading {
+
+  /** Whoever asks on meets them again, and does harm by it. */
+  private static final Set<SourceException.Reason> LASTING =
+      EnumSet.of(
+          SourceException.Reason.RATE_LIMITED,
+          SourceException.Reason.UNAUTHORIZED,
+          SourceException.Reason.UNREACHABLE);
 
   private final BacklogSource source;
   private final Store store;
   private final SyncListener listener;
   private final Executor executor;
   private final Repository repository;
+  private volatile boolean stopped;
   private final AtomicInteger done = new AtomicInteger();
 
   TimelineReading(
@@ -48,7 +58,8 @@ final class TimelineReading {
   /**
    * Reads them.
    *
-   * @throws SourceException once all have been tried, where some could not be read: the first one's
+   * @throws SourceException once all have been tried that can be, where some could not be read: the
+   *     first one's
    */
   void read(HistoryScope scope) {
     List<Item> wanted = wanted(scope);
@@ -73,6 +84,9 @@ final class TimelineReading {
   }
 
   private void read(Item item, int wanted) {
+    if (stopped) {
+      return;
+    }
     List<Event> events = timeline(item);
     if (events != null) {
       store.saveTimeline(item, events);
@@ -90,6 +104,7 @@ final class TimelineReading {
         store.saveDepartures(repository.id(), Map.of(item.number(), gone.departure()));
         return null;
       }
+      stopped = stopped || LASTING.contains(failure.reason());
       throw failure;
     }
   }

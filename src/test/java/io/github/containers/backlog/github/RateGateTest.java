@@ -1,16 +1,25 @@
 package io.github.containers.backlog.github;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.containers.backlog.sync.SourceException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RateGateTest {
 
@@ -111,5 +120,102 @@ class RateGateTest {
 
     assertThatThrownBy(this::status).isInstanceOf(SourceException.class);
     assertThat(pauses).hasSize(6);
+  }
+
+  @Test
+  void onceTheWorkHasStoppedNobodyAsksAnyMore() {
+    usedUp(403, 3600);
+    assertThatThrownBy(this::status).isInstanceOf(SourceException.class);
+
+    assertThatThrownBy(this::status)
+        .isInstanceOfSatisfying(
+            SourceException.class,
+            stopped -> {
+              assertThat(stopped.reason()).isEqualTo(SourceException.Reason.RATE_LIMITED);
+              assertThat(stopped.retryAt()).isEqualTo("2025-06-01T13:00:01Z");
+            });
+    assertThat(github.asked).hasSize(1);
+  }
+
+  @Test
+  void whoIsRefusedNeverAsksAgainBeforeSomebodyHasWaitedHoweverManyPassMeanwhile() {
+    AtomicInteger waits = new AtomicInteger();
+    AtomicInteger early = new AtomicInteger();
+    ThreadLocal<Integer> refusedAt = ThreadLocal.withInitial(() -> -1);
+    AtomicInteger sent = new AtomicInteger();
+    Transport busy =
+        request -> {
+          if (refusedAt.get() == waits.get()) {
+            early.incrementAndGet();
+          }
+          boolean refuses = sent.incrementAndGet() % 50 == 0;
+          refusedAt.set(refuses ? waits.get() : -1);
+          return new Response(
+              refuses ? 429 : 200, Map.of("Retry-After", List.of("1")), new byte[0]);
+        };
+    RateGate shared =
+        new RateGate(
+            busy, time -> waits.incrementAndGet(), RateListener.NONE, Duration.ofMinutes(2));
+
+    IntStream.range(0, 8)
+        .mapToObj(thread -> CompletableFuture.runAsync(() -> sendOften(shared)))
+        .toList()
+        .forEach(CompletableFuture::join);
+
+    assertThat(waits).hasPositiveValue();
+    assertThat(early).hasValue(0);
+  }
+
+  private static void sendOften(RateGate gate) {
+    for (int i = 0; i < 5_000; i++) {
+      try {
+        gate.send(Request.get(ScriptedTransport.SOMEWHERE));
+      } catch (IOException impossible) {
+        throw new UncheckedIOException(impossible);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Retry-After,999999999999999999",
+    "Retry-After,99999999999999999999999",
+    "Retry-After,-1",
+    "Retry-After,soon",
+    "Retry-After,'Sun, 01 Jun 2025 12:00:30 GMT'",
+    "X-RateLimit-Reset,999999999999999999",
+    "X-RateLimit-Reset,99999999999999999999999",
+    "X-RateLimit-Reset,",
+    "X-RateLimit-Limit,999999999999999999",
+    "X-RateLimit-Remaining,999999999999999999",
+    "X-RateLimit-Remaining,none",
+    "Date,yesterday",
+    "Date,'Sun, 99 Jun 2025 12:00:00 GMT'",
+  })
+  void aHeaderThatMakesNoSenseIsNoCrash(String header, String value) throws IOException {
+    Map<String, String> headers =
+        new TreeMap<>(
+            Map.of(
+                "Date",
+                DATE,
+                "X-RateLimit-Limit",
+                "5000",
+                "X-RateLimit-Remaining",
+                "0",
+                "X-RateLimit-Reset",
+                String.valueOf(NOON + 30)));
+    headers.put(header, value == null ? "" : value);
+    github
+        .answers(
+            403,
+            headers.entrySet().stream()
+                .flatMap(one -> Stream.of(one.getKey(), one.getValue()))
+                .toArray(String[]::new))
+        .answers(200);
+
+    assertThatCode(this::status)
+        .satisfiesAnyOf(
+            thrown -> assertThat(thrown).isNull(),
+            thrown -> assertThat(thrown).isInstanceOf(SourceException.class));
   }
 }
