@@ -21,7 +21,8 @@ record EndLabel(Lettering text, TextStyle style, Color ink, double x, double y, 
   /** The same where a thin line must lead from one to the other. */
   static final double GAP_WITH_LEADERS = 24;
 
-  private static final double LINE_HEIGHT = 17.5;
+  /** So far the labels of two curves are apart at least. */
+  static final double LINE_HEIGHT = 17.5;
 
   /** Whether they would touch if each stood at the end of its curve. */
   static boolean crowded(List<EndLabel> labels) {
@@ -43,7 +44,8 @@ record EndLabel(Lettering text, TextStyle style, Color ink, double x, double y, 
     }
   }
 
-  private void draw(double left, double middle, Pen pen) {
+  /** Writes it from {@code left} on, at that height. */
+  void draw(double left, double middle, Pen pen) {
     double baseline = middle + style.baselineBelowMiddle();
     pen.clear(text, style, left, baseline);
     if (leader && Math.abs(middle - y) > 2) {
