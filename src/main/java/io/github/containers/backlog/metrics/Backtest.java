@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Forecasts as they would have been made at the first Monday of each past quarter, from what was
@@ -15,11 +16,17 @@ import java.util.Optional;
  */
 public record Backtest(List<Trial> trials) {
 
-  /** So far the forecasts look ahead: a quarter and a year, in weeks. */
-  public static final List<Integer> WEEKS_AHEAD = List.of(13, 52);
+  /** Weeks of a quarter. */
+  public static final int QUARTER = 13;
 
-  /** A forecast is tried only where a year of the curve lay behind it, as today. */
-  private static final int WEEKS_BEHIND = 52;
+  /** Weeks of a year. */
+  public static final int YEAR = 52;
+
+  /** So far the forecasts look ahead, in weeks. */
+  private static final List<Integer> WEEKS_AHEAD = List.of(QUARTER, YEAR);
+
+  /** A forecast is tried only where a year of the curve lay behind it. */
+  private static final int WEEKS_BEHIND = YEAR;
 
   /** Copies the list. */
   public Backtest {
@@ -51,6 +58,17 @@ public record Backtest(List<Trial> trials) {
   /** How often the band of so many weeks ahead held. */
   public int held(int weeks) {
     return (int) ahead(weeks).stream().filter(Trial::held).count();
+  }
+
+  /** By how many items half of the forecasts so many weeks ahead missed at most; empty for none. */
+  public OptionalDouble findMedianMiss(int weeks) {
+    double[] misses =
+        ahead(weeks).stream()
+            .mapToDouble(trial -> Math.abs(trial.came() - trial.expected().open()))
+            .toArray();
+    return misses.length == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(Percentiles.of(misses, 0.5)[0]);
   }
 
   /** Tries the forecasts of a weekly curve. */

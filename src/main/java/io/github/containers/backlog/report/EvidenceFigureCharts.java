@@ -23,7 +23,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,6 +33,10 @@ import java.util.stream.Stream;
 final class EvidenceFigureCharts {
 
   private static final Duration SHOWN_PAST = Duration.ofDays(3 * 366);
+
+  /** Where fewer are left, a curve ends: its band says what it is worth until then. */
+  private static final int FEWEST_LEFT = 5;
+
   private static final String ISSUES = ItemType.ISSUE.key();
 
   private final Figures figures;
@@ -60,7 +66,15 @@ final class EvidenceFigureCharts {
                     .thenComparing(slice -> slice.slice().kind()))
             .flatMap(slice -> curve(slice.slice().kind(), slice.survival()).stream())
             .toList();
-    return charts.byKind(fewest(kinds));
+    return charts.byKind(fewest(kinds), test());
+  }
+
+  private String test() {
+    return figures.kindTests().stream()
+        .filter(it -> it.repository().equals(Slice.ALL) && it.type().equals(ISSUES))
+        .findFirst()
+        .map(it -> "; " + KindTestsTable.inWords(it.test()))
+        .orElse("");
   }
 
   /** Unclassified ones are never hidden: they come last, and stay. */
@@ -99,14 +113,14 @@ final class EvidenceFigureCharts {
         curves.subList(Math.max(0, curves.size() - EvidenceCharts.MOST_CURVES), curves.size()));
   }
 
-  /** As far as enough items are at risk; empty where there were never enough. */
+  /** As far as some items are at risk; empty where there were never enough of them. */
   private static Optional<StepCurve> curve(String name, Survival survival) {
     List<StepPoint> steps =
         survival.curve().days().stream()
-            .takeWhile(day -> day.atRisk() >= Chance.FEWEST_AT_RISK)
+            .takeWhile(day -> day.atRisk() >= FEWEST_LEFT)
             .map(EvidenceFigureCharts::step)
             .toList();
-    return steps.size() < 2
+    return steps.size() < 2 || survival.items() < Chance.FEWEST_AT_RISK
         ? Optional.empty()
         : Optional.of(new StepCurve(name, steps, name.equals(Kinds.UNCLASSIFIED)));
   }
@@ -140,10 +154,14 @@ final class EvidenceFigureCharts {
   }
 
   private static String trust(Backtest backtest) {
-    int year = 52;
-    int made = backtest.ahead(year).size();
-    return made == 0
+    OptionalDouble miss = backtest.findMedianMiss(Backtest.YEAR);
+    return miss.isEmpty()
         ? ""
-        : "; a year ahead it held in %d of %d quarters".formatted(backtest.held(year), made);
+        : String.format(
+            Locale.ROOT,
+            "; a year ahead it held in %d of %d past quarters, half missed by over %,.0f",
+            backtest.held(Backtest.YEAR),
+            backtest.ahead(Backtest.YEAR).size(),
+            miss.getAsDouble());
   }
 }

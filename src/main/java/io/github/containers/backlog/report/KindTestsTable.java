@@ -9,7 +9,7 @@ import java.util.Locale;
 /** {@code kind-tests}: whether kinds are closed at different rates, by the log-rank test. */
 final class KindTestsTable {
 
-  private static final double SMALLEST = 0.001;
+  private static final double SMALLEST = 0.01;
 
   private KindTestsTable() {}
 
@@ -21,9 +21,19 @@ final class KindTestsTable {
         () -> figures.kindTests().stream().map(test -> row(asOf, test)));
   }
 
-  /** Of a chance; what is too small to matter is not written out. */
-  static String p(LogRank test) {
-    return test.p() < SMALLEST ? "<0.001" : String.format(Locale.ROOT, "%.3f", test.p());
+  /** What it says, for people. */
+  static String inWords(LogRank test) {
+    return String.format(
+        Locale.ROOT,
+        "log-rank test of the kinds: χ² %.1f, %d df, p %s",
+        test.chiSquare(),
+        test.degreesOfFreedom(),
+        test.p() < SMALLEST ? p(test) : "= " + p(test));
+  }
+
+  /** A chance too small to matter is not written out. */
+  private static String p(LogRank test) {
+    return test.p() < SMALLEST ? "< " + SMALLEST : String.format(Locale.ROOT, "%.2f", test.p());
   }
 
   private static List<Cell> row(Cell asOf, KindTest test) {

@@ -21,8 +21,7 @@ record EndLabel(Lettering text, TextStyle style, Color ink, double x, double y, 
   /** The same where a thin line must lead from one to the other. */
   static final double GAP_WITH_LEADERS = 24;
 
-  /** So far the labels of two curves are apart at least. */
-  static final double LINE_HEIGHT = 17.5;
+  private static final double LINE_HEIGHT = 17.5;
 
   /** Whether they would touch if each stood at the end of its curve. */
   static boolean crowded(List<EndLabel> labels) {
@@ -48,7 +47,8 @@ record EndLabel(Lettering text, TextStyle style, Color ink, double x, double y, 
   void draw(double left, double middle, Pen pen) {
     double baseline = middle + style.baselineBelowMiddle();
     pen.clear(text, style, left, baseline);
-    if (leader && Math.abs(middle - y) > 2) {
+    boolean pushed = Math.abs(middle - y) > 2 || left - x > GAP_WITH_LEADERS + 1;
+    if (leader && pushed) {
       pen.line(x + 4, y, left - 4, middle, Ink.pale(ink, 0.4), 0.9f);
     }
     pen.write(text, ink, left, baseline);

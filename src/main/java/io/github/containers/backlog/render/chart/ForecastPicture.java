@@ -93,9 +93,9 @@ final class ForecastPicture implements Picture {
       ends.add(new End("now", chart.past().get(chart.past().size() - 1).value()));
     } else {
       Expectation last = chart.future().get(chart.future().size() - 1);
-      ends.add(new End("at most", last.upper()));
+      ends.add(new End("upper", last.upper()));
       ends.add(new End("expected", last.value()));
-      ends.add(new End("at least", last.lower()));
+      ends.add(new End("lower", last.lower()));
     }
     return ends;
   }

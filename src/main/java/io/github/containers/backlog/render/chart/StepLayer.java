@@ -43,7 +43,12 @@ record StepLayer(DoubleUnaryOperator xOf, DoubleUnaryOperator yOf) {
   }
 
   void drawLine(StepCurve curve, CurveStyle style, Pen pen) {
-    pen.stroke(path(curve.steps(), StepPoint::share), style.colour(), style.stroke());
+    pen.stroke(line(curve), style.colour(), style.stroke());
+  }
+
+  /** The line that is drawn. */
+  Path2D line(StepCurve curve) {
+    return path(curve.steps(), StepPoint::share);
   }
 
   /** Each share holds from its day to that of the next. */

@@ -40,8 +40,27 @@ final class SurvivalPicture implements Picture {
     AxisLabels.drawLeft(shares, area, left, pen);
     AxisLabels.drawBelow(ages, area, pen);
     drawAxisTitle(ages, area, pen);
-    drawCurves(new StepLayer(x -> ages.xOf(x, area), y -> shares.yOf(y, area)), pen);
-    EndLabels.draw(labels(ages, shares, area), Frame.TOP, area.getMaxY() - BLEED, pen);
+    StepLayer layer = new StepLayer(x -> ages.xOf(x, area), y -> shares.yOf(y, area));
+    drawCurves(layer, pen);
+    drawNames(layer, labels(ages, shares, area), area.getMaxY() - BLEED, pen);
+  }
+
+  /** Those of the longest curves in a column at the right, the others beside their curves' ends. */
+  private void drawNames(StepLayer layer, List<EndLabel> labels, double bottom, Pen pen) {
+    double end = layer.xOf().applyAsDouble(longest());
+    List<EndLabel> column = labels.stream().filter(label -> end - label.x() < 1).toList();
+    double gap = EndLabel.crowded(column) ? EndLabel.GAP_WITH_LEADERS : EndLabel.GAP;
+    FreePlaces places =
+        new FreePlaces(chart.curves().stream().map(layer::line).toList(), Frame.TOP, bottom);
+    double height = bottom - Frame.TOP + EndLabel.GAP_WITH_LEADERS;
+    places.take(new Rectangle2D.Double(end + gap, Frame.TOP, Frame.WIDTH - end - gap, height));
+    EndLabel.draw(column, end + gap, Frame.TOP, bottom, pen);
+    for (EndLabel label : labels) {
+      if (!column.contains(label)) {
+        double x = label.x() + EndLabel.GAP;
+        label.draw(x, places.find(label, x), pen);
+      }
+    }
   }
 
   /** Bands below lines; drawn last to first, so that the first lies on top. */
@@ -87,16 +106,11 @@ final class SurvivalPicture implements Picture {
     return new TickedAxis(marks, -bleed, 1 + bleed);
   }
 
-  /** So wide that each name finds room to the right of its curve's end. */
+  /** So long that every name finds room to the right of the longest curve. */
   private TickedAxis ages(double left) {
-    double pixelsADay =
-        chart.curves().stream()
-            .mapToDouble(
-                curve ->
-                    (Frame.RIGHT - left - EndLabel.GAP_WITH_LEADERS - name(curve).width())
-                        / Math.max(1, curve.last().days()))
-            .min()
-            .orElse(1);
+    double widest =
+        chart.curves().stream().mapToDouble(curve -> name(curve).width()).max().orElse(0);
+    double pixelsADay = (Frame.RIGHT - left - EndLabel.GAP_WITH_LEADERS - widest) / longest();
     return new TickedAxis(
         AgeTicks.until(longest()), -BLEED / pixelsADay, (Frame.RIGHT - left) / pixelsADay);
   }

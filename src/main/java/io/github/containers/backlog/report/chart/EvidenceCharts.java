@@ -13,15 +13,16 @@ public record EvidenceCharts(Charts charts) {
   public static final int MOST_CURVES = Charts.MOST_CURVES;
 
   private static final String MEANING =
-      "Kaplan–Meier estimate: share still open after so long, with a 95 % band";
+      "Kaplan–Meier estimate of the share still open, with a 95 % band";
 
   /**
    * How long issues stay open, by kind.
    *
    * @param curves one for each kind with enough items
+   * @param test whether they differ by more than chance, in words; may be empty
    */
-  public SurvivalChart byKind(List<StepCurve> curves) {
-    return chart("survival-by-kind", "How long issues stay open", MEANING, curves);
+  public SurvivalChart byKind(List<StepCurve> curves, String test) {
+    return chart("survival-by-kind", "How long issues stay open", MEANING + test, curves);
   }
 
   /**
@@ -69,13 +70,15 @@ public record EvidenceCharts(Charts charts) {
     return new ForecastChart(
         "forecast",
         "Open issues, if nothing changes",
-        "Growth of the last 52 weeks continued (Theil–Sen), band of its 95 % interval" + trust,
+        "Growth of the last 52 weeks continued, with its 95 % interval" + trust,
         charts.source(),
         past,
         future);
   }
 
   private SurvivalChart chart(String id, String title, String subtitle, List<StepCurve> curves) {
-    return new SurvivalChart(id, title, subtitle, charts.source(), curves);
+    Horizon horizon = Horizon.of(curves);
+    return new SurvivalChart(
+        id, title, subtitle, charts.source(), curves.stream().map(horizon::trim).toList());
   }
 }
