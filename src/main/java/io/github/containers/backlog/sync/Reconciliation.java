@@ -22,7 +22,7 @@ final class Reconciliation {
 
   private final BacklogSource source;
   private final Store store;
-  private final Repository repository;
+  private Repository repository;
 
   Reconciliation(BacklogSource source, Store store, Repository repository) {
     this.source = source;
@@ -32,9 +32,11 @@ final class Reconciliation {
 
   /** Reconciles where the counts differ; gives the state that says so. */
   SyncState reconcile(SyncState state) {
-    int difference = difference();
-    Integer explained = state.openItemsExplained();
-    if (difference == (explained == null ? 0 : explained)) {
+    if (isExplained(state)) {
+      return state;
+    }
+    askAgain();
+    if (isExplained(state)) {
       return state;
     }
     Set<Integer> listed = listOpenItems(state);
@@ -47,6 +49,19 @@ final class Reconciliation {
     SyncState settled = state.withOpenItemsExplained(left == 0 ? null : left);
     store.saveItems(repository.id(), List.of(), settled);
     return settled;
+  }
+
+  private boolean isExplained(SyncState state) {
+    Integer explained = state.openItemsExplained();
+    return difference() == (explained == null ? 0 : explained);
+  }
+
+  /** Items may have been opened and closed since GitHub's count was read. */
+  private void askAgain() {
+    Repository counted = source.repository(repository.ref(), null).content();
+    if (counted != null) {
+      repository = counted;
+    }
   }
 
   private int difference() {
