@@ -69,6 +69,11 @@ class LauncherTest {
   }
 
   @Test
+  void aPipeIsNoTerminal() throws Exception {
+    assertThat(start("x").out()).doesNotContain("-Dbacklog.terminal");
+  }
+
+  @Test
   void aCollectorOfTheUsersReplacesOurs() throws Exception {
     assertThat(start("x").out()).contains("[-XX:+UseSerialGC]");
     assertThat(start(Map.of("BACKLOG_JAVA_OPTS", "-XX:+UseG1GC"), "x").out())

@@ -9,8 +9,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "backlog",
     description = {
-      "How is our backlog, is it getting worse, what should we do about it, and what",
-      "would happen if we did? For many GitHub repositories at once."
+      "How is our backlog, is it getting worse, what should we do about it, and what would"
+          + " happen if we did? For many GitHub repositories at once."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
       "  backlog init && backlog report     the container tools",
       "",
       "Exit codes: 0 done; 1 failed while working (what was done is kept and said);",
-      "2 wrong usage or configuration; 3 done in part (what could not be read is named)."
+      "2 wrong usage or configuration; 3 done in part (it is named what could not be",
+      "read)."
     })
 final class BacklogCommand implements Runnable {
 
@@ -37,6 +38,7 @@ final class BacklogCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "which command?");
+    String commands = String.join(", ", spec.subcommands().keySet());
+    throw new ParameterException(spec.commandLine(), "which command? There are " + commands);
   }
 }

@@ -8,6 +8,7 @@ import io.github.containers.backlog.demo.DemoOrganisation;
 import io.github.containers.backlog.demo.DemoRepository;
 import io.github.containers.backlog.metrics.Bucket;
 import io.github.containers.backlog.model.History;
+import io.github.containers.backlog.render.json.JsonTable;
 import io.github.containers.backlog.report.Report;
 import io.github.containers.backlog.store.LockWait;
 import io.github.containers.backlog.store.Store;
@@ -24,15 +25,16 @@ import picocli.CommandLine.Mixin;
 /** Shows everything on an invented organization. */
 @Command(
     name = "demo",
+    header = "Shows everything on an invented organization.",
     description = {
-      "Shows everything on an invented organization of thirteen repositories, without a",
-      "network or a token: makes a store and a configuration of it and writes the reports",
-      "under ./demo, or where --out says."
+      "Needs no network and no token: makes a store and a configuration of thirteen invented"
+          + " repositories, and writes the reports on them under ./demo, or where --out says."
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  backlog demo",
-      "  backlog demo --out /tmp/demo",
+      "  backlog demo                       under ./demo",
+      "  backlog demo --out /tmp/demo       elsewhere",
+      "  backlog demo --as-of 2024-06-01    as it stood on an earlier day",
     })
 final class DemoCommand implements GlobalCommand, Callable<Integer> {
 
@@ -54,19 +56,45 @@ final class DemoCommand implements GlobalCommand, Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    refuseOthersFiles();
     Path folder = environment.resolve(options.out("demo"));
+    ReportFolder reports = new ReportFolder(environment, folder, true);
+    reports.prepare();
     DemoOrganisation organisation = DemoOrganisation.make();
-    Files.createDirectories(folder);
-    Files.write(folder.resolve(CONFIGURATION), organisation.configuration().getBytes(UTF_8));
     Path file = folder.resolve(STORE);
+    Session session =
+        Session.of(environment, options, settings(organisation), file, DemoOrganisation.asOf());
+    Files.write(folder.resolve(CONFIGURATION), organisation.configuration().getBytes(UTF_8));
     fill(file, organisation);
-    Settings settings = SettingsReader.parse(CONFIGURATION, organisation.configuration());
-    Session session = Session.of(environment, options, settings, file, DemoOrganisation.asOf());
     Report report = new Stocktaking(session, Bucket.MONTH).take();
-    new ReportFolder(environment, folder, true).write(report);
-    Summary.print(report, environment.out());
-    sayWhatNext(options.out("demo"));
+    reports.write(report);
+    answer(report);
+    if (!options.quiet()) {
+      sayWhatNext(environment.shown(folder));
+    }
     return ExitCode.DONE;
+  }
+
+  /** It would have to overwrite them. */
+  private void refuseOthersFiles() {
+    if (options.config() != null || options.store() != null) {
+      throw new UsageException(
+          "demo makes a configuration and a store of its own: leave out --config and --store;"
+              + " --out says where");
+    }
+  }
+
+  private static Settings settings(DemoOrganisation organisation) {
+    return SettingsReader.parse(CONFIGURATION, organisation.configuration());
+  }
+
+  private void answer(Report report) throws IOException {
+    if (options.json()) {
+      JsonTable.write(report.table("ages"), environment.out());
+      environment.out().flush();
+      return;
+    }
+    Summary.print(report, environment.out());
   }
 
   private void fill(Path file, DemoOrganisation organisation) throws IOException {
@@ -88,18 +116,15 @@ final class DemoCommand implements GlobalCommand, Callable<Integer> {
   }
 
   private void sayWhatNext(Path folder) {
-    String where = SafeText.line(folder.toString());
-    environment
-        .out()
-        .print(
-            """
-
-            All of this is invented: %s does not exist. It stands in %s:
-              backlog.md  charts/  csv/  backlog.yml (the configuration)  store.db
-            Look at another day of it:
-              backlog report --offline --as-of 2024-06-01 --config %s/backlog.yml --store %s/store.db --out %s
-            """
-                .formatted(DemoOrganisation.owner(), where, where, where, where));
-    environment.out().flush();
+    String where = ShellText.word(folder.toString());
+    environment.say(
+        """
+        all of this is invented: %1$s does not exist. What was made stands in %2$s:
+          backlog.md, charts/, csv/, backlog.yml (its configuration), store.db (its store)
+        Next, the same as of an earlier day; then a real repository; then all of yours:
+          %3$s demo --as-of 2024-06-01
+          %3$s report containers/crun
+          %3$s init && %3$s report"""
+            .formatted(DemoOrganisation.owner(), where, environment.command()));
   }
 }

@@ -11,10 +11,11 @@ import picocli.CommandLine.Parameters;
 /** Checks that everything is as the other commands need it. */
 @Command(
     name = "doctor",
+    header = "Checks that everything is as the other commands need it.",
     description = {
-      "Checks the configuration, the token and its rights, the rate limit, that each",
-      "repository can be read and each policy's label exists there, and the store; says",
-      "how to mend what is wrong. It writes nothing."
+      "Looks at the configuration, the store, the token and its rights, the rate limit, whether"
+          + " each repository can be read and each policy's label exists there; says how to mend"
+          + " what is wrong. It writes nothing."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -46,10 +47,16 @@ final class DoctorCommand implements GlobalCommand, Callable<Integer> {
   public Integer call() {
     Session session = Session.open(environment, options, repositories);
     Findings findings = new Findings(environment.out());
-    findings.good("configuration", "read, no problem found");
+    findings.good("configuration", configuration());
     Optional<Token> token = Tokens.find(environment, session.api());
     new Examination(session, token.orElse(null), findings).run();
     environment.out().flush();
-    return findings.bad() ? ExitCode.PARTLY : ExitCode.DONE;
+    return findings.exitCode();
+  }
+
+  private String configuration() {
+    return Session.findConfiguration(environment, options)
+        .map(file -> file + " has no mistake")
+        .orElse("there is none; repositories are named on the command line");
   }
 }

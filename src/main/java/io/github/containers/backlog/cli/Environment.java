@@ -29,6 +29,9 @@ record Environment(
     Sleeper sleeper,
     boolean terminal) {
 
+  private static final int USUAL_WIDTH = 80;
+  private static final int NARROWEST = 20;
+
   /** A variable that is set to something. */
   Optional<String> variable(String name) {
     return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());
@@ -37,5 +40,36 @@ record Environment(
   /** A path as the user means it. */
   Path resolve(Path path) {
     return folder.resolve(path).normalize();
+  }
+
+  /** A path as the user would write it: relative where it is inside the folder. */
+  Path shown(Path path) {
+    boolean inside = path.startsWith(folder) && !path.equals(folder);
+    return inside ? folder.relativize(path) : path;
+  }
+
+  /** Says something to the user, at once and not among the results. */
+  void say(String message) {
+    err.print("backlog: " + SafeText.lines(message) + "\n");
+    err.flush();
+  }
+
+  /** What the user typed to start the program, so that commands can be shown as they work here. */
+  String command() {
+    return variable("BACKLOG_COMMAND").map(ShellText::word).orElse("backlog");
+  }
+
+  /** Whether a line on the terminal can be written over. */
+  boolean canRewrite() {
+    return terminal && variable("TERM").filter("dumb"::equals).isEmpty();
+  }
+
+  /** How many characters fit into a line of the terminal. */
+  int width() {
+    return variable("COLUMNS")
+        .filter(columns -> columns.matches("[0-9]{1,4}"))
+        .map(Integer::valueOf)
+        .filter(columns -> columns >= NARROWEST)
+        .orElse(USUAL_WIDTH);
   }
 }

@@ -48,7 +48,9 @@ final class Examination {
 
   void run() {
     store();
-    if (token() && rate()) {
+    if (session.options().offline()) {
+      findings.note("GitHub", "was not asked, because of --offline");
+    } else if (token() && rate()) {
       repositories().forEach(this::repository);
     }
   }
@@ -57,7 +59,10 @@ final class Examination {
     Path file = session.store();
     try (Store store = Store.openForReading(file)) {
       findings.good(
-          "store", file + " knows " + Words.count(store.repositories().size()) + " repositories");
+          "store",
+          file
+              + " knows "
+              + Words.count(store.repositories().size(), "repository", "repositories"));
     } catch (StoreException trouble) {
       if (trouble.problem() == StoreException.Problem.MISSING) {
         findings.note("store", "there is none yet; the first sync makes " + file);
@@ -93,7 +98,9 @@ final class Examination {
               + Words.count(rate.limit())
               + " requests left until "
               + Words.timeOfDay(rate.resetAt());
-      if (rate.remaining() < LITTLE) {
+      if (rate.remaining() == 0) {
+        findings.bad("rate limit", left + "; wait until then, or use another token");
+      } else if (rate.remaining() < LITTLE) {
         findings.note("rate limit", left + "; a long sync will stop and go on later");
       } else {
         findings.good("rate limit", left);
@@ -108,7 +115,10 @@ final class Examination {
   private List<RepositoryRef> repositories() {
     RepositorySelection selection = session.settings().repositories();
     Stream<RepositoryRef> owned = selection.owners().stream().flatMap(this::ownedBy);
-    return Stream.concat(selection.named().stream(), owned).distinct().toList();
+    return Stream.concat(selection.named().stream(), owned)
+        .filter(session::passes)
+        .distinct()
+        .toList();
   }
 
   private Stream<RepositoryRef> ownedBy(String owner) {
@@ -120,11 +130,12 @@ final class Examination {
               .sorted()
               .toList();
       if (matched.isEmpty()) {
-        findings.bad(owner, "no repository matches; archived ones and forks need `include:`");
+        findings.unreadable(
+            owner, "no repository matches; archived ones and forks need `include:`");
       }
       return matched.stream();
     } catch (SourceException failure) {
-      findings.bad(owner, String.valueOf(failure.getMessage()));
+      findings.unreadable(owner, String.valueOf(failure.getMessage()));
       return Stream.of();
     }
   }
@@ -134,7 +145,7 @@ final class Examination {
       Answer<Repository> answer = source.repository(name, null);
       Optional.ofNullable(answer.content()).ifPresent(found -> examine(name, found));
     } catch (SourceException failure) {
-      findings.bad(name.fullName(), String.valueOf(failure.getMessage()));
+      findings.unreadable(name.fullName(), String.valueOf(failure.getMessage()));
     }
   }
 
@@ -142,13 +153,21 @@ final class Examination {
     if (!repository.ref().equals(name)) {
       findings.note(
           name.fullName(),
-          "has moved to " + repository.ref() + "; write that in the configuration");
+          "has moved to "
+              + repository.ref()
+              + ", and is found under both names; best write the new one");
     }
-    String rights = access.mayLabel(repository.ref()) ? "may label" : "may only read";
     findings.good(
         repository.ref().fullName(),
-        Words.count(repository.openItems()) + " open items; the token " + rights);
+        Words.count(repository.openItems(), "open item") + rights(repository.ref()));
     labels(repository);
+  }
+
+  private String rights(RepositoryRef repository) {
+    if (!hasToken) {
+      return "";
+    }
+    return access.mayLabel(repository) ? "; the token may label" : "; the token may only read";
   }
 
   private void labels(Repository repository) {
@@ -165,7 +184,9 @@ final class Examination {
       if (there.stream().noneMatch(label::equalsIgnoreCase)) {
         findings.note(
             repository.ref().fullName(),
-            "has no label \"" + label + "\"; the policy that names it would have to make it");
+            "has no label \""
+                + label
+                + "\", which a policy names; create it there, or mend the name");
       }
     }
   }

@@ -5,10 +5,13 @@ import io.github.containers.backlog.store.StoreException;
 import io.github.containers.backlog.sync.SourceException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -18,18 +21,37 @@ import picocli.CommandLine.ParseResult;
  */
 final class Failures implements CommandLine.IExecutionExceptionHandler {
 
+  /** From so many {@code -v} on, it is shown where a failure came from. */
+  static final int TRACES = 2;
+
+  /** What to do where Java has no room left. */
+  static final String OUT_OF_MEMORY =
+      "out of memory; allow more of it with BACKLOG_JAVA_OPTS=-Xmx1g before the command";
+
+  private final Environment environment;
+
+  Failures(Environment environment) {
+    this.environment = environment;
+  }
+
   @Override
   public int handleExecutionException(
       Exception failure, CommandLine commandLine, ParseResult parsed) {
-    PrintWriter err = commandLine.getErr();
-    err.print("backlog: " + SafeText.lines(message(failure)) + "\n");
-    if (verbosity(commandLine) >= 2) {
-      failure.printStackTrace(err);
+    environment.say(message(failure));
+    if (verbosity(commandLine) >= TRACES) {
+      trace(environment, failure);
     }
-    err.flush();
     return failure instanceof ConfigException || failure instanceof UsageException
         ? ExitCode.USAGE
         : ExitCode.FAILED;
+  }
+
+  /** Shows where a failure came from. */
+  static void trace(Environment environment, Throwable failure) {
+    StringWriter text = new StringWriter();
+    failure.printStackTrace(new PrintWriter(text));
+    environment.err().print(SafeText.lines(text.toString()) + "\n");
+    environment.err().flush();
   }
 
   private static String message(Exception failure) {
@@ -43,9 +65,17 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     if (failure instanceof IOException broken) {
       return reason(broken);
     }
-    return "an error in this program: "
-        + failure
-        + "\nPlease report it, with the output of the same command and -vv.";
+    return lacksMemory(failure)
+        ? OUT_OF_MEMORY
+        : "an error in this program: "
+            + failure
+            + "\nPlease report it, with what the same command says with -vv.";
+  }
+
+  /** Threads hand it over in a wrapping. */
+  private static boolean lacksMemory(@Nullable Throwable failure) {
+    return failure != null
+        && (failure instanceof OutOfMemoryError || lacksMemory(failure.getCause()));
   }
 
   private static boolean isForPeople(Exception failure) {
@@ -65,6 +95,9 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
       return "there is no " + absent.getFile();
     }
     if (failure instanceof FileAlreadyExistsException other) {
+      return other.getFile() + " is no folder";
+    }
+    if (failure instanceof NotDirectoryException other) {
       return other.getFile() + " is no folder";
     }
     return String.valueOf(failure.getMessage());

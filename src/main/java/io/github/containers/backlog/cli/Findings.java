@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 final class Findings {
 
   private final PrintWriter out;
-  private boolean bad;
+  private int exitCode = ExitCode.DONE;
 
   Findings(PrintWriter out) {
     this.out = out;
@@ -22,15 +22,21 @@ final class Findings {
     print("note   ", subject, finding);
   }
 
-  /** To be mended; the finding says how. */
+  /** To be mended, as no command works without it; the finding says how. */
   void bad(String subject, String finding) {
-    bad = true;
+    exitCode = ExitCode.FAILED;
     print("problem", subject, finding);
   }
 
-  /** Whether anything is to be mended. */
-  boolean bad() {
-    return bad;
+  /** To be mended for this repository, or owner; the others can be read. */
+  void unreadable(String subject, String finding) {
+    exitCode = exitCode == ExitCode.FAILED ? ExitCode.FAILED : ExitCode.PARTLY;
+    print("problem", subject, finding);
+  }
+
+  /** What they come to. */
+  int exitCode() {
+    return exitCode;
   }
 
   private void print(String verdict, String subject, String finding) {

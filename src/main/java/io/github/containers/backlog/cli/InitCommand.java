@@ -19,9 +19,10 @@ import picocli.CommandLine.Parameters;
 /** Writes a commented configuration. */
 @Command(
     name = "init",
+    header = "Writes a commented configuration.",
     description = {
-      "Writes a commented .github/backlog.yml. Without arguments it names the container",
-      "tools, each under the name where it lives today. It never overwrites a file."
+      "Writes .github/backlog.yml. Without arguments it names the container tools, each under"
+          + " the name where it lives today. It never overwrites a file."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -61,11 +62,23 @@ final class InitCommand implements GlobalCommand, Callable<Integer> {
     try {
       Files.write(file, text.getBytes(UTF_8), StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException kept) {
-      throw new UsageException(file + " is there already, and is left as it is; see --config");
+      throw new UsageException(
+          environment.shown(file)
+              + " is there already, and stays as it is; write elsewhere with --config FILE");
     }
-    environment.out().print("wrote " + file + "\nNext: backlog doctor, then backlog report\n");
-    environment.out().flush();
+    if (!options.quiet()) {
+      sayWhatNext(file, given != null);
+    }
     return ExitCode.DONE;
+  }
+
+  private void sayWhatNext(Path file, boolean elsewhere) {
+    String path = environment.shown(file).toString();
+    String option = elsewhere ? " --config " + ShellText.word(path) : "";
+    String command = environment.command();
+    environment.say("wrote " + path);
+    environment.say(
+        "next: `%s doctor%s`, then `%s report%s`".formatted(command, option, command, option));
   }
 
   private List<RepositoryPattern> patterns() {

@@ -40,20 +40,30 @@ public final class Main {
 
   /** Runs a command line; everything it needs comes with it. */
   static int run(Environment environment, String... arguments) {
-    boolean plain = environment.variable("NO_COLOR").isPresent();
     CommandLine commandLine =
         new CommandLine(new BacklogCommand(), new CommandFactory(environment))
             .setOut(environment.out())
             .setErr(environment.err())
-            .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(environment, plain)))
+            .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpAutoWidth(false)
             .setParameterExceptionHandler(new UsageMistakes())
-            .setExecutionExceptionHandler(new Failures());
-    return commandLine.execute(arguments);
+            .setExecutionExceptionHandler(new Failures(environment));
+    int code = execute(commandLine, environment, arguments);
+    if (environment.out().checkError() && code == ExitCode.DONE) {
+      environment.say("the results could not be written to standard output");
+      return ExitCode.FAILED;
+    }
+    return code;
   }
 
-  private static CommandLine.Help.Ansi ansi(Environment environment, boolean plain) {
-    return environment.terminal() && !plain ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
+  private static int execute(
+      CommandLine commandLine, Environment environment, String... arguments) {
+    try {
+      return commandLine.execute(arguments);
+    } catch (OutOfMemoryError tooLittle) {
+      environment.say(Failures.OUT_OF_MEMORY);
+      return ExitCode.FAILED;
+    }
   }
 }

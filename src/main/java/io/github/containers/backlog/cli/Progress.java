@@ -1,14 +1,15 @@
 package io.github.containers.backlog.cli;
 
+import io.github.containers.backlog.cli.Standing.Allowance;
+import io.github.containers.backlog.cli.Standing.Pause;
+import io.github.containers.backlog.cli.Standing.Work;
 import io.github.containers.backlog.github.RateListener;
+import io.github.containers.backlog.github.Sleeper;
 import io.github.containers.backlog.model.RepositoryRef;
 import io.github.containers.backlog.sync.RepositoryOutcome;
 import io.github.containers.backlog.sync.SyncListener;
-import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,34 +22,32 @@ import org.jspecify.annotations.Nullable;
 final class Progress implements SyncListener, RateListener, AutoCloseable {
 
   private static final Duration BETWEEN_PAINTS = Duration.ofMillis(200);
+  private static final Duration BEFORE_A_GUESS = Duration.ofSeconds(5);
+  private static final Duration SECOND = Duration.ofSeconds(1);
   private static final String ERASE = "\r\u001b[K";
-  private static final int WIDTH = 100;
 
-  private final PrintWriter err;
-  private final InstantSource clock;
+  private final Environment environment;
   private final boolean live;
+  private final boolean plain;
   private final boolean quiet;
   private final Map<RepositoryRef, Work> running = new TreeMap<>();
   private final Instant began;
-  private Instant painted = Instant.EPOCH;
+  private @Nullable Instant painted;
   private int repositories;
   private int finished;
-  private double workDone;
-  private @Nullable String rate;
+  private int failed;
+  private double requestsDone;
+  private @Nullable Allowance allowance;
+  private @Nullable Instant pausedUntil;
+  private boolean secondary;
 
-  /** How far one repository has come, in requests. */
-  private record Work(String text, double done, double wanted) {}
-
-  /**
-   * @param live whether a person watches on a terminal
-   * @param quiet whether only what fell short is said
-   */
-  Progress(PrintWriter err, InstantSource clock, boolean live, boolean quiet) {
-    this.err = err;
-    this.clock = clock;
-    this.live = live && !quiet;
-    this.quiet = quiet;
-    this.began = clock.instant();
+  /** As the options have it. */
+  Progress(Environment environment, GlobalOptions options) {
+    this.environment = environment;
+    this.quiet = options.quiet();
+    this.live = environment.canRewrite() && !options.noProgress() && !quiet;
+    this.plain = !quiet && (!live || options.verbosity() > 0);
+    this.began = environment.clock().instant();
   }
 
   @Override
@@ -59,17 +58,19 @@ final class Progress implements SyncListener, RateListener, AutoCloseable {
 
   @Override
   public synchronized void listed(RepositoryRef repository, int seen, int estimate) {
-    String of = estimate > seen ? " of about " + Words.count(rounded(estimate)) : "";
-    String text = repository + " " + Words.count(seen) + of + " items";
-    running.put(repository, new Work(text, seen / 100.0, estimate / 100.0));
-    paint(false);
+    goesOn(Work.items(repository, seen, estimate));
   }
 
   @Override
   public synchronized void timelines(RepositoryRef repository, int done, int wanted) {
-    String text =
-        repository + " " + Words.count(done) + " of " + Words.count(wanted) + " timelines";
-    running.put(repository, new Work(text, done, wanted));
+    goesOn(Work.timelines(repository, done, wanted));
+  }
+
+  private void goesOn(Work work) {
+    Work before = running.put(work.repository(), work);
+    if (before != null && !before.what().equals(work.what())) {
+      requestsDone += before.requestsDone();
+    }
     paint(false);
   }
 
@@ -83,82 +84,102 @@ final class Progress implements SyncListener, RateListener, AutoCloseable {
   @Override
   public synchronized void finished(RepositoryOutcome outcome) {
     finished++;
-    Work work =
-        running.remove(
-            RepositoryRef.parse(outcome.name()).orElse(new RepositoryRef("none", "none")));
-    workDone += work == null ? 0 : work.done();
+    RepositoryRef.parse(outcome.name()).map(running::remove).ifPresent(this::done);
     if (outcome.failure() != null) {
-      say(outcome.name() + ": " + outcome.failure().getMessage());
-    } else if (!live && !quiet) {
+      failed++;
+    } else if (plain) {
       say(Words.outcome(outcome));
     }
     paint(true);
   }
 
-  @Override
-  public synchronized void rate(int remaining, int limit, Instant resetAt) {
-    rate = Words.count(remaining) + " requests left until " + Words.timeOfDay(resetAt);
+  private void done(Work work) {
+    requestsDone += work.requestsDone();
   }
 
   @Override
-  public synchronized void waiting(Duration wait, boolean secondary) {
-    Instant until = clock.instant().plus(wait).truncatedTo(ChronoUnit.SECONDS);
-    String why = secondary ? "GitHub asks to slow down" : "GitHub's rate limit is used up";
-    say(why + "; going on in " + wait.toSeconds() + " s, at " + Words.timeOfDay(until));
+  public synchronized void rate(int remaining, int limit, Instant resetAt) {
+    allowance = new Allowance(remaining, resetAt);
+  }
+
+  @Override
+  public synchronized void waiting(Duration wait, boolean forSecondary) {
+    Instant until = environment.clock().instant().plus(wait);
+    pausedUntil = until;
+    secondary = forSecondary;
+    if (plain) {
+      String why = forSecondary ? "GitHub asks to slow down" : "GitHub's rate limit is used up";
+      say(why + "; going on in " + Words.exactly(wait) + ", at " + Words.timeOfDay(until));
+    }
+    paint(true);
+  }
+
+  /** Waits as this does, and counts the seconds down on a terminal. */
+  Sleeper counting(Sleeper sleeper) {
+    return duration -> {
+      Duration left = duration;
+      while (live && left.compareTo(SECOND) > 0) {
+        sleeper.sleep(SECOND);
+        left = left.minus(SECOND);
+        tick();
+      }
+      sleeper.sleep(left);
+    };
+  }
+
+  private synchronized void tick() {
+    paint(false);
   }
 
   private void say(String line) {
     erase();
-    err.print("backlog: " + SafeText.line(line) + "\n");
-    err.flush();
-    painted = Instant.EPOCH;
+    environment.say(SafeText.line(line));
+    paint(true);
   }
 
   private void paint(boolean now) {
-    if (!live || (!now && painted.plus(BETWEEN_PAINTS).isAfter(clock.instant()))) {
+    Instant present = environment.clock().instant();
+    boolean early = painted != null && painted.plus(BETWEEN_PAINTS).isAfter(present);
+    if (!live || (early && !now)) {
       return;
     }
-    painted = clock.instant();
-    String line = SafeText.line(line());
-    err.print(ERASE + (line.length() > WIDTH ? line.substring(0, WIDTH - 1) + "…" : line));
-    err.flush();
+    painted = present;
+    environment.err().print(ERASE + ProgressLine.of(standing(present), environment.width()));
+    environment.err().flush();
   }
 
-  private String line() {
-    StringBuilder line = new StringBuilder(finished + " of " + repositories + " repositories read");
-    running.values().stream()
-        .max(Comparator.comparingDouble(work -> work.wanted() - work.done()))
-        .ifPresent(longest -> line.append(" · ").append(longest.text()));
-    line.append(toGo());
-    return rate == null ? line.toString() : line.append(" · ").append(rate).toString();
+  private Standing standing(Instant present) {
+    Work longest =
+        running.values().stream().max(Comparator.comparingDouble(Work::requestsLeft)).orElse(null);
+    return new Standing(
+        repositories, finished, failed, longest, toGo(present), allowance, pause(present));
+  }
+
+  private @Nullable Pause pause(Instant present) {
+    return pausedUntil == null || !present.isBefore(pausedUntil)
+        ? null
+        : new Pause(pausedUntil, Duration.between(present, pausedUntil), secondary);
   }
 
   /** From the pace so far; nothing in the first seconds, as it would be a guess. */
-  private String toGo() {
-    double seconds = Duration.between(began, clock.instant()).toMillis() / 1000.0;
-    double done = workDone + running.values().stream().mapToDouble(Work::done).sum();
-    double left = running.values().stream().mapToDouble(w -> w.wanted() - w.done()).sum();
-    if (seconds < 5 || done <= 0 || left <= 0) {
-      return "";
-    }
-    return " · about "
-        + Words.roughly(Duration.ofSeconds((long) (left * seconds / done)))
-        + " to go";
-  }
-
-  private static int rounded(int estimate) {
-    return estimate < 1000 ? estimate : (estimate + 50) / 100 * 100;
+  private @Nullable Duration toGo(Instant present) {
+    Duration passed = Duration.between(began, present);
+    double done = requestsDone + running.values().stream().mapToDouble(Work::requestsDone).sum();
+    double left = running.values().stream().mapToDouble(Work::requestsLeft).sum();
+    return passed.compareTo(BEFORE_A_GUESS) < 0 || done <= 0 || left <= 0
+        ? null
+        : Duration.ofMillis((long) (passed.toMillis() * left / done));
   }
 
   private void erase() {
     if (live) {
-      err.print(ERASE);
+      environment.err().print(ERASE);
     }
   }
 
   @Override
   public synchronized void close() {
     erase();
-    err.flush();
+    environment.err().flush();
   }
 }

@@ -2,9 +2,13 @@ package io.github.containers.backlog.cli;
 
 import io.github.containers.backlog.metrics.Bucket;
 import io.github.containers.backlog.render.json.JsonTable;
+import io.github.containers.backlog.report.Reading;
 import io.github.containers.backlog.report.Report;
 import io.github.containers.backlog.sync.RepositoryOutcome;
+import io.github.containers.backlog.sync.SourceException;
+import io.github.containers.backlog.sync.SourceException.Reason;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,15 +19,17 @@ import picocli.CommandLine.Parameters;
 /** Reports how old the backlog is and how it grows. */
 @Command(
     name = "report",
+    header = "Reports how old the backlog is and how it grows.",
     description = {
-      "Reports how old the backlog is and how it grows: tables (CSV), charts (PNG and",
-      "SVG) and backlog.md, under reports/. Brings the store up to date first."
+      "Brings the store up to date, then writes tables (CSV), charts (PNG and SVG) and"
+          + " backlog.md under reports/, and sums up what stands there."
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  backlog report                              what .github/backlog.yml names",
-      "  backlog report containers/crun              one repository, no configuration needed",
-      "  backlog report --offline --as-of 2025-03-04 what stood there on that day",
+      "  backlog report                     what .github/backlog.yml names",
+      "  backlog report containers/crun     one repository, no configuration needed",
+      "  backlog report --offline --as-of 2025-03-04",
+      "                                     what was open on that day",
     })
 final class ReportCommand implements GlobalCommand, Callable<Integer> {
 
@@ -34,6 +40,7 @@ final class ReportCommand implements GlobalCommand, Callable<Integer> {
   @Option(
       names = "--bucket",
       paramLabel = "BUCKET",
+      completionCandidates = BucketWords.class,
       description = "Points of the curves: ${COMPLETION-CANDIDATES}; month unless given.")
   private Bucket bucket = Bucket.MONTH;
 
@@ -55,21 +62,50 @@ final class ReportCommand implements GlobalCommand, Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Session session = Session.open(environment, options, repositories);
-    List<RepositoryOutcome> outcomes = options.offline() ? List.of() : new Syncing(session).run();
-    Stocktaking stocktaking = new Stocktaking(session, bucket);
-    Report report = stocktaking.take();
-    new ReportFolder(environment, options.out("reports"), options.quiet()).write(report);
-    answer(report);
-    boolean fellShort = Shortfall.say(environment, outcomes);
-    return stocktaking.saidMissing() || fellShort ? ExitCode.PARTLY : ExitCode.DONE;
+    ReportFolder folder = new ReportFolder(environment, options.out("reports"), options.quiet());
+    folder.prepare();
+    Shortfall shortfall = new Shortfall(options.offline() ? List.of() : sync(session));
+    try {
+      Report report = new Stocktaking(session, bucket).take();
+      folder.write(report);
+      answer(report);
+      sayMissing(report);
+      return report.shortfalls().isEmpty() && !shortfall.exists() ? ExitCode.DONE : ExitCode.PARTLY;
+    } finally {
+      shortfall.say(session);
+    }
+  }
+
+  private List<RepositoryOutcome> sync(Session session) {
+    try {
+      return new Syncing(session).run();
+    } catch (SourceException failure) {
+      if (failure.reason() == Reason.UNREACHABLE && Files.exists(session.store())) {
+        throw new FailureException(
+            failure.getMessage() + "\nWhat was read before is still there: add --offline", failure);
+      }
+      throw failure;
+    }
+  }
+
+  /** Of a sync it has been said why. */
+  private void sayMissing(Report report) {
+    if (options.offline()) {
+      report.shortfalls().stream()
+          .filter(reading -> reading.readAt() == null)
+          .map(Reading::repository)
+          .forEach(
+              name ->
+                  environment.say(name + " was never read to the end; `backlog sync` reads it"));
+    }
   }
 
   private void answer(Report report) throws IOException {
     if (options.json()) {
       JsonTable.write(report.table("ages"), environment.out());
+      environment.out().flush();
       return;
     }
     Summary.print(report, environment.out());
-    environment.out().flush();
   }
 }

@@ -40,6 +40,24 @@ final class ReportFolder {
     void write(OutputStream out) throws IOException;
   }
 
+  /**
+   * Makes the folder, before any work is done in vain.
+   *
+   * @throws UsageException where a file is in its place
+   * @throws FailureException where it can't be made or written to
+   */
+  void prepare() {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new UsageException("--out: " + folder + " is no folder; name another");
+    }
+    try {
+      Files.createDirectories(folder);
+      Files.delete(Files.createTempFile(folder, ".backlog", ".part"));
+    } catch (IOException failure) {
+      throw cannotWrite(folder, failure);
+    }
+  }
+
   /** Writes all files; without pictures where this machine can't draw, which is then said. */
   void write(Report report) {
     for (Table table : report.tables()) {
@@ -48,8 +66,7 @@ final class ReportFolder {
     boolean drawn = charts(report);
     text("backlog.md", out -> BacklogMarkdown.write(report, drawn ? "charts/" : "", out));
     if (!quiet) {
-      environment.err().print("backlog: wrote " + SafeText.line(folder.toString()) + "\n");
-      environment.err().flush();
+      environment.say("wrote " + environment.shown(folder));
     }
   }
 
@@ -69,8 +86,7 @@ final class ReportFolder {
     try {
       return new ChartWriter();
     } catch (PicturesUnavailableException cannotDraw) {
-      environment.err().print("backlog: no pictures: " + cannotDraw.getMessage() + "\n");
-      environment.err().flush();
+      environment.say("no pictures: " + cannotDraw.getMessage());
       return null;
     }
   }
@@ -107,12 +123,13 @@ final class ReportFolder {
         Files.deleteIfExists(beside);
       }
     } catch (IOException failure) {
-      throw new FailureException(
-          "cannot write "
-              + file
-              + " ("
-              + Failures.reason(failure)
-              + "); name another folder with --out");
+      throw cannotWrite(file, failure);
     }
+  }
+
+  private static FailureException cannotWrite(Path file, IOException failure) {
+    String reason = Failures.reason(failure);
+    return new FailureException(
+        "cannot write " + file + " (" + reason + "); name another folder with --out", failure);
   }
 }

@@ -1,11 +1,14 @@
 package io.github.containers.backlog.cli;
 
+import io.github.containers.backlog.config.ApiShape;
 import io.github.containers.backlog.config.Instants;
 import io.github.containers.backlog.config.RepositoryPattern;
 import io.github.containers.backlog.config.RepositorySelection;
 import io.github.containers.backlog.config.Settings;
 import io.github.containers.backlog.config.SettingsReader;
 import io.github.containers.backlog.config.UnreadableTextException;
+import io.github.containers.backlog.model.Repository;
+import io.github.containers.backlog.model.RepositoryRef;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +16,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a command works with: the settings, where things are, and the instant to look at. */
@@ -42,11 +46,21 @@ final class Session {
     this.asOf = asOf;
   }
 
-  /** With these settings, on this store and at this instant, whatever the options say. */
+  /**
+   * With these settings and on this store, whatever the options say.
+   *
+   * @param present the instant to look at unless {@code --as-of} names an earlier one
+   */
   static Session of(
-      Environment environment, GlobalOptions options, Settings settings, Path store, Instant asOf) {
-    RepositorySelection all = RepositorySelection.of(List.of());
-    return new Session(environment, options, settings, all, store, asOf);
+      Environment environment,
+      GlobalOptions options,
+      Settings settings,
+      Path store,
+      Instant present) {
+    RepositorySelection filter = RepositorySelection.of(patterns(options.repositories()));
+    Instant given = givenAsOf(environment, options);
+    Instant asOf = given == null || given.isAfter(present) ? present : given;
+    return new Session(environment, options, settings, filter, store, asOf);
   }
 
   /**
@@ -64,23 +78,49 @@ final class Session {
               + " `backlog init`");
     }
     RepositorySelection filter = RepositorySelection.of(patterns(options.repositories()));
-    return new Session(environment, options, settings, filter, null, null);
+    Session session =
+        new Session(environment, options, settings, filter, null, givenAsOf(environment, options));
+    if (options.verbosity() > 0) {
+      environment.say("store " + session.store() + ", API " + session.api());
+    }
+    return session;
+  }
+
+  private static @Nullable Instant givenAsOf(Environment environment, GlobalOptions options) {
+    String given = options.asOf();
+    if (given == null) {
+      return null;
+    }
+    try {
+      Instant asOf = Instants.parse(given);
+      if (asOf.isAfter(environment.clock().instant())) {
+        throw new UsageException("--as-of: " + given + " is in the future; nobody knows it yet");
+      }
+      return asOf;
+    } catch (UnreadableTextException wrong) {
+      throw new UsageException("--as-of: " + wrong.getMessage());
+    }
   }
 
   private static Settings settings(Environment environment, GlobalOptions options) {
+    return findConfiguration(environment, options)
+        .map(SettingsReader::read)
+        .orElseGet(Settings::defaults);
+  }
+
+  /** The file that is named, else the one of this folder; empty where there is none. */
+  static Optional<Path> findConfiguration(Environment environment, GlobalOptions options) {
     Path given = options.config();
     Path file = given == null ? Places.configuration(environment) : environment.resolve(given);
     return given != null || Files.exists(file)
-        ? SettingsReader.read(shown(environment, file))
-        : Settings.defaults();
+        ? Optional.of(shown(environment, file))
+        : Optional.empty();
   }
 
-  /** Messages name the file as the user would. */
+  /** Messages name the file as the user would, where that leads to it. */
   private static Path shown(Environment environment, Path file) {
     boolean here = environment.folder().equals(Path.of("").toAbsolutePath());
-    return here && file.startsWith(environment.folder())
-        ? environment.folder().relativize(file)
-        : file;
+    return here ? environment.shown(file) : file;
   }
 
   private static List<RepositoryPattern> patterns(List<String> texts) {
@@ -103,9 +143,29 @@ final class Session {
     return settings;
   }
 
-  /** Which of the repositories {@code --repo} asks for; all where it is not given. */
-  Optional<RepositorySelection> filter() {
-    return wanted.isEmpty() ? Optional.empty() : Optional.of(wanted);
+  /** Whether {@code --repo} lets a repository through; it does where it is not given. */
+  boolean passes(Repository repository) {
+    return wanted.isEmpty() || wanted.selects(repository);
+  }
+
+  /** The same, as far as a name alone can say. */
+  boolean passes(RepositoryRef name) {
+    return wanted.isEmpty() || wanted.selects(name);
+  }
+
+  /**
+   * Refuses a {@code --repo} that names what was never asked for.
+   *
+   * @param known finds what the store knows of a name
+   */
+  void refuseStrangers(Function<RepositoryRef, Optional<Repository>> known) {
+    RepositorySelection all = settings.repositories();
+    for (RepositoryRef name : wanted.named()) {
+      if (!all.selects(name) && known.apply(name).filter(all::selects).isEmpty()) {
+        throw new UsageException(
+            "--repo: " + name + " is not among the repositories; name it as an argument instead");
+      }
+    }
   }
 
   /** The API's address: of the configuration, else {@code GITHUB_API_URL}, else GitHub's own. */
@@ -118,15 +178,10 @@ final class Session {
 
   private static URI address(String text) {
     try {
-      URI uri = URI.create(text);
-      if (uri.getHost() != null && List.of("http", "https").contains(uri.getScheme())) {
-        return uri;
-      }
-    } catch (IllegalArgumentException wrong) {
-      throw new UsageException(
-          "GITHUB_API_URL is no address: " + String.valueOf(wrong.getMessage()));
+      return ApiShape.parse(text.strip());
+    } catch (UnreadableTextException wrong) {
+      throw new UsageException("GITHUB_API_URL: " + wrong.getMessage());
     }
-    throw new UsageException("GITHUB_API_URL is no address: it must begin with https://");
   }
 
   Path store() {
@@ -139,17 +194,6 @@ final class Session {
 
   /** The instant that everything is computed at; the local clock's unless {@code --as-of}. */
   Instant asOf() {
-    if (asOf != null) {
-      return asOf;
-    }
-    String given = options.asOf();
-    if (given == null) {
-      return environment.clock().instant().truncatedTo(ChronoUnit.SECONDS);
-    }
-    try {
-      return Instants.parse(given);
-    } catch (UnreadableTextException wrong) {
-      throw new UsageException("--as-of: " + String.valueOf(wrong.getMessage()));
-    }
+    return asOf == null ? environment.clock().instant().truncatedTo(ChronoUnit.SECONDS) : asOf;
   }
 }

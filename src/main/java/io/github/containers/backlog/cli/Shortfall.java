@@ -1,35 +1,67 @@
 package io.github.containers.backlog.cli;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+
 import io.github.containers.backlog.sync.RepositoryOutcome;
+import io.github.containers.backlog.sync.SourceException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Names, at the end of a run, what could not be read. */
 final class Shortfall {
 
-  private Shortfall() {}
+  private final List<RepositoryOutcome> outcomes;
+  private final List<RepositoryOutcome> failed;
 
-  /** Says it; whether there was anything to say. */
-  static boolean say(Environment environment, List<RepositoryOutcome> outcomes) {
-    List<RepositoryOutcome> failed =
-        outcomes.stream().filter(outcome -> outcome.failure() != null).toList();
-    if (failed.isEmpty()) {
-      return false;
+  Shortfall(List<RepositoryOutcome> outcomes) {
+    this.outcomes = outcomes;
+    this.failed = outcomes.stream().filter(outcome -> outcome.failure() != null).toList();
+  }
+
+  /** Whether anything could not be read. */
+  boolean exists() {
+    return !failed.isEmpty();
+  }
+
+  /** Whether something was wanted and nothing could be read to its end. */
+  boolean isTotal() {
+    return exists() && failed.size() == outcomes.size();
+  }
+
+  /** Says it, if there is anything to say: each reason once, with all whom it hit. */
+  void say(Session session) {
+    if (!exists()) {
+      return;
     }
+    Map<String, String> names =
+        failed.stream()
+            .collect(
+                groupingBy(
+                    Shortfall::reason,
+                    LinkedHashMap::new,
+                    mapping(RepositoryOutcome::name, joining(", "))));
     StringBuilder text = new StringBuilder();
-    text.append("backlog: ")
-        .append(failed.size())
-        .append(" of ")
-        .append(Words.count(outcomes.size()))
-        .append(" could not be read to the end:\n");
-    for (RepositoryOutcome outcome : failed) {
-      text.append("  ").append(outcome.name()).append(": ").append(reason(outcome)).append('\n');
+    text.append(failed.size()).append(" of ").append(Words.count(outcomes.size()));
+    text.append(" could not be read to the end:");
+    names.forEach((reason, them) -> text.append("\n  ").append(them + ": " + reason));
+    session.environment().say(text.toString());
+    if (session.options().verbosity() >= Failures.TRACES) {
+      failed.forEach(outcome -> trace(session.environment(), outcome));
     }
-    environment.err().print(SafeText.lines(text.toString()) + "\n");
-    environment.err().flush();
-    return true;
+  }
+
+  private static void trace(Environment environment, RepositoryOutcome outcome) {
+    SourceException failure = outcome.failure();
+    if (failure != null) {
+      Failures.trace(environment, failure);
+    }
   }
 
   private static String reason(RepositoryOutcome outcome) {
-    return outcome.failure() == null ? "" : String.valueOf(outcome.failure().getMessage());
+    SourceException failure = outcome.failure();
+    return failure == null ? "" : String.valueOf(failure.getMessage());
   }
 }

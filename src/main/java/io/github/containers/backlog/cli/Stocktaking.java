@@ -1,6 +1,5 @@
 package io.github.containers.backlog.cli;
 
-import io.github.containers.backlog.config.RepositorySelection;
 import io.github.containers.backlog.config.RepositorySettings;
 import io.github.containers.backlog.config.Settings;
 import io.github.containers.backlog.demo.DemoOrganisation;
@@ -19,6 +18,7 @@ import io.github.containers.backlog.timeline.Viewpoint;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Goes through the store, item by item, and makes the report of what is there. */
@@ -26,7 +26,6 @@ final class Stocktaking {
 
   private final Session session;
   private final Bucket bucket;
-  private final List<RepositoryRef> missing = new ArrayList<>();
 
   Stocktaking(Session session, Bucket bucket) {
     this.session = session;
@@ -34,39 +33,32 @@ final class Stocktaking {
   }
 
   /**
-   * Takes stock of the wanted repositories.
+   * Takes stock of the wanted repositories. One that was asked for by name and that the store does
+   * not know is named among the readings.
    *
    * @throws FailureException where the store knows none of them
    */
   Report take() {
     Instant asOf = session.asOf();
     try (Store store = Store.openForReading(session.store())) {
+      session.refuseStrangers(name -> store.findRepository(name).map(StoredRepository::repository));
       List<StoredRepository> wanted = store.repositories().stream().filter(this::isWanted).toList();
-      noteMissing(wanted);
       if (wanted.isEmpty()) {
-        throw new FailureException(
-            "nothing is known of these repositories yet; run the same command without --offline");
+        throw new FailureException("nothing is known of these repositories" + advice());
       }
       Backlog backlog = new Backlog(asOf, bucket);
-      List<Reading> readings = new ArrayList<>();
+      List<Reading> readings = new ArrayList<>(missing(wanted));
       for (StoredRepository stored : wanted) {
         add(store, stored.repository(), asOf, backlog);
         readings.add(reading(stored, store.counts(stored.repository().id())));
       }
+      readings.sort(Comparator.comparing(Reading::repository));
       return Report.of(backlog.figures(), origin(wanted), readings, web());
     }
   }
 
-  /** Whether a repository that was asked for by name is not in the store; says which. */
-  boolean saidMissing() {
-    missing.forEach(
-        name ->
-            session
-                .environment()
-                .err()
-                .print("backlog: " + name + " is not in the store; `backlog sync " + name + "`\n"));
-    session.environment().err().flush();
-    return !missing.isEmpty();
+  private String advice() {
+    return session.options().offline() ? " yet; leave out --offline to read them" : "";
   }
 
   private void add(Store store, Repository repository, Instant asOf, Backlog backlog) {
@@ -80,16 +72,16 @@ final class Stocktaking {
 
   private boolean isWanted(StoredRepository stored) {
     Repository repository = stored.repository();
-    return session.settings().repositories().selects(repository)
-        && session.filter().map(filter -> filter.selects(repository)).orElse(true);
+    return session.settings().repositories().selects(repository) && session.passes(repository);
   }
 
-  private void noteMissing(List<StoredRepository> wanted) {
-    RepositorySelection selection = session.settings().repositories();
-    selection.named().stream()
-        .filter(name -> session.filter().map(filter -> filter.selects(name)).orElse(true))
+  private List<Reading> missing(List<StoredRepository> wanted) {
+    return session.settings().repositories().named().stream()
+        .filter(session::passes)
         .filter(name -> wanted.stream().noneMatch(it -> it.repository().isKnownAs(name)))
-        .forEach(missing::add);
+        .map(RepositoryRef::fullName)
+        .map(Reading::never)
+        .toList();
   }
 
   private static Reading reading(StoredRepository stored, Counts counts) {

@@ -1,20 +1,72 @@
 package io.github.containers.backlog.cli;
 
+import io.github.containers.backlog.report.Cell;
 import io.github.containers.backlog.report.Report;
+import io.github.containers.backlog.report.Table;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The report in short, for a person at a terminal. */
 final class Summary {
 
+  private static final int WIDTH = 80;
+
   private Summary() {}
 
   static void print(Report report, PrintWriter out) {
-    out.print(SafeText.line(report.headline()) + "\n\nOpen issues\n");
-    TextTable.print(report.issues(), out);
+    prose(report.headline(), out);
+    out.print("\nOpen issues\n");
+    TextTable.print(withoutOwners(report.issues()), out);
     out.print("\nOpen issues by kind\n");
     TextTable.print(report.kinds(), out);
     out.print("\nOpen pull requests\n");
-    TextTable.print(report.pullRequests(), out);
+    TextTable.print(withoutOwners(report.pullRequests()), out);
+    out.print("\n");
+    prose(report.grounds(), out);
     out.flush();
+  }
+
+  /** In lines of whole words. */
+  private static void prose(String text, PrintWriter out) {
+    StringBuilder line = new StringBuilder();
+    for (String word : SafeText.line(text).split(" ")) {
+      if (!line.isEmpty() && line.length() + 1 + word.length() > WIDTH) {
+        out.print(line + "\n");
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    out.print(line + "\n");
+  }
+
+  /** Names a repository without its owner wherever no other owner has one of that name. */
+  private static Table withoutOwners(Table table) {
+    Map<String, Long> bearers =
+        table.rows().collect(Collectors.groupingBy(row -> key(row.get(0)), Collectors.counting()));
+    return new Table(
+        table.name(),
+        table.columns(),
+        () ->
+            table
+                .rows()
+                .map(row -> bearers.getOrDefault(key(row.get(0)), 0L) == 1 ? shortened(row) : row));
+  }
+
+  private static List<Cell> shortened(List<Cell> row) {
+    return Stream.concat(Stream.of(new Cell.Text(withoutOwner(row.get(0)))), row.stream().skip(1))
+        .toList();
+  }
+
+  private static String key(Cell name) {
+    return withoutOwner(name).toLowerCase(Locale.ROOT);
+  }
+
+  private static String withoutOwner(Cell name) {
+    String text = name instanceof Cell.Text words ? words.text() : "";
+    return text.substring(text.lastIndexOf('/') + 1);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.containers.backlog.cli;
 
-import io.github.containers.backlog.sync.RepositoryOutcome;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,9 +9,10 @@ import picocli.CommandLine.Parameters;
 /** Brings the store up to date. */
 @Command(
     name = "sync",
+    header = "Brings the local store up to date.",
     description = {
-      "Brings the local store up to date: reads what has changed on GitHub since the last time.",
-      "It can be stopped at any point and goes on where it stopped."
+      "Reads what has changed on GitHub since the last time. It can be stopped at any point,"
+          + " and goes on where it stopped."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -47,7 +47,11 @@ final class SyncCommand implements GlobalCommand, Callable<Integer> {
       throw new UsageException("sync reads from GitHub: leave out --offline");
     }
     Session session = Session.open(environment, options, repositories);
-    List<RepositoryOutcome> outcomes = new Syncing(session).run();
-    return Shortfall.say(environment, outcomes) ? ExitCode.PARTLY : ExitCode.DONE;
+    Shortfall shortfall = new Shortfall(new Syncing(session).run());
+    shortfall.say(session);
+    if (shortfall.isTotal()) {
+      return ExitCode.FAILED;
+    }
+    return shortfall.exists() ? ExitCode.PARTLY : ExitCode.DONE;
   }
 }

@@ -7,6 +7,7 @@ import io.github.containers.backlog.model.Repository;
 import io.github.containers.backlog.model.RepositoryRef;
 import io.github.containers.backlog.store.LockWait;
 import io.github.containers.backlog.store.Store;
+import io.github.containers.backlog.store.StoredRepository;
 import io.github.containers.backlog.sync.RepositoryOutcome;
 import io.github.containers.backlog.sync.SourceException;
 import io.github.containers.backlog.sync.SourceException.Reason;
@@ -41,19 +42,38 @@ final class Syncing {
    * @throws SourceException where nothing could be read, each time for the same reason
    */
   List<RepositoryOutcome> run() {
+    Token token = token();
+    List<RepositoryOutcome> outcomes;
+    try (Store store = Store.openForWriting(session.store(), lockWait())) {
+      outcomes = read(store, token);
+    }
+    refuseIfNothingWorked(outcomes);
+    summarize(outcomes);
+    return outcomes;
+  }
+
+  private List<RepositoryOutcome> read(Store store, @Nullable Token token) {
     Environment environment = session.environment();
-    boolean live = environment.terminal() && !session.options().noProgress();
-    try (Store store = Store.openForWriting(session.store(), lockWait());
-        Progress progress =
-            new Progress(environment.err(), environment.clock(), live, session.options().quiet())) {
+    try (Progress progress = new Progress(environment, session.options())) {
       GitHubConnection github =
           GitHubConnection.to(
-              session.api(), token(), progress, environment.sleeper(), LONGEST_WAIT);
-      List<RepositoryOutcome> outcomes =
-          new Sync(github.source(), store, progress)
-              .read(targets(), repository -> session.settings().in(repository).history());
-      refuseIfNothingWorked(outcomes);
-      return outcomes;
+              session.api(),
+              token,
+              progress,
+              progress.counting(environment.sleeper()),
+              LONGEST_WAIT);
+      return new Sync(github.source(), store, progress)
+          .read(targets(store), repository -> session.settings().in(repository).history());
+    }
+  }
+
+  /** One line for all that was read; of a single repository the progress has said it already. */
+  private void summarize(List<RepositoryOutcome> outcomes) {
+    List<RepositoryOutcome> read =
+        outcomes.stream().filter(outcome -> outcome.failure() == null).toList();
+    boolean said = read.size() == 1 && !session.environment().canRewrite();
+    if (!read.isEmpty() && !said && !session.options().quiet()) {
+      session.environment().say(Words.outcome(read));
     }
   }
 
@@ -62,27 +82,26 @@ final class Syncing {
     if (token.isEmpty() && !session.options().quiet()) {
       session
           .environment()
-          .err()
-          .print(
-              "backlog: no token (GITHUB_TOKEN, GH_TOKEN or `gh auth login`): GitHub answers 60"
-                  + " requests an hour\n");
+          .say(
+              "no token, so GitHub answers 60 requests an hour; set GITHUB_TOKEN, or log in with"
+                  + " `gh auth login`");
     }
     return token.orElse(null);
   }
 
   private LockWait lockWait() {
     Environment environment = session.environment();
-    return new LockWait(
-        OTHER_RUN,
-        holder -> environment.err().print("backlog: " + SafeText.line(holder) + "\n"),
-        "backlog",
-        environment.sleeper()::sleep);
+    return new LockWait(OTHER_RUN, environment::say, "backlog", environment.sleeper()::sleep);
   }
 
-  private List<Target> targets() {
+  private List<Target> targets(Store store) {
+    session.refuseStrangers(name -> store.findRepository(name).map(StoredRepository::repository));
     RepositorySelection selection = session.settings().repositories();
     List<Target> targets = new ArrayList<>();
-    selection.named().stream().filter(this::passes).map(Target.Named::new).forEach(targets::add);
+    selection.named().stream()
+        .filter(name -> passes(store, name))
+        .map(Target.Named::new)
+        .forEach(targets::add);
     selection.owners().stream()
         .map(owner -> new Target.OwnedBy(owner, this::wanted))
         .forEach(targets::add);
@@ -90,11 +109,13 @@ final class Syncing {
   }
 
   private boolean wanted(Repository repository) {
-    return session.settings().repositories().selects(repository) && passes(repository.ref());
+    return session.settings().repositories().selects(repository) && session.passes(repository);
   }
 
-  private boolean passes(RepositoryRef name) {
-    return session.filter().map(filter -> filter.selects(name)).orElse(true);
+  /** The configuration and {@code --repo} may each say a name that the repository once bore. */
+  private boolean passes(Store store, RepositoryRef name) {
+    return session.passes(name)
+        || store.findRepository(name).map(it -> session.passes(it.repository())).orElse(false);
   }
 
   private static void refuseIfNothingWorked(List<RepositoryOutcome> outcomes) {

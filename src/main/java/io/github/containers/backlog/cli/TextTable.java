@@ -24,9 +24,7 @@ final class TextTable {
             .toList();
     int[] widths =
         IntStream.range(0, table.columns().size())
-            .map(
-                column ->
-                    lines.stream().mapToInt(line -> line.get(column).length()).max().orElse(0))
+            .map(column -> lines.stream().mapToInt(line -> width(line.get(column))).max().orElse(0))
             .toArray();
     for (List<String> line : lines) {
       StringBuilder text = new StringBuilder();
@@ -38,15 +36,24 @@ final class TextTable {
     }
   }
 
+  /** Where there is no value at all, one would be a number: the first column names the row. */
   private static boolean isNumeric(List<List<Cell>> rows, int column) {
-    return rows.stream()
-        .map(row -> row.get(column))
-        .anyMatch(cell -> cell instanceof Cell.Whole || cell instanceof Cell.Decimal);
+    return column > 0 && rows.stream().map(row -> row.get(column)).allMatch(TextTable::isNumeric);
+  }
+
+  private static boolean isNumeric(Cell cell) {
+    return cell instanceof Cell.Whole
+        || cell instanceof Cell.Decimal
+        || cell instanceof Cell.Absent;
   }
 
   private static String padded(String text, int width, boolean right) {
-    String space = " ".repeat(width - text.length());
+    String space = " ".repeat(width - width(text));
     return right ? space + text : text + space;
+  }
+
+  private static int width(String text) {
+    return text.codePointCount(0, text.length());
   }
 
   private static String text(Cell cell) {

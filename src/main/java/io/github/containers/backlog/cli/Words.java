@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** How numbers and times are said on a terminal. */
@@ -22,7 +23,12 @@ final class Words {
 
   /** {@code 1 timeline}, {@code 12,345 timelines}. */
   static String count(long number, String singular) {
-    return count(number) + " " + singular + (number == 1 ? "" : "s");
+    return count(number, singular, singular + "s");
+  }
+
+  /** {@code 1 repository}, {@code 12 repositories}. */
+  static String count(long number, String singular, String plural) {
+    return count(number) + " " + (number == 1 ? singular : plural);
   }
 
   /** {@code 14:05 UTC}. */
@@ -32,17 +38,42 @@ final class Words {
 
   /** {@code 40 s}, {@code 12 min}, {@code 3 h}. */
   static String roughly(Duration duration) {
-    long seconds = duration.toSeconds();
-    return seconds < 90
-        ? seconds + " s"
-        : seconds < 5400 ? seconds / 60 + " min" : seconds / 3600 + " h";
+    long seconds = Math.max(1, Math.round(duration.toMillis() / 1000.0));
+    if (seconds < 90) {
+      return seconds + " s";
+    }
+    return seconds < 5400
+        ? Math.round(seconds / 60.0) + " min"
+        : Math.round(seconds / 3600.0) + " h";
   }
 
+  /** {@code 40 s}, {@code 1:05 min}; begun seconds count. */
+  static String exactly(Duration duration) {
+    long seconds = duration.plusMillis(999).toSeconds();
+    return seconds < 60
+        ? seconds + " s"
+        : String.format(Locale.ROOT, "%d:%02d min", seconds / 60, seconds % 60);
+  }
+
+  /** What reading a repository brought. */
   static String outcome(RepositoryOutcome outcome) {
-    String timelines =
-        outcome.timelines() == 0 ? "" : ", " + count(outcome.timelines(), "timeline");
-    return outcome.changed() == 0 && outcome.timelines() == 0
-        ? outcome.name() + ": up to date"
-        : outcome.name() + ": " + count(outcome.changed(), "item") + " new or changed" + timelines;
+    return outcome.name() + ": " + news(outcome.changed(), outcome.timelines());
+  }
+
+  /** What reading several repositories brought. */
+  static String outcome(List<RepositoryOutcome> outcomes) {
+    return count(outcomes.size(), "repository", "repositories")
+        + " read: "
+        + news(
+            outcomes.stream().mapToLong(RepositoryOutcome::changed).sum(),
+            outcomes.stream().mapToLong(RepositoryOutcome::timelines).sum());
+  }
+
+  private static String news(long items, long timelines) {
+    if (items == 0 && timelines == 0) {
+      return "nothing new";
+    }
+    String read = timelines == 0 ? "" : ", " + count(timelines, "timeline") + " read";
+    return count(items, "item") + " new or changed" + read;
   }
 }

@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Set;
 
 /** The base URL of a GitHub API. */
-final class ApiShape {
+public final class ApiShape {
 
   private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -13,7 +13,13 @@ final class ApiShape {
 
   private ApiShape() {}
 
-  private static URI parse(String text) {
+  /**
+   * The address that a text means, without a slash at its end.
+   *
+   * @throws UnreadableTextException where it is none, holds a secret, or would send one in the
+   *     clear
+   */
+  public static URI parse(String text) {
     URI uri = uri(text.replaceFirst("/+$", ""));
     String host = uri.getHost();
     if (host == null || uri.getScheme() == null) {

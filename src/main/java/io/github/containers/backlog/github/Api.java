@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.containers.backlog.sync.SourceException;
 import io.github.containers.backlog.sync.SourceException.Reason;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
+import java.nio.channels.UnresolvedAddressException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,9 +96,23 @@ final class Api {
   }
 
   static SourceException unreachable(Request request, IOException broken) {
-    String why =
-        broken.getMessage() == null ? broken.getClass().getSimpleName() : broken.getMessage();
-    String advice = request.uri().getHost() + ": " + why + "; is there a network?";
+    String advice = request.uri().getAuthority() + ": " + why(broken) + "; is there a network?";
     return new SourceException(Reason.UNREACHABLE, "cannot reach " + advice, broken, null);
+  }
+
+  /** The JDK leaves the most common reasons without a message. */
+  private static String why(IOException broken) {
+    for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+      if (cause instanceof UnresolvedAddressException) {
+        return "no address is known for that name";
+      }
+    }
+    String message = broken.getMessage();
+    if (message == null) {
+      return broken instanceof ConnectException
+          ? "nobody answers there"
+          : broken.getClass().getSimpleName();
+    }
+    return message;
   }
 }

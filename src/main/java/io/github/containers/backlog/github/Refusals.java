@@ -24,7 +24,11 @@ final class Refusals {
       case 404, 410 ->
           new SourceException(
               Reason.NOT_FOUND,
-              asked + " is not there, or not for this token to see (" + said + ")");
+              "GitHub has no "
+                  + asked
+                  + ", or this token may not see it ("
+                  + said
+                  + "); check the name, and the token's rights");
       default ->
           new SourceException(
               answer.response().status() / 100 == 5 ? Reason.UNREACHABLE : Reason.UNEXPECTED,

@@ -38,13 +38,21 @@ final class Headline {
     }
     Ages.Spread spread = issues.ages().spread();
     if (spread != null) {
-      sentences.add(
-          "Half of the open issues are older than %s, the oldest is %s old."
-              .formatted(duration(spread.p50()), duration(spread.max())));
+      sentences.add(age(issues.ages().open(), spread));
     }
   }
 
+  private static String age(int open, Ages.Spread spread) {
+    return open == 1
+        ? "The open issue is %s old.".formatted(duration(spread.max()))
+        : "Half of the open issues are older than %s, the oldest is %s old."
+            .formatted(duration(spread.p50()), duration(spread.max()));
+  }
+
   private static String growth(Growth growth) {
+    if (Math.round(growth.lower()) == 0 && Math.round(growth.upper()) == 0) {
+      return "Open issues neither grow nor shrink.";
+    }
     String interval =
         "(95 %% interval %s to %s)".formatted(signed(growth.lower()), signed(growth.upper()));
     if (growth.lower() > 0) {

@@ -2,6 +2,7 @@ package io.github.containers.backlog.report;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +30,30 @@ public record Reading(
     formerNames = List.copyOf(formerNames);
   }
 
+  /** Of a repository of which nothing is known but that it was asked for. */
+  public static Reading never(String repository) {
+    return new Reading(repository, List.of(), null, 0, 0, 0, null);
+  }
+
   /** Whether it is known as GitHub had it at some instant. */
   public boolean complete() {
     return readAt != null && problem == null;
+  }
+
+  /**
+   * What its figures of the past rest on, in a few words: {@code exact} where all timelines are
+   * known, so that every closing and reopening is; else, for the other items, the last close only.
+   */
+  public String grounds() {
+    if (timelines >= items) {
+      return items == 0 ? "nothing" : "exact";
+    }
+    return timelines == 0
+        ? "from the last close only"
+        : String.format(
+            Locale.ROOT,
+            "exact for %,d, from the last close only for %,d",
+            timelines,
+            items - timelines);
   }
 }

@@ -46,6 +46,11 @@ public record Report(
     return Headline.of(figures);
   }
 
+  /** What the figures rest on, in words: which are exact, and which from the last close only. */
+  public String grounds() {
+    return Grounds.of(readings);
+  }
+
   /** The open issues by repository. */
   public Table issues() {
     return Overview.byRepository(figures, ItemType.ISSUE);

@@ -24,6 +24,7 @@ public final class JsonTable {
     JsonFactory factory =
         JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
     try (JsonGenerator json = factory.createGenerator(out).useDefaultPrettyPrinter()) {
+      json.setCharacterEscapes(new HiddenCharacters());
       json.writeStartArray();
       for (Iterator<List<Cell>> rows = table.rows().iterator(); rows.hasNext(); ) {
         write(table.columns(), rows.next(), json);

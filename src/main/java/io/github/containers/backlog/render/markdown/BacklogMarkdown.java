@@ -5,9 +5,28 @@ import io.github.containers.backlog.report.Reading;
 import io.github.containers.backlog.report.Report;
 import io.github.containers.backlog.report.chart.Chart;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The report as one Markdown document, for GitHub, a step summary and HackMD. */
 public final class BacklogMarkdown {
+
+  private static final int LONGEST_SUMMARY = 240;
+
+  private static final String DEFINITIONS =
+      """
+      - **p50, p75, p90**: half, three quarters, nine tenths of the open items are younger \
+      (linear interpolation between order statistics, Hyndman and Fan's type 7).
+      - **Growth a year**: median slope of the weekly open curve over the last 52 weeks (Theil–Sen), \
+      with its 95 % interval (Sen 1968).
+      - **Kind**: the first configured kind one of whose labels an item bears; else unclassified.
+      - **The past is**: *exact* where the timelines of all items are known, and so every closing and \
+      reopening; else *from the last close only* for the closed items without one. With \
+      `history: all` in the configuration every timeline is read.
+      - Items that were deleted or transferred are counted nowhere.
+      """;
 
   private BacklogMarkdown() {}
 
@@ -38,9 +57,17 @@ public final class BacklogMarkdown {
           .append(".\n\n");
     }
     if (!report.shortfalls().isEmpty()) {
-      head.append("> **Not everything could be read**, see the end.\n\n");
+      head.append("> **Not everything could be read**, and the figures lack it: ")
+          .append(incomplete(report))
+          .append(". The reasons stand at the end.\n\n");
     }
     return head.append(report.headline()).append("\n").toString();
+  }
+
+  private static String incomplete(Report report) {
+    return report.shortfalls().stream()
+        .map(reading -> MarkdownText.of(reading.repository()))
+        .collect(Collectors.joining(", "));
   }
 
   private static String issues(Report report) {
@@ -55,7 +82,7 @@ public final class BacklogMarkdown {
     StringBuilder text = new StringBuilder();
     for (Chart chart : report.charts()) {
       text.append("![")
-          .append(MarkdownText.of(chart.title() + ". " + chart.summary()))
+          .append(MarkdownText.of(chart.title() + ". " + inShort(chart.summary())))
           .append("](")
           .append(pictures)
           .append(chart.id())
@@ -64,49 +91,51 @@ public final class BacklogMarkdown {
     return text.toString().stripTrailing() + "\n";
   }
 
+  /** Whole sentences, as far as one listens; the tables above say everything. */
+  private static String inShort(String summary) {
+    if (summary.length() <= LONGEST_SUMMARY) {
+      return summary;
+    }
+    int end = summary.lastIndexOf(". ", LONGEST_SUMMARY);
+    return end < 0 ? summary : summary.substring(0, end + 1) + " The others stand in the table.";
+  }
+
   private static String howItWasMade(Report report) {
     StringBuilder text = new StringBuilder();
     text.append("Computed as of ").append(report.asOf()).append(" (UTC). Source: ");
     text.append(report.origin().words()).append(".\n\n");
+    text.append(report.grounds()).append("\n\n");
     text.append(DEFINITIONS).append('\n');
-    text.append("| repository | last read | items | timelines | gone | remarks |\n");
-    text.append("| --- | --- | ---: | ---: | ---: | --- |\n");
+    text.append("| repository | last read | items | timelines | the past is | gone | remarks |\n");
+    text.append("| --- | --- | ---: | ---: | --- | ---: | --- |\n");
     report.readings().forEach(reading -> text.append(line(reading)));
     return text.toString();
   }
 
-  private static final String DEFINITIONS =
-      """
-      - **p50, p75, p90**: half, three quarters, nine tenths of the open items are younger \
-      (linear interpolation between order statistics, Hyndman and Fan's type 7).
-      - **Growth a year**: median slope of the weekly open curve over the last 52 weeks (Theil–Sen), \
-      with its 95 % interval (Sen 1968).
-      - **Kind**: the first configured kind one of whose labels an item bears; else unclassified.
-      - Reopened items are open from then on where their timeline is known; of the others only the \
-      last closing is.
-      - Items that were deleted or transferred are counted nowhere.
-      """;
-
   private static String line(Reading reading) {
-    return "| %s | %s | %,d | %,d | %,d | %s |\n"
-        .formatted(
-            MarkdownText.of(reading.repository()),
-            reading.readAt() == null ? "never" : reading.readAt(),
-            reading.items(),
-            reading.timelines(),
-            reading.gone(),
-            remarks(reading));
+    return String.format(
+        Locale.ROOT,
+        "| %s | %s | %,d | %,d | %s | %,d | %s |\n",
+        MarkdownText.of(reading.repository()),
+        reading.readAt() == null ? "never" : reading.readAt(),
+        reading.items(),
+        reading.timelines(),
+        reading.grounds(),
+        reading.gone(),
+        remarks(reading));
   }
 
   private static String remarks(Reading reading) {
-    String former =
-        reading.formerNames().isEmpty()
-            ? ""
-            : "formerly " + String.join(", ", reading.formerNames());
-    String problem = reading.problem() == null ? "" : "incomplete: " + reading.problem();
-    String both =
-        former.isEmpty() || problem.isEmpty() ? former + problem : former + "; " + problem;
-    return MarkdownText.of(both);
+    List<String> remarks = new ArrayList<>();
+    if (!reading.formerNames().isEmpty()) {
+      remarks.add("formerly " + String.join(", ", reading.formerNames()));
+    }
+    if (reading.problem() != null) {
+      remarks.add("incomplete: " + reading.problem());
+    } else if (!reading.complete()) {
+      remarks.add("incomplete: not read to the end yet");
+    }
+    return MarkdownText.of(String.join("; ", remarks));
   }
 
   private static String section(String title, String body) {

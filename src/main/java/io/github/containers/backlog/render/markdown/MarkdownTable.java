@@ -25,10 +25,16 @@ final class MarkdownTable {
     return text.toString();
   }
 
+  /** Where there is no value at all, one would be a number: the first column names the row. */
   private static boolean isNumeric(List<List<Cell>> rows, int column) {
-    return rows.stream()
-        .map(row -> row.get(column))
-        .anyMatch(cell -> cell instanceof Cell.Whole || cell instanceof Cell.Decimal);
+    return column > 0
+        && rows.stream().map(row -> row.get(column)).allMatch(MarkdownTable::isNumeric);
+  }
+
+  private static boolean isNumeric(Cell cell) {
+    return cell instanceof Cell.Whole
+        || cell instanceof Cell.Decimal
+        || cell instanceof Cell.Absent;
   }
 
   private static String line(List<String> cells) {

@@ -4,33 +4,102 @@ import io.github.containers.backlog.report.VisibleText;
 
 /**
  * Escapes text for GitHub's and HackMD's Markdown: no markup, no HTML, nobody mentioned, nothing
- * linked, no control character.
+ * linked, no control character. What does nothing there stays as it is, so that it reads well in
+ * the file too.
+ *
+ * <p>GitHub looks for mentions, references and addresses in what Markdown has made of the text, so
+ * that neither a backslash nor an entity keeps them from it; a space without width does.
  */
 final class MarkdownText {
 
-  private static final String MARKUP = "\\`*_{}[]()<>#+!|~$&:";
+  /** An entity, as an editor would not show the character. */
+  private static final String APART = "&#8203;";
 
-  private MarkdownText() {}
+  private static final String ALWAYS = "\\`*[]|$~";
+  private static final String DOUBLED = "=+";
+  private static final String AT_THE_START = "#>-+=";
+
+  private final int[] text;
+  private final StringBuilder safe = new StringBuilder();
+
+  private MarkdownText(String visible) {
+    text = visible.codePoints().toArray();
+  }
 
   /** On one line. */
   static String of(String text) {
-    StringBuilder safe = new StringBuilder(text.length() + 16);
-    VisibleText.of(text).codePoints().forEach(c -> append(safe, c));
-    return safe.toString().strip();
+    return new MarkdownText(VisibleText.of(text).strip()).escaped();
   }
 
-  private static void append(StringBuilder safe, int c) {
-    if (c == '@') {
-      // An entity, which neither GitHub nor HackMD takes for a mention.
-      safe.append("&#64;");
-    } else if (c == '<') {
-      safe.append("&lt;");
-    } else if (c == '&') {
-      safe.append("&amp;");
-    } else if (MARKUP.indexOf(c) >= 0) {
-      safe.append('\\').appendCodePoint(c);
-    } else {
-      safe.appendCodePoint(c);
+  private String escaped() {
+    for (int i = 0; i < text.length; i++) {
+      append(i);
+      if (beginsLink(i)) {
+        safe.append(APART);
+      }
     }
+    return safe.toString();
+  }
+
+  private void append(int i) {
+    if (text[i] == '<') {
+      safe.append("&lt;");
+    } else {
+      safe.append(isMarkup(i) ? "\\" : "").appendCodePoint(text[i]);
+    }
+  }
+
+  private boolean isMarkup(int i) {
+    int c = text[i];
+    if (ALWAYS.indexOf(c) >= 0 || (i == 0 && AT_THE_START.indexOf(c) >= 0)) {
+      return true;
+    }
+    return switch (c) {
+      case '_' -> !(isWord(at(i - 1)) && isWord(at(i + 1)));
+      case '&' -> at(i + 1) == '#' || isWord(at(i + 1));
+      case ':' -> isWord(at(i + 1)) || "+-_".indexOf(at(i + 1)) >= 0;
+      case '{' -> at(i + 1) == '%';
+      case '^' -> true;
+      default -> DOUBLED.indexOf(c) >= 0 && opens(i);
+    };
+  }
+
+  /** Two or more of a character, with a word behind them: marked or inserted text of HackMD's. */
+  private boolean opens(int i) {
+    int end = i;
+    while (at(end) == text[i]) {
+      end++;
+    }
+    boolean doubled = end > i + 1 || at(i - 1) == text[i];
+    return doubled && !Character.isWhitespace(at(end));
+  }
+
+  /** A mention, a reference to an item, an address. */
+  private boolean beginsLink(int i) {
+    int next = at(i + 1);
+    return switch (text[i]) {
+      case '@' -> isWord(next);
+      case '#' -> Character.isDigit(next);
+      case ':' -> next == '/' && at(i + 2) == '/';
+      case '-' -> Character.isDigit(next) && endsWith(i, "gh");
+      case '.' -> endsWith(i, "www");
+      default -> false;
+    };
+  }
+
+  private boolean endsWith(int end, String word) {
+    if (end < word.length() || isWord(at(end - word.length() - 1))) {
+      return false;
+    }
+    String before = new String(text, end - word.length(), word.length());
+    return before.equalsIgnoreCase(word);
+  }
+
+  private static boolean isWord(int c) {
+    return Character.isLetterOrDigit(c);
+  }
+
+  private int at(int i) {
+    return i < 0 || i >= text.length ? ' ' : text[i];
   }
 }

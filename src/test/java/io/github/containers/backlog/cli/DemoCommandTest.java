@@ -1,0 +1,85 @@
+package io.github.containers.backlog.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.containers.backlog.cli.Bench.Run;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code backlog demo}: what a newcomer sees first. */
+class DemoCommandTest {
+
+  @TempDir private static Path folder;
+  private static Bench bench;
+  private static Run demo;
+
+  @BeforeAll
+  static void runOnce() {
+    bench = Bench.in(folder).with("BACKLOG_COMMAND", "./backlog");
+    demo = bench.run("demo");
+  }
+
+  @Test
+  void itShowsEverythingWithoutNetworkOrTokenAndSaysThatItIsInvented() {
+    assertThat(demo.exit()).isZero();
+    assertThat(demo.out()).startsWith("1,146 issues and 190 pull requests are open.");
+    assertThat(demo.err())
+        .startsWith("backlog: all of this is invented: harbour--demo does not exist.")
+        .contains("stands in demo:\n");
+    assertThat(folder.resolve("demo/charts/open-issues.png")).isNotEmptyFile();
+  }
+
+  @Test
+  void theCommandThatItShowsForAnEarlierDayWorksAsItIsTyped() {
+    List<String> shown =
+        demo.err().lines().map(String::strip).filter(it -> it.startsWith("./backlog ")).toList();
+    assertThat(shown).hasSize(3);
+    String[] typed = (shown.get(0).replace("./backlog ", "") + " --out earlier").split(" ");
+    Run earlier = bench.run(typed);
+    assertThat(earlier.exit()).isZero();
+    assertThat(earlier.out()).isNotEqualTo(demo.out());
+    assertThat(bench.read("earlier/backlog.md"))
+        .startsWith("# Backlog as of 2024-06-01\n\n> **A demonstration.** All of this is");
+  }
+
+  @Test
+  void whatItMadeCanBeReportedOnLikeAnyStore() {
+    String[] report = {
+      "report",
+      "--offline",
+      "--config",
+      "demo/backlog.yml",
+      "--store",
+      "demo/store.db",
+      "--as-of",
+      "2025-03-04",
+      "--quiet"
+    };
+    assertThat(bench.run(report)).isEqualTo(new Run(0, demo.out(), ""));
+  }
+
+  @Test
+  void jsonIsAllThereIsOnStandardOutputAndPathsAreShownAsTheyMustBeTyped() throws IOException {
+    Run run = bench.run("demo", "--json", "--repo", "harbour--demo/hold", "--out", "my demo");
+    assertThat(run.err()).contains("stands in 'my demo':");
+    assertThat(new ObjectMapper().readTree(run.out()).findValuesAsText("repository"))
+        .contains("harbour--demo/hold", "all")
+        .doesNotContain("harbour--demo/coracle");
+  }
+
+  @Test
+  void itOverwritesNeitherAConfigurationNorAStoreOfTheUsers() {
+    for (String option : List.of("--store", "--config")) {
+      Run run = bench.run("demo", option, "mine");
+      assertThat(run.exit()).isEqualTo(2);
+      assertThat(run.err())
+          .startsWith("backlog: demo makes a configuration and a store of its own");
+    }
+    assertThat(folder.resolve("mine")).doesNotExist();
+  }
+}

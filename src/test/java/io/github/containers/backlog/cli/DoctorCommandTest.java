@@ -1,0 +1,158 @@
+package io.github.containers.backlog.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.containers.backlog.cli.Bench.Run;
+import io.github.containers.backlog.fake.FakeGitHub;
+import io.github.containers.backlog.fake.FakeRepository;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code backlog doctor}: what it finds, and whether it says how to mend it. */
+class DoctorCommandTest {
+
+  private static final String POLICY =
+      "policies: [{label: stale-candidate, when: idle > days(365)}]";
+
+  @TempDir Path folder;
+  private FakeGitHub github;
+  private FakeRepository anvil;
+  private Bench bench;
+
+  @BeforeEach
+  void start() {
+    github = FakeGitHub.start(FakeGitHub.at("2025-06-01T00:00:00Z"));
+    anvil = github.repository("acme/anvil");
+    anvil.issue("mia", "It fails");
+    bench = Bench.at(github, folder);
+  }
+
+  @AfterEach
+  void end() {
+    assertThat(github.requests().writes()).isEmpty();
+    github.close();
+  }
+
+  @Test
+  void whereAllIsWellItSaysSo() {
+    anvil.labels("Stale-Candidate");
+    bench.configured("repositories: [acme/anvil]", POLICY).run("sync");
+    Run run = bench.run("doctor");
+    assertThat(run.exit()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines())
+        .satisfiesExactly(
+            line ->
+                assertThat(line).matches("ok       configuration: .*backlog.yml has no mistake"),
+            line -> assertThat(line).matches("ok       store: .*\\.db knows 1 repository"),
+            line -> assertThat(line).isEqualTo("ok       token: of triage-bot"),
+            line ->
+                assertThat(line).matches("ok       rate limit: 4,99. of 5,000 requests left .*"),
+            line ->
+                assertThat(line)
+                    .isEqualTo("ok       acme/anvil: 1 open item; the token may label"));
+  }
+
+  @Test
+  void aTokenThatIsNotAcceptedIsAProblem() {
+    Run run = bench.with("GITHUB_TOKEN", "expired").run("doctor", "acme/anvil");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out()).contains("problem  token: GitHub does not accept the token");
+  }
+
+  @Test
+  void noTokenIsAProblemAndThePublicIsLookedAtEvenSo() {
+    Run run = bench.without("GITHUB_TOKEN").run("doctor", "acme/anvil");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("problem  token: none: set GITHUB_TOKEN", "ok       acme/anvil: 1 open item\n");
+  }
+
+  @Test
+  void aTokenThatOnlyReadsIsToldAsSuch() {
+    Run run = bench.with("GITHUB_TOKEN", FakeGitHub.READ_TOKEN).run("doctor", "acme/anvil");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).contains("acme/anvil: 1 open item; the token may only read\n");
+  }
+
+  @Test
+  void theTokenOfAnAppIsNoUsers() {
+    Run run = bench.with("GITHUB_TOKEN", FakeGitHub.APP_TOKEN).run("doctor", "acme/anvil");
+    assertThat(run.out()).contains("ok       token: of an App or an Action\n");
+  }
+
+  @Test
+  void aMissingRepositoryIsAProblemAndTheOthersAreLookedAt() {
+    Run run = bench.run("doctor", "acme/gone", "acme/anvil");
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.out())
+        .contains("problem  acme/gone: GitHub has no /repos/acme/gone", "ok       acme/anvil: ");
+  }
+
+  @Test
+  void aMovedRepositoryIsNotedUnderItsNewName() {
+    anvil.moveTo("forge/anvil");
+    Run run = bench.run("doctor", "acme/anvil");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out())
+        .contains("note     acme/anvil: has moved to forge/anvil", "ok       forge/anvil: ");
+  }
+
+  @Test
+  void aLabelThatAPolicyNamesAndTheRepositoryLacksIsNoted() {
+    anvil.labels("stale");
+    Run run = bench.configured("repositories: [acme/anvil]", POLICY).run("doctor");
+    assertThat(run.out())
+        .contains("note     acme/anvil: has no label \"stale-candidate\", which a policy names");
+  }
+
+  @Test
+  void aLowRateIsNotedAndNoneAtAllIsAProblem() {
+    github.rateLimit(FakeGitHub.WRITE_TOKEN).leave(99 + 1);
+    assertThat(bench.run("doctor", "acme/anvil").out())
+        .contains("note     rate limit: 99 of 5,000");
+    github.rateLimit(FakeGitHub.WRITE_TOKEN).leave(100 + 1);
+    assertThat(bench.run("doctor", "acme/anvil").out()).contains("ok       rate limit: 100 of");
+    github.rateLimit(FakeGitHub.WRITE_TOKEN).leave(1).resetIn(Duration.ofHours(1));
+    Run run = bench.run("doctor", "acme/anvil");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("problem  rate limit: 0 of 5,000 requests left until 01:00 UTC; wait until then");
+  }
+
+  @Test
+  void aPatternWithoutAMatchIsAProblem() {
+    anvil.archive();
+    Run run = bench.run("doctor", "acme/*");
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.out()).contains("problem  acme: no repository matches", "`include:`");
+  }
+
+  @Test
+  void aBrokenConfigurationIsToldWhole() {
+    Run run = bench.configured("repositories: 5", "kindz: {}").run("doctor");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("backlog.yml:1:15", "backlog.yml:2:1");
+    assertThat(github.requests().all()).isEmpty();
+  }
+
+  @Test
+  void aFileThatIsNoStoreIsAProblem() {
+    bench.write("store.db", "Dear diary");
+    Run run = bench.run("doctor", "--store", "store.db", "acme/anvil");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out()).contains("problem  store: ", "is not a store of backlog");
+  }
+
+  @Test
+  void offlineItAsksGitHubNothing() {
+    Run run = bench.run("doctor", "--offline", "acme/anvil");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).contains("note     store: there is none yet", "note     GitHub: ");
+    assertThat(github.requests().all()).isEmpty();
+  }
+}

@@ -1,0 +1,309 @@
+package io.github.containers.backlog.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.containers.backlog.cli.Bench.Run;
+import io.github.containers.backlog.fake.FakeGitHub;
+import io.github.containers.backlog.fake.FakeRepository;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code backlog report}. */
+class ReportCommandTest {
+
+  @TempDir Path folder;
+  private FakeGitHub github;
+  private FakeRepository anvil;
+  private Bench bench;
+
+  @BeforeEach
+  void start() {
+    github = FakeGitHub.start(FakeGitHub.at("2025-01-01T00:00:00Z"));
+    anvil = github.repository("acme/anvil");
+    anvil.issue("mia", "It fails").labeled("bug");
+    github.clock().advanceDays(10);
+    anvil.issue("noor", "It could do more");
+    anvil.pullRequest("mia", "Mend it");
+    github.clock().advanceDays(20);
+    bench = Bench.at(github, folder);
+  }
+
+  @AfterEach
+  void end() {
+    github.close();
+  }
+
+  private static Map<String, byte[]> files(Path folder) throws IOException {
+    Map<String, byte[]> contents = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        contents.put(folder.relativize(file).toString(), Files.readAllBytes(file));
+      }
+    }
+    return contents;
+  }
+
+  @Test
+  void repositoriesOnTheCommandLineNeedNoConfiguration() {
+    Run run = bench.run("report", "acme/anvil");
+    assertThat(run.exit()).isZero();
+    assertThat(run.err().lines())
+        .satisfiesExactly(
+            read -> assertThat(read).startsWith("backlog: acme/anvil: 3 items new or changed"),
+            wrote -> assertThat(wrote).isEqualTo("backlog: wrote reports"));
+    assertThat(run.out())
+        .startsWith("2 issues and 1 pull request are open.")
+        .contains("Open issues\nrepository  open", "anvil          2", "unclassified     1");
+  }
+
+  @Test
+  void everyFileIsThereAndNoHalfOfOne() throws IOException {
+    bench.run("report", "acme/anvil");
+    assertThat(files(folder.resolve("reports")).keySet())
+        .containsExactlyInAnyOrder(
+            "backlog.md",
+            "csv/ages.csv",
+            "csv/flow.csv",
+            "csv/growth.csv",
+            "csv/items.csv",
+            "csv/lifetimes.csv",
+            "charts/ages.png",
+            "charts/ages.svg",
+            "charts/flow.png",
+            "charts/flow.svg",
+            "charts/open-issues.png",
+            "charts/open-issues.svg",
+            "charts/open-issues-by-kind.png",
+            "charts/open-issues-by-kind.svg",
+            "charts/open-issues-by-repository.png",
+            "charts/open-issues-by-repository.svg",
+            "charts/open-pull-requests.png",
+            "charts/open-pull-requests.svg");
+  }
+
+  @Test
+  void twoRunsOnOneStoreMakeTheSameBytes() throws IOException {
+    bench.run("report", "acme/anvil");
+    Run first = bench.run("report", "--offline", "acme/anvil", "--as-of", "2025-01-25");
+    Map<String, byte[]> before = files(folder.resolve("reports"));
+    bench.showing(FakeGitHub.at("2026-01-01T00:00:00Z"));
+    Run second = bench.run("report", "--offline", "acme/anvil", "--as-of", "2025-01-25");
+    Map<String, byte[]> after = files(folder.resolve("reports"));
+    assertThat(second).isEqualTo(first);
+    assertThat(after.keySet()).isEqualTo(before.keySet());
+    after.forEach(
+        (name, bytes) -> assertThat(Arrays.equals(bytes, before.get(name))).as(name).isTrue());
+  }
+
+  @Test
+  void whereHistoryIsWholeAPastDayIsReportedAsItWasThen() throws IOException {
+    bench.configured("repositories: [acme/anvil]", "history: all");
+    String[] past = {"report", "--as-of", "2025-01-25", "--out", "then"};
+    bench.run(past);
+    Map<String, byte[]> then = files(folder.resolve("then"));
+    github.clock().advanceDays(30);
+    anvil.number(1).by("noor").closed();
+    anvil.number(2).by("noor").closed("not_planned");
+    anvil.number(1).by("noor").labeled("wontfix").by("mia").unlabeled("bug");
+    anvil.number(3).by("noor").merged();
+    github.clock().advanceDays(3);
+    anvil.number(1).by("mia").reopened();
+    anvil.issue("zoe", "Later");
+    bench.showing(github.clock().now());
+    bench.run(past);
+    Map<String, byte[]> now = files(folder.resolve("then"));
+    assertThat(now.keySet()).isEqualTo(then.keySet());
+    now.keySet().stream()
+        .filter(name -> !name.equals("backlog.md"))
+        .forEach(name -> assertThat(now.get(name)).as(name).isEqualTo(then.get(name)));
+  }
+
+  @Test
+  void offlineNothingIsAsked() {
+    bench.run("sync", "acme/anvil");
+    github.requests().clear();
+    Run run = bench.run("report", "--offline", "acme/anvil");
+    assertThat(run.exit()).isZero();
+    assertThat(github.requests().all()).isEmpty();
+  }
+
+  @Test
+  void offlineWithoutAStoreItSaysHowToGetOne() {
+    Run run = bench.run("report", "--offline", "acme/anvil");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err())
+        .matches("backlog: there is no store at .*\\.db yet; run \"backlog sync\" first\n");
+  }
+
+  @Test
+  void offlineARepositoryThatIsNotInTheStoreIsNamedHereAndInTheReport() {
+    bench.run("sync", "acme/anvil");
+    Run run = bench.run("report", "--offline", "acme/anvil", "acme/bolt");
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.err())
+        .endsWith("backlog: acme/bolt was never read to the end; `backlog sync` reads it\n");
+    assertThat(bench.read("reports/backlog.md"))
+        .contains(
+            "> **Not everything could be read**, and the figures lack it: acme/bolt.",
+            "| acme/bolt | never | 0 | 0 | nothing | 0 | incomplete: not read to the end yet |");
+  }
+
+  @Test
+  void offlineWhereNothingIsKnownItIsSaidHowToReadIt() {
+    bench.run("sync", "acme/anvil");
+    Run run = bench.run("report", "--offline", "acme/bolt");
+    assertThat(run)
+        .isEqualTo(
+            new Run(
+                1,
+                "",
+                "backlog: nothing is known of these repositories yet; leave out --offline to read"
+                    + " them\n"));
+  }
+
+  @Test
+  void aRepositoryThatCannotBeReadIsNamedAndTheOthersAreReported() {
+    Run run = bench.run("report", "acme/gone", "acme/anvil");
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.err())
+        .contains("1 of 2 could not be read to the end:\n  acme/gone: GitHub has no");
+    assertThat(run.out()).startsWith("2 issues");
+    assertThat(bench.read("reports/backlog.md")).contains("the figures lack it: acme/gone.");
+  }
+
+  @Test
+  void whereNothingCouldBeReadTheReasonIsSaidAndNoReportIsWritten() {
+    Run run = bench.run("report", "acme/gone");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .contains("1 of 1 could not be read to the end:\n  acme/gone: GitHub has no")
+        .contains("backlog: nothing is known of these repositories\n");
+  }
+
+  @Test
+  void withoutANetworkItSaysThatWhatWasReadBeforeIsStillThere() {
+    bench.run("sync", "--store", "s.db", "acme/anvil");
+    bench.with("GITHUB_API_URL", "http://127.0.0.1:1");
+    Run run = bench.run("report", "--store", "s.db", "acme/anvil");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err())
+        .startsWith("backlog: cannot reach 127.0.0.1:1: ")
+        .endsWith("\nWhat was read before is still there: add --offline\n");
+  }
+
+  @Test
+  void aRefusedTokenLeavesTheReportsAsTheyAre() throws IOException {
+    bench.run("report", "acme/anvil");
+    Map<String, byte[]> before = files(folder.resolve("reports"));
+    Run run = bench.with("GITHUB_TOKEN", "expired").run("report", "acme/anvil");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(files(folder.resolve("reports")).keySet()).isEqualTo(before.keySet());
+  }
+
+  @Test
+  void anOldNameFindsWhatHasMoved() {
+    bench.run("sync", "acme/anvil");
+    anvil.moveTo("forge/anvil");
+    bench.run("sync", "acme/anvil");
+    for (String name : new String[] {"acme/anvil", "forge/anvil"}) {
+      Run run = bench.run("report", "--offline", name);
+      assertThat(run.exit()).as(name).isZero();
+      assertThat(run.out()).startsWith("2 issues and 1 pull request are open.");
+    }
+    assertThat(bench.read("reports/backlog.md"))
+        .contains("| forge/anvil |", "| formerly acme/anvil |");
+  }
+
+  @Test
+  void repoNarrowsTheReport() {
+    github.repository("acme/bolt").issue("mia", "Rattles");
+    bench.configured("repositories: [acme/*]").run("sync");
+    Run run = bench.run("report", "--offline", "--repo", "acme/bolt");
+    assertThat(run.out()).startsWith("1 issue and 0 pull requests are open.");
+    Run other = bench.run("report", "--offline", "--repo", "forge/bolt");
+    assertThat(other.exit()).isEqualTo(2);
+    assertThat(other.err()).startsWith("backlog: --repo: forge/bolt is not among");
+  }
+
+  @Test
+  void jsonIsTheTableOfAgesAndNothingElse() throws IOException {
+    Run run = bench.run("report", "--json", "acme/anvil");
+    JsonNode rows = new ObjectMapper().readTree(run.out());
+    assertThat(rows)
+        .anySatisfy(
+            row -> {
+              assertThat(row.path("repository").asText()).isEqualTo("acme/anvil");
+              assertThat(row.path("type").asText()).isEqualTo("issue");
+              assertThat(row.path("open").asInt()).isEqualTo(2);
+              assertThat(row.path("max_days").asDouble()).isEqualTo(30.0);
+            });
+    assertThat(run.err()).contains("backlog: wrote reports");
+  }
+
+  @Test
+  void anInstantWithinADayIsTakenExactly() {
+    bench.run("sync", "acme/anvil");
+    Run before = bench.run("report", "--offline", "acme/anvil", "--as-of", "2025-01-10T23:59:59Z");
+    assertThat(before.out()).startsWith("1 issue and 0 pull requests");
+    Run at = bench.run("report", "--offline", "acme/anvil", "--as-of", "2025-01-11T00:00:00Z");
+    assertThat(at.out()).startsWith("2 issues and 1 pull request");
+    assertThat(bench.read("reports/backlog.md")).startsWith("# Backlog as of 2025-01-11\n");
+  }
+
+  @Test
+  void aDayBeforeTheFirstItemHasAnEmptyBacklog() {
+    bench.run("sync", "acme/anvil");
+    Run run = bench.run("report", "--offline", "acme/anvil", "--as-of", "2020-01-01");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).startsWith("0 issues and 0 pull requests are open.");
+  }
+
+  @Test
+  void whatRestsOnTheLastCloseOnlyIsSaid() {
+    anvil.issue("zoe", "Closed").by("zoe").closed();
+    Run open = bench.run("report", "acme/anvil");
+    assertThat(open.out())
+        .contains("exact for 3 of the 4 items", "from the last close only for the other 1");
+    assertThat(bench.read("reports/backlog.md"))
+        .contains("| exact for 3, from the last close only for 1 |");
+    Run none = bench.configured("repositories: [acme/anvil]", "history: all").run("report");
+    assertThat(none.out()).contains("Every figure is exact: ");
+    assertThat(bench.read("reports/backlog.md")).contains("| 4 | 4 | exact |");
+  }
+
+  @Test
+  void outSaysWhere() {
+    Run run = bench.run("report", "acme/anvil", "--out", "elsewhere/deep");
+    assertThat(run.err()).endsWith("backlog: wrote elsewhere/deep\n");
+    assertThat(folder.resolve("elsewhere/deep/backlog.md")).isNotEmptyFile();
+    assertThat(folder.resolve("reports")).doesNotExist();
+  }
+
+  @Test
+  void quietLeavesTheResults() {
+    Run run = bench.run("report", "-q", "acme/anvil");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).startsWith("2 issues");
+  }
+
+  @Test
+  void aRepositoryWithoutItemsIsReported() {
+    github.repository("acme/empty");
+    Run run = bench.run("report", "acme/empty");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).startsWith("0 issues and 0 pull requests are open.");
+  }
+}
