@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param repository its full name
  * @param open how many issues and pull requests are open
  * @param shareOfOpen what share that is of what is open in all repositories, from 0 to 1
+ * @param sinceFirst time since the first item was opened; null where there is none
  * @param sinceRelease time since the last release that is no pre-release; null without any
  * @param sinceMerge time since a maintainer last merged a pull request; null if never
  * @param sinceWord time since a maintainer's last comment or review; null if none is known
@@ -29,6 +30,7 @@ public record Health(
     String repository,
     int open,
     double shareOfOpen,
+    @Nullable Duration sinceFirst,
     @Nullable Duration sinceRelease,
     @Nullable Duration sinceMerge,
     @Nullable Duration sinceWord,
@@ -55,14 +57,15 @@ public record Health(
 
   /**
    * Whether the maintainers seem gone: for 13 weeks no word, no merge and no release of theirs,
-   * while others opened at least three items. Not said where the events of most open items are not
-   * known.
+   * while others opened at least three items. Not said of a repository whose first item is younger,
+   * nor where the events of most open items are not known.
    */
   public boolean maintainersSeemGone() {
     boolean known = openKnown > 0 && 2 * openKnown >= open;
+    boolean young = sinceFirst == null || sinceFirst.compareTo(LATELY) < 0;
     boolean silent =
         Stream.of(sinceRelease, sinceMerge, sinceWord)
             .noneMatch(since -> since != null && since.compareTo(LATELY) < 0);
-    return known && silent && newcomers >= FEWEST_NEWCOMERS;
+    return known && !young && silent && newcomers >= FEWEST_NEWCOMERS;
   }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class HealthTally {
 
   private final Instant asOf;
+  private @Nullable Instant first;
   private @Nullable Instant release;
   private @Nullable Instant merge;
   private @Nullable Instant word;
@@ -61,6 +62,7 @@ final class HealthTally {
         repository,
         open,
         openInAll == 0 ? 0 : (double) open / openInAll,
+        since(first),
         since(release),
         since(merge),
         since(word),
@@ -73,6 +75,7 @@ final class HealthTally {
   }
 
   private void addOpening(Item item, People people) {
+    first = first == null || item.createdAt().isBefore(first) ? item.createdAt() : first;
     if (item.createdAt().isAfter(asOf.minus(Health.LATELY))) {
       pullRequests += item.type() == ItemType.PULL_REQUEST ? 1 : 0;
       boolean inside =

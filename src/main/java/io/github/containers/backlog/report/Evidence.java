@@ -56,9 +56,9 @@ public final class Evidence {
     return EvidenceRows.pace(figures, repositories(ISSUES));
   }
 
-  /** How often forecasts of past quarters held. */
+  /** How often forecasts of past quarters held, for all repositories together. */
   public Table backtest() {
-    return EvidenceRows.backtest(repositories(ISSUES));
+    return EvidenceRows.backtest(total(ISSUES));
   }
 
   /** How long issues and pull requests wait for a maintainer's first word, by repository. */
@@ -76,13 +76,13 @@ public final class Evidence {
         () -> repositories(Slice.ALL).stream().map(Evidence::responseRow));
   }
 
-  /** How long it takes until an issue has been looked at. */
+  /** How long it takes until an issue has been looked at, in all repositories together. */
   public Table triage() {
     return new Table(
         "triage",
-        List.of("issues", "step", "items", "reached", "median days"),
+        List.of("step", "items", "reached", "median days"),
         () ->
-            repositories(ISSUES).stream()
+            total(ISSUES).stream()
                 .flatMap(slice -> Stream.of(TriageStep.values()).map(step -> row(slice, step))));
   }
 
@@ -159,6 +159,10 @@ public final class Evidence {
     return rows.size() == 2 ? rows.subList(0, 1) : rows;
   }
 
+  private List<SliceFigures> total(String type) {
+    return figures.find(new Slice(Slice.ALL, type, Slice.ALL)).stream().toList();
+  }
+
   private static List<Cell> responseRow(SliceFigures slice) {
     Waiting waiting = slice.care().firstResponse();
     int known = slice.care().unanswered().stream().mapToInt(Unanswered::known).sum();
@@ -176,7 +180,6 @@ public final class Evidence {
   private static List<Cell> row(SliceFigures slice, TriageStep step) {
     Waiting waiting = slice.care().step(step);
     return List.of(
-        new Cell.Text(slice.slice().repository()),
         new Cell.Text(step.key().replace('_', ' ')),
         new Cell.Whole(waiting.items()),
         new Cell.Whole(waiting.over()),

@@ -40,15 +40,15 @@ final class EvidenceRows {
   static Table backtest(List<SliceFigures> slices) {
     return new Table(
         "backtest",
-        List.of("repository", "looking ahead", "forecasts", "band held", "half missed by over"),
+        List.of("looking ahead", "forecasts", "band held", "half missed by over"),
         () ->
             slices.stream()
                 .flatMap(
                     slice -> {
                       Backtest backtest = slice.outlook().backtest();
                       return Stream.of(
-                          row(slice, backtest, Backtest.QUARTER, "a quarter"),
-                          row(slice, backtest, Backtest.YEAR, "a year"));
+                          row(backtest, Backtest.QUARTER, "a quarter"),
+                          row(backtest, Backtest.YEAR, "a year"));
                     })
                 .flatMap(Optional::stream));
   }
@@ -93,14 +93,12 @@ final class EvidenceRows {
         String.format(Locale.ROOT, "%,.0f–%,.0f", expected.lower(), expected.upper()));
   }
 
-  private static Optional<List<Cell>> row(
-      SliceFigures slice, Backtest backtest, int weeks, String name) {
+  private static Optional<List<Cell>> row(Backtest backtest, int weeks, String name) {
     int made = backtest.ahead(weeks).size();
     return made == 0
         ? Optional.empty()
         : Optional.of(
             List.of(
-                new Cell.Text(slice.slice().repository()),
                 new Cell.Text(name),
                 new Cell.Whole(made),
                 new Cell.Whole(backtest.held(weeks)),

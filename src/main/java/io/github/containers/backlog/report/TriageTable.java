@@ -4,6 +4,7 @@ import io.github.containers.backlog.metrics.Figures;
 import io.github.containers.backlog.metrics.SliceFigures;
 import io.github.containers.backlog.metrics.TriageStep;
 import io.github.containers.backlog.metrics.Waiting;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,7 +33,9 @@ final class TriageTable {
   }
 
   private static Stream<List<Cell>> rows(Cell asOf, SliceFigures slice) {
-    return Stream.of(TriageStep.values()).map(step -> row(asOf, slice, step));
+    return Stream.of(TriageStep.values())
+        .sorted(Comparator.comparing(TriageStep::key))
+        .map(step -> row(asOf, slice, step));
   }
 
   private static List<Cell> row(Cell asOf, SliceFigures slice, TriageStep step) {

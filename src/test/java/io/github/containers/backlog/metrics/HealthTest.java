@@ -74,7 +74,7 @@ class HealthTest {
   @Test
   void aRepositoryWithoutAnythingHasNoSignOfLifeAndNoWarning() {
     assertThat(health(List.of(), List.of()))
-        .isEqualTo(new Health("acme/anvil", 0, 0, null, null, null, 0, 0, 0, 0, 0, 0));
+        .isEqualTo(new Health("acme/anvil", 0, 0, null, null, null, null, 0, 0, 0, 0, 0, 0));
     assertThat(health(List.of(), List.of()).maintainersSeemGone()).isFalse();
   }
 
@@ -159,9 +159,18 @@ class HealthTest {
     assertThat(health(List.of(), histories).maintainersSeemGone()).isEqualTo(gone);
   }
 
+  @ParameterizedTest
+  @CsvSource({"90, false", "91, true"})
+  void aYoungRepositoryHasNotBeenLeftYet(long days, boolean gone) {
+    List<History> histories = newcomers(9);
+    histories.add(unanswered(1, days));
+    assertThat(health(List.of(), histories).maintainersSeemGone()).isEqualTo(gone);
+  }
+
   @Test
   void aMergeOrAReleaseIsASignOfLifeToo() {
     List<History> histories = newcomers(9);
+    histories.add(unanswered(2, 300));
     assertThat(health(List.of(), histories).maintainersSeemGone()).isTrue();
     assertThat(
             health(List.of(new Release("v1", daysAgo(50), false)), histories).maintainersSeemGone())
@@ -182,7 +191,7 @@ class HealthTest {
   void whatBotsAndMaintainersOpenedIsNoCall() {
     List<History> histories = new ArrayList<>();
     for (int i = 0; i < 9; i++) {
-      Items item = Items.issue(i).created(daysAgo(5));
+      Items item = Items.issue(i).created(daysAgo(5 + 20L * i));
       histories.add(
           History.of(
               (i % 2 == 0 ? item.by("bump[bot]") : item.by("mia", Association.MEMBER)).make(),
@@ -196,7 +205,7 @@ class HealthTest {
   void whereTheEventsAreNotKnownNothingIsSaid() {
     List<History> histories = new ArrayList<>();
     for (int i = 0; i < 9; i++) {
-      histories.add(History.withoutEvents(Items.issue(i).created(daysAgo(5)).make()));
+      histories.add(History.withoutEvents(Items.issue(i).created(daysAgo(5 + 20L * i)).make()));
     }
     assertThat(health(List.of(), histories).maintainersSeemGone()).isFalse();
   }

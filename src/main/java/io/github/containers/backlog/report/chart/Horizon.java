@@ -11,10 +11,10 @@ import java.util.stream.DoubleStream;
 final class Horizon {
 
   private static final double LEFT = 0.15;
-  private static final int LEAST = 360;
+  private static final int LEAST = 366;
   private static final double YEAR = 365.25;
   private static final double[] ROUND = {
-    LEAST, 540, 720, 900, 3 * YEAR, 4 * YEAR, 5 * YEAR, 6 * YEAR, 8 * YEAR, 10 * YEAR, 12 * YEAR,
+    LEAST, 540, 730, 900, 3 * YEAR, 4 * YEAR, 5 * YEAR, 6 * YEAR, 8 * YEAR, 10 * YEAR, 12 * YEAR,
     15 * YEAR, 20 * YEAR, 30 * YEAR
   };
 

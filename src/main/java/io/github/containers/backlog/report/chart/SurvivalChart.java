@@ -2,6 +2,8 @@ package io.github.containers.backlog.report.chart;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /**
@@ -27,15 +29,29 @@ public record SurvivalChart(
 
   @Override
   public String summary() {
-    String shares =
-        curves.stream()
-            .filter(curve -> curve.shareAt(YEAR).isPresent())
-            .map(
-                curve ->
-                    curve.name()
-                        + String.format(
-                            Locale.ROOT, " %.0f %%", 100 * curve.shareAt(YEAR).getAsDouble()))
-            .collect(Collectors.joining(", "));
-    return shares.isEmpty() ? "Too few items yet." : "Still open after a year: " + shares + ".";
+    if (curves.isEmpty()) {
+      return "Too few items yet.";
+    }
+    boolean old = curves.stream().anyMatch(curve -> curve.shareAt(YEAR).isPresent());
+    return curves.stream()
+        .flatMap(curve -> (old ? afterAYear(curve) : atTheEnd(curve)).stream())
+        .collect(Collectors.joining(", ", old ? "Still open after a year: " : "Still open: ", "."));
+  }
+
+  private static Optional<String> afterAYear(StepCurve curve) {
+    OptionalDouble share = curve.shareAt(YEAR);
+    return share.isPresent()
+        ? Optional.of(curve.name() + " " + percent(share.getAsDouble()))
+        : Optional.empty();
+  }
+
+  private static Optional<String> atTheEnd(StepCurve curve) {
+    StepPoint last = curve.last();
+    return Optional.of(
+        curve.name() + " " + percent(last.share()) + " after " + last.days() + " days");
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.0f %%", 100 * share);
   }
 }
