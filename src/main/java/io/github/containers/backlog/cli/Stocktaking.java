@@ -65,7 +65,7 @@ final class Stocktaking {
     Settings settings = session.settings();
     RepositorySettings its = settings.in(repository);
     Viewpoint viewpoint = new Viewpoint(asOf, settings.people(), its.kinds(), its.triaged());
-    backlog.include(repository.ref());
+    backlog.addReleases(repository.ref(), store.releases(repository.id()));
     store.forEachHistory(
         repository.id(), history -> backlog.add(repository.ref(), history, viewpoint));
   }

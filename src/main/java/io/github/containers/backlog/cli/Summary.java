@@ -26,6 +26,7 @@ final class Summary {
     out.print("\nOpen pull requests\n");
     TextTable.print(withoutOwners(report.pullRequests()), out);
     out.print("\n");
+    report.evidence().warnings().forEach(warning -> prose("Look at " + warning, out));
     prose(report.grounds(), out);
     out.flush();
   }

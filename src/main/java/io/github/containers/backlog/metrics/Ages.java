@@ -23,9 +23,9 @@ public record Ages(int open, @Nullable Spread spread) {
    */
   public record Spread(double p50, double p75, double p90, double max) {}
 
-  /** The figures of these ages in seconds. */
-  static Ages of(Samples seconds) {
-    double[] days = Arrays.stream(seconds.sorted()).mapToDouble(age -> age / DAY).toArray();
+  /** The figures of these ages in seconds, ascending. */
+  static Ages of(long[] seconds) {
+    double[] days = Arrays.stream(seconds).mapToDouble(age -> age / DAY).toArray();
     if (days.length == 0) {
       return new Ages(0, null);
     }

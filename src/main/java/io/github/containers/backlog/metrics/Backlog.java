@@ -2,9 +2,11 @@ package io.github.containers.backlog.metrics;
 
 import io.github.containers.backlog.model.History;
 import io.github.containers.backlog.model.Item;
+import io.github.containers.backlog.model.Release;
 import io.github.containers.backlog.model.RepositoryRef;
 import io.github.containers.backlog.timeline.ItemAt;
 import io.github.containers.backlog.timeline.OpenIntervals;
+import io.github.containers.backlog.timeline.Outcome;
 import io.github.containers.backlog.timeline.Viewpoint;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ public final class Backlog {
   private final Bucket bucket;
   private final TreeSet<String> repositories = new TreeSet<>();
   private final Map<Slice, Tally> tallies = new HashMap<>();
+  private final SortedMap<String, HealthTally> healths = new TreeMap<>();
   private final List<OpenItem> openItems = new ArrayList<>();
 
   /** A backlog at that instant, without any item, whose open curves will have a point a bucket. */
@@ -39,6 +42,13 @@ public final class Backlog {
   /** Has a repository in it, be it without any item. */
   public void include(RepositoryRef repository) {
     repositories.add(repository.fullName());
+    healthOf(repository);
+  }
+
+  /** Knows of a repository's releases. */
+  public void addReleases(RepositoryRef repository, List<Release> releases) {
+    include(repository);
+    releases.forEach(healthOf(repository)::add);
   }
 
   /**
@@ -59,7 +69,11 @@ public final class Backlog {
     ItemAt now = new ItemAt(history, viewpoint);
     OpenIntervals open = OpenIntervals.of(history);
     Slice slice = new Slice(repository.fullName(), item.type().key(), now.kind());
-    tallies.computeIfAbsent(slice, ignored -> new Tally(asOf, bucket)).add(item.createdAt(), open);
+    Outcome outcome = Outcome.of(history, open, asOf);
+    tallies
+        .computeIfAbsent(slice, ignored -> new Tally(asOf, bucket))
+        .add(now, open, outcome, viewpoint);
+    healthOf(repository).add(history, now, open.openAt(asOf), viewpoint.people());
     if (open.openAt(asOf)) {
       openItems.add(OpenItem.of(repository, now));
     }
@@ -68,8 +82,19 @@ public final class Backlog {
   /** What all of it amounts to. */
   public Figures figures() {
     List<SliceFigures> slices = new ArrayList<>();
-    bySlice().forEach((slice, parts) -> slices.add(sum(parts).figures(slice)));
-    return new Figures(asOf, slices, openItems.stream().sorted(OpenItem.ORDER).toList());
+    SortedMap<Slice, List<Tally>> parts = bySlice();
+    parts.forEach((slice, tallies) -> slices.add(sum(tallies).figures(slice)));
+    return new Figures(
+        asOf,
+        slices,
+        openItems.stream().sorted(OpenItem.ORDER).toList(),
+        YearOfCreation.of(sum(parts.getOrDefault(YearOfCreation.ISSUES, List.of())).livesByYear()),
+        KindTest.among(parts, tallies -> sum(tallies).lives()),
+        Health.of(healths));
+  }
+
+  private HealthTally healthOf(RepositoryRef repository) {
+    return healths.computeIfAbsent(repository.fullName(), ignored -> new HealthTally(asOf));
   }
 
   private boolean exists(History history) {

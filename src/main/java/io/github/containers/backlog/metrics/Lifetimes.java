@@ -23,13 +23,14 @@ public record Lifetimes(
     @Nullable Duration upper) {
 
   /**
-   * The figures of so many items, of which these were closed, and those are open, after seconds.
+   * The figures of so many items, of which these were closed, and those are open, after seconds,
+   * ascending.
    */
-  static Lifetimes of(int items, Samples closedAfter, Samples openFor) {
-    KaplanMeier estimate = KaplanMeier.of(closedAfter.sorted(), openFor.sorted());
+  static Lifetimes of(int items, long[] closedAfter, long[] openFor) {
+    KaplanMeier estimate = KaplanMeier.of(closedAfter, openFor);
     return new Lifetimes(
         items,
-        items - openFor.size(),
+        items - openFor.length,
         seconds(estimate.findMedian()),
         seconds(estimate.findLowerMedian()),
         seconds(estimate.findUpperMedian()));

@@ -2,6 +2,7 @@ package io.github.containers.backlog.metrics;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -64,6 +65,17 @@ public final class OpenCurve {
   public OptionalInt openAtStart(int number) {
     int i = number - first;
     return i >= 0 && i < open.length ? OptionalInt.of(open[i]) : OptionalInt.empty();
+  }
+
+  /** The number of the last bucket that began before the end; below the first where none did. */
+  int lastBucket() {
+    return first + open.length - 1;
+  }
+
+  /** The curve as it was at the first instant of that bucket, which lies on it. */
+  OpenCurve until(int number) {
+    int[] past = Arrays.copyOf(open, number - first);
+    return new OpenCurve(bucket, first, past, bucket.start(number), open[number - first]);
   }
 
   /** How many are open at the end of the curve. */

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param curve its open items over time
  * @param flow what was opened and closed in each month
  * @param growth of its open items; null where the curve is too short to tell
+ * @param outlook where the number of its open items goes
+ * @param survival how long its items stay open, and what becomes of them then
+ * @param care how soon its items are looked at and answered
  */
 public record SliceFigures(
     Slice slice,
@@ -18,4 +21,7 @@ public record SliceFigures(
     Lifetimes lifetimes,
     OpenCurve curve,
     Flow flow,
-    @Nullable Growth growth) {}
+    @Nullable Growth growth,
+    Outlook outlook,
+    Survival survival,
+    Care care) {}

@@ -1,15 +1,22 @@
 package io.github.containers.backlog.metrics;
 
 import io.github.containers.backlog.timeline.Interval;
+import io.github.containers.backlog.timeline.ItemAt;
 import io.github.containers.backlog.timeline.OpenIntervals;
+import io.github.containers.backlog.timeline.Outcome;
+import io.github.containers.backlog.timeline.Viewpoint;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * What is kept of the items of a slice while they pass by: counts for each bucket, the ages of the
- * open ones, and one number for each closed one.
+ * What is kept of the items of a slice while they pass by: counts for each bucket, a number for
+ * each item that says how long it was open, and those of its triage where its events are known.
  */
 final class Tally {
 
@@ -19,10 +26,12 @@ final class Tally {
   private final Counts weeklyChanges = new Counts();
   private final Counts opened = new Counts();
   private final Counts closed = new Counts();
-  private final Samples openFor = new Samples();
-  private final Samples closedAfter = new Samples();
+  private final TreeMap<Integer, Lives> livesByYear = new TreeMap<>();
+  private final CareTally care = new CareTally();
   private Instant first;
   private int items;
+  private int openedLately;
+  private int closedLately;
 
   Tally(Instant asOf, Bucket bucket) {
     this.asOf = asOf;
@@ -38,19 +47,33 @@ final class Tally {
   }
 
   /** Counts an item that was created by {@code asOf}. */
-  void add(Instant createdAt, OpenIntervals open) {
+  void add(ItemAt item, OpenIntervals open, Outcome outcome, Viewpoint viewpoint) {
+    Instant createdAt = item.item().createdAt();
     items++;
     first = createdAt.isBefore(first) ? createdAt : first;
     open.intervals().forEach(this::addInterval);
     if (open.intervals().isEmpty()) {
       opened.add(Bucket.MONTH.numberOf(createdAt), 1);
     }
-    if (open.openAt(asOf)) {
-      openFor.add(Duration.between(createdAt, asOf).toSeconds());
-    } else {
-      open.findLastClosing(asOf)
-          .ifPresent(closing -> closedAfter.add(Duration.between(createdAt, closing).toSeconds()));
-    }
+    Optional<Instant> end =
+        outcome == Outcome.OPEN ? Optional.of(asOf) : open.findLastClosing(asOf);
+    end.ifPresent(
+        until ->
+            livesOf(createdAt.atOffset(ZoneOffset.UTC).getYear())
+                .add(outcome, Duration.between(createdAt, until).toSeconds()));
+    care.add(item, open, viewpoint);
+  }
+
+  /** The lives of all items. */
+  Lives lives() {
+    Lives all = new Lives();
+    livesByYear.values().forEach(all::addAll);
+    return all;
+  }
+
+  /** The lives of the items by the year (UTC) in which they were created. */
+  SortedMap<Integer, Lives> livesByYear() {
+    return Collections.unmodifiableSortedMap(livesByYear);
   }
 
   SliceFigures figures(Slice slice) {
@@ -58,14 +81,23 @@ final class Tally {
     int firstBucket = items == 0 ? bucket.firstFrom(asOf) : bucket.numberOf(first);
     int firstWeek = items == 0 ? Bucket.WEEK.firstFrom(asOf) : Bucket.WEEK.numberOf(first);
     OpenCurve weekly = OpenCurve.of(Bucket.WEEK, weeklyChanges, firstWeek, asOf);
-    Optional<Growth> growth = Growth.of(weekly);
+    Growth growth = Growth.of(weekly).orElse(null);
+    Lives lives = lives();
     return new SliceFigures(
         slice,
-        Ages.of(openFor),
-        Lifetimes.of(items, closedAfter, openFor),
+        Ages.of(lives.open()),
+        Lifetimes.of(items, lives.closed(), lives.open()),
         OpenCurve.of(bucket, changes, firstBucket, asOf),
         Flow.of(opened, closed, Bucket.MONTH.numberOf(first), asOf),
-        growth.orElse(null));
+        growth,
+        new Outlook(weekly, growth, pace(weekly.openAtEnd())),
+        Survival.of(lives),
+        care.figures());
+  }
+
+  private Pace pace(int open) {
+    double weeks = Pace.WEEKS;
+    return new Pace(asOf, open, openedLately / weeks, closedLately / weeks);
   }
 
   private void addInterval(Interval interval) {
@@ -74,11 +106,21 @@ final class Tally {
     }
     change(interval.from(), 1);
     opened.add(Bucket.MONTH.numberOf(interval.from()), 1);
+    openedLately += isLate(interval.from()) ? 1 : 0;
     Instant to = interval.to();
     if (to != null && !to.isAfter(asOf)) {
       change(to, -1);
       closed.add(Bucket.MONTH.numberOf(to), 1);
+      closedLately += isLate(to) ? 1 : 0;
     }
+  }
+
+  private boolean isLate(Instant at) {
+    return at.isAfter(asOf.minus(Duration.ofDays(7L * Pace.WEEKS)));
+  }
+
+  private Lives livesOf(int year) {
+    return livesByYear.computeIfAbsent(year, ignored -> new Lives());
   }
 
   private void change(Instant at, int by) {
@@ -93,7 +135,9 @@ final class Tally {
     weeklyChanges.addAll(other.weeklyChanges);
     opened.addAll(other.opened);
     closed.addAll(other.closed);
-    openFor.addAll(other.openFor);
-    closedAfter.addAll(other.closedAfter);
+    openedLately += other.openedLately;
+    closedLately += other.closedLately;
+    other.livesByYear.forEach((year, lives) -> livesOf(year).addAll(lives));
+    care.addAll(other.care);
   }
 }

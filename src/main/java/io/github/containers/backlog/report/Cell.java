@@ -45,6 +45,11 @@ public sealed interface Cell {
     return text == null ? ABSENT : new Text(text);
   }
 
+  /** A number, or no value where it is none. */
+  static Cell decimal(double number) {
+    return Double.isFinite(number) ? new Decimal(number) : ABSENT;
+  }
+
   /** Days of 24 hours, or no value. */
   static Cell days(@Nullable Duration duration) {
     return duration == null

@@ -37,13 +37,16 @@ final class FigureCharts {
   /** All of them, in the order in which they are shown. */
   static List<Chart> of(Figures figures, Origin origin) {
     FigureCharts made = new FigureCharts(figures, origin);
-    return List.of(
-        made.charts.openIssues(made.curve(Slice.ALL, ISSUES, Slice.ALL)),
-        made.charts.openIssuesByRepository(made.repositories(ISSUES)),
-        made.byKind(),
-        made.charts.openPullRequests(made.curve(Slice.ALL, PULL_REQUESTS, Slice.ALL)),
-        made.charts.flow(made.flow()),
-        made.ages());
+    List<Chart> state =
+        List.of(
+            made.charts.openIssues(made.curve(Slice.ALL, ISSUES, Slice.ALL)),
+            made.charts.openIssuesByRepository(made.repositories(ISSUES)),
+            made.byKind(),
+            made.charts.openPullRequests(made.curve(Slice.ALL, PULL_REQUESTS, Slice.ALL)),
+            made.charts.flow(made.flow()),
+            made.ages());
+    return Stream.concat(state.stream(), EvidenceFigureCharts.of(figures, made.charts).stream())
+        .toList();
   }
 
   private static String bucket(Figures figures) {

@@ -66,6 +66,11 @@ public record Report(
     return Overview.byKind(figures);
   }
 
+  /** What becomes of old items, what would turn the curve, who waits for whom. */
+  public Evidence evidence() {
+    return new Evidence(figures);
+  }
+
   /**
    * The table of that name.
    *

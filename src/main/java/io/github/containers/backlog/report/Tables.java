@@ -15,6 +15,17 @@ public final class Tables {
         GrowthTable.of(figures),
         FlowTable.of(figures),
         LifetimesTable.of(figures),
+        SurvivalTable.of(figures),
+        ChancesTable.of(figures),
+        KindTestsTable.of(figures),
+        PaceTable.of(figures),
+        ForecastTable.of(figures),
+        BacktestTable.of(figures),
+        ResponsesTable.of(figures),
+        ResponsesTable.byMonth(figures),
+        TriageTable.of(figures),
+        UnansweredTable.of(figures),
+        HealthTable.of(figures),
         ItemsTable.of(figures, addresses));
   }
 }

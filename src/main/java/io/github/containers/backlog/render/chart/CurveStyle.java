@@ -28,11 +28,16 @@ record CurveStyle(Color colour, BasicStroke stroke) {
 
   /** One style for each curve, in their order; eight differ, and remainders are grey. */
   static List<CurveStyle> of(List<Series> curves) {
+    return ofRemainders(curves.stream().map(Series::remainder).toList());
+  }
+
+  /** The same for curves of which these are remainders. */
+  static List<CurveStyle> ofRemainders(List<Boolean> which) {
     List<CurveStyle> styles = new ArrayList<>();
     int colours = 0;
-    long remainders = curves.stream().filter(Series::remainder).count();
-    for (Series curve : curves) {
-      styles.add(curve.remainder() ? remainder(--remainders) : style(colours++));
+    long remainders = which.stream().filter(remainder -> remainder).count();
+    for (boolean remainder : which) {
+      styles.add(remainder ? remainder(--remainders) : style(colours++));
     }
     return styles;
   }

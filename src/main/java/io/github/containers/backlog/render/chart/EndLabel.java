@@ -43,10 +43,12 @@ record EndLabel(Lettering text, TextStyle style, Color ink, double x, double y, 
     }
   }
 
-  private void draw(double left, double middle, Pen pen) {
+  /** Writes it from {@code left} on, at that height. */
+  void draw(double left, double middle, Pen pen) {
     double baseline = middle + style.baselineBelowMiddle();
     pen.clear(text, style, left, baseline);
-    if (leader && Math.abs(middle - y) > 2) {
+    boolean pushed = Math.abs(middle - y) > 2 || left - x > GAP_WITH_LEADERS + 1;
+    if (leader && pushed) {
       pen.line(x + 4, y, left - 4, middle, Ink.pale(ink, 0.4), 0.9f);
     }
     pen.write(text, ink, left, baseline);

@@ -28,8 +28,17 @@ final class Frame {
 
   /** Says in the middle that there is nothing to show. */
   static void drawEmpty(int height, Pen pen) {
+    drawInTheMiddle("No items yet", height, pen);
+  }
+
+  /** Says in the middle that there is too little to show. */
+  static void drawNotEnough(int height, Pen pen) {
+    drawInTheMiddle("Too few items yet", height, pen);
+  }
+
+  private static void drawInTheMiddle(String text, int height, Pen pen) {
     pen.writeCentred(
-        pen.typeface().of("No items yet", TextStyle.EMPTY),
+        pen.typeface().of(text, TextStyle.EMPTY),
         Ink.MUTED,
         WIDTH / 2.0,
         (TOP + height - BELOW) / 2);

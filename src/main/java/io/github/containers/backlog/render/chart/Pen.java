@@ -66,6 +66,12 @@ final class Pen {
     g2.draw(new Line2D.Double(x1, y1, x2, y2));
   }
 
+  void stroke(Shape path, Color ink, BasicStroke stroke) {
+    g2.setPaint(ink);
+    g2.setStroke(stroke);
+    g2.draw(path);
+  }
+
   void outline(Shape shape, Color ink, float width) {
     g2.setPaint(ink);
     g2.setStroke(new BasicStroke(width));

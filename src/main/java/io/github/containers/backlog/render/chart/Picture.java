@@ -2,8 +2,10 @@ package io.github.containers.backlog.render.chart;
 
 import io.github.containers.backlog.report.chart.Chart;
 import io.github.containers.backlog.report.chart.ColumnChart;
+import io.github.containers.backlog.report.chart.ForecastChart;
 import io.github.containers.backlog.report.chart.LineChart;
 import io.github.containers.backlog.report.chart.StripChart;
+import io.github.containers.backlog.report.chart.SurvivalChart;
 
 /** A chart that knows how to draw itself, in pixels of the base size. */
 interface Picture {
@@ -18,6 +20,12 @@ interface Picture {
     }
     if (chart instanceof StripChart strips) {
       return new StripPicture(strips, typeface);
+    }
+    if (chart instanceof SurvivalChart survival) {
+      return new SurvivalPicture(survival, typeface);
+    }
+    if (chart instanceof ForecastChart forecast) {
+      return new ForecastPicture(forecast, typeface);
     }
     throw new IllegalArgumentException("no picture for a " + chart.getClass().getSimpleName());
   }

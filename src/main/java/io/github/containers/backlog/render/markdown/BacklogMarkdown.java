@@ -42,6 +42,7 @@ public final class BacklogMarkdown {
     out.append(section("Open issues by repository", issues(report)));
     out.append(section("Open pull requests by repository", pullRequests(report)));
     out.append(section("Open issues by kind", MarkdownTable.of(report.kinds())));
+    out.append(EvidenceMarkdown.sections(report.evidence()));
     if (!pictures.isEmpty()) {
       out.append(section("Charts", charts(report, pictures)));
     }
@@ -61,6 +62,7 @@ public final class BacklogMarkdown {
           .append(incomplete(report))
           .append(". The reasons stand at the end.\n\n");
     }
+    head.append(EvidenceMarkdown.warnings(report.evidence()));
     return head.append(report.headline()).append("\n").toString();
   }
 
@@ -105,7 +107,7 @@ public final class BacklogMarkdown {
     text.append("Computed as of ").append(report.asOf()).append(" (UTC). Source: ");
     text.append(report.origin().words()).append(".\n\n");
     text.append(report.grounds()).append("\n\n");
-    text.append(DEFINITIONS).append('\n');
+    text.append(DEFINITIONS).append(EvidenceMarkdown.DEFINITIONS).append('\n');
     text.append("| repository | last read | items | timelines | the past is | gone | remarks |\n");
     text.append("| --- | --- | ---: | ---: | --- | ---: | --- |\n");
     report.readings().forEach(reading -> text.append(line(reading)));

@@ -25,6 +25,11 @@ final class MarkdownTable {
     return text.toString();
   }
 
+  /** With a comma between thousands. */
+  static String count(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
   /** Where there is no value at all, one would be a number: the first column names the row. */
   private static boolean isNumeric(List<List<Cell>> rows, int column) {
     return column > 0
@@ -47,7 +52,7 @@ final class MarkdownTable {
     } else if (cell instanceof Cell.Words words) {
       return MarkdownText.of(String.join(", ", words.words()));
     } else if (cell instanceof Cell.Whole whole) {
-      return String.format(Locale.ROOT, "%,d", whole.number());
+      return count(whole.number());
     } else if (cell instanceof Cell.Decimal decimal) {
       return String.format(Locale.ROOT, "%,.1f", decimal.number());
     } else if (cell instanceof Cell.Day day) {

@@ -4,7 +4,8 @@ package io.github.containers.backlog.report.chart;
  * What a chart shows, free of any format. Its texts may hold words from a configuration or from
  * GitHub: whoever draws it escapes them.
  */
-public sealed interface Chart permits LineChart, ColumnChart, StripChart {
+public sealed interface Chart
+    permits LineChart, ColumnChart, StripChart, SurvivalChart, ForecastChart {
 
   /** The name of its file without extension: lower-case letters, digits and hyphens. */
   String id();

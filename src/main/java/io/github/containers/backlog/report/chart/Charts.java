@@ -146,7 +146,8 @@ public record Charts(String origin, Instant asOf, String bucket) {
     return "at the start of each " + bucket + " and on " + asOfInWords();
   }
 
-  private String source() {
+  /** Where the figures come from, and when they were true. */
+  String source() {
     return "Source: " + origin + ". As of " + asOfInWords() + ".";
   }
 

@@ -16,7 +16,7 @@ class ChartLayoutTest {
   private final ChartWriter writer = new ChartWriter();
 
   static Stream<Chart> charts() {
-    return SampleCharts.all();
+    return Stream.concat(SampleCharts.all(), SampleEvidence.all());
   }
 
   @ParameterizedTest

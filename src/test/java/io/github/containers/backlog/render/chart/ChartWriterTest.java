@@ -108,10 +108,26 @@ class ChartWriterTest {
     assertThat(svg(chart).says()).contains("No items yet").hasSize(4);
   }
 
+  @Test
+  void aChartOfTooFewItemsSaysSo() throws Exception {
+    assertThat(svg(SampleEvidence.CHARTS.byYear(List.of())).says())
+        .contains("Too few items yet")
+        .hasSize(4);
+  }
+
+  @Test
+  void aSurvivalCurveIsNamedAtItsEndOnAnAxisOfShares() throws Exception {
+    List<String> says = svg(SampleEvidence.fourKinds()).says();
+    assertThat(says).contains("0%", "25%", "50%", "75%", "100%");
+    assertThat(says).contains("bug", "feature", "flake", "unclassified");
+    assertThat(says).anyMatch(text -> text.endsWith("since the item was opened"));
+  }
+
   static Stream<Chart> empties() {
     return Stream.of(
         CHARTS.openIssues(List.of()),
         CHARTS.flow(List.of()),
+        SampleEvidence.CHARTS.forecast(List.of(), List.of(), ""),
         CHARTS.ages(Optional.empty(), List.of()));
   }
 

@@ -40,7 +40,13 @@ final class SampleCharts {
 
   /** One of each sort. */
   static Stream<Chart> oneOfEach() {
-    return Stream.of(thirteenRepositories(), longNames(), flow(40), ages(13));
+    return Stream.of(
+        thirteenRepositories(),
+        longNames(),
+        flow(40),
+        ages(13),
+        SampleEvidence.fourKinds(),
+        SampleEvidence.forecast());
   }
 
   /** One large, and twelve that end close to zero. */

@@ -1,0 +1,45 @@
+package io.github.containers.backlog.metrics;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * How fast items come and go, and how fast they would have to go.
+ *
+ * @param asOf the instant
+ * @param open how many items are open then
+ * @param openedAWeek how many were opened or reopened a week over the last 52 weeks
+ * @param closedAWeek how many were closed a week over the last 52 weeks
+ */
+public record Pace(Instant asOf, int open, double openedAWeek, double closedAWeek) {
+
+  /** Over so many weeks the pace is taken. */
+  static final int WEEKS = 52;
+
+  private static final double WEEK = 7 * 86_400;
+
+  /** Closings a week that would hold the number of open items where it is. */
+  public double toHold() {
+    return openedAWeek;
+  }
+
+  /**
+   * Closings a week that would bring the number of open items to a target, if as many keep coming;
+   * 0 where it would be lower without any.
+   *
+   * @param target how many are to be open
+   * @param by when
+   * @throws IllegalArgumentException where the target is negative, or {@code by} is not after
+   *     {@link #asOf}
+   */
+  public double toReach(int target, Instant by) {
+    if (target < 0) {
+      throw new IllegalArgumentException("fewer than no items cannot be open: " + target);
+    }
+    if (!by.isAfter(asOf)) {
+      throw new IllegalArgumentException(by + " is not after " + asOf);
+    }
+    double weeks = Duration.between(asOf, by).toSeconds() / WEEK;
+    return Math.max(0, openedAWeek + (open - target) / weeks);
+  }
+}
