@@ -88,8 +88,7 @@ class AuditTest {
 
   @Test
   void aLabelThatShouldNotBeThereIsWrongSinceTheConditionFailsOrItWasPutOn() {
-    Life answered =
-        issue(1).labeled(day(40), "ci-robot", "stale-issue").commented(day(60), "uwe");
+    Life answered = issue(1).labeled(day(40), "ci-robot", "stale-issue").commented(day(60), "uwe");
     Discrepancy found = only(80, answered, anothers("idle > days(30)"));
     assertThat(found.kind()).isEqualTo(Kind.WRONG);
     assertThat(found.since()).isEqualTo(day(60));
@@ -121,8 +120,7 @@ class AuditTest {
   void aLabelThatIsOffBecauseThePolicyRestsIsNotMissing() {
     Life life = issue(1).labeled(day(40), TOOL, "stale").unlabeled(day(50), "mia", "stale");
     assertThat(audit(80, List.of(life), policy("stale", Fixed.HOLDS).make())).isEmpty();
-    assertThat(audit(80, List.of(life), policy("stale", Fixed.HOLDS).again(30).make()))
-        .hasSize(1);
+    assertThat(audit(80, List.of(life), policy("stale", Fixed.HOLDS).again(30).make())).hasSize(1);
     Policy none = policy("stale", Fixed.HOLDS).managing(Manages.NONE).make();
     assertThat(audit(80, List.of(life), none)).hasSize(1);
   }
