@@ -73,8 +73,7 @@ class PlannerTest {
     Life life = issue(1, 1).labeled(day(50), "mia", "b").labeled(day(60), "ci-robot", "A");
     Policy policy = policy("stale", "idle > days(90)").named("old").make();
     Action action = plan(false, List.of(life), policy).plan().actions().get(0);
-    assertThat(action.seen())
-        .isEqualTo(new Seen(true, false, List.of("A", "b"), day(60), day(50)));
+    assertThat(action.seen()).isEqualTo(new Seen(true, false, List.of("A", "b"), day(60), day(50)));
     assertThat(action.policy()).isEqualTo("old");
     assertThat(action.step()).isEqualTo(new Step.AddLabel("stale"));
     assertThat(action.reason()).isEqualTo("the condition holds: idle is 150 days");
@@ -181,8 +180,7 @@ class PlannerTest {
 
   @Test
   void whatCannotBeDecidedIsToldApart() {
-    Planning planning =
-        plan(false, List.of(issue(1, 1)), policy("stale", Fixed.UNDECIDED).make());
+    Planning planning = plan(false, List.of(issue(1, 1)), policy("stale", Fixed.UNDECIDED).make());
     assertThat(planning.undecidable()).isEqualTo(planning.skipped()).hasSize(1);
   }
 
