@@ -11,6 +11,8 @@ import io.github.containers.backlog.policy.Discrepancy.Kind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Labels held against conditions, whoever manages them. */
@@ -37,8 +39,10 @@ class AuditTest {
     return found.get(0);
   }
 
-  private static void assertAbout(Instant actual, Instant expected) {
-    assertThat(Duration.between(expected, actual).abs()).isLessThan(Duration.ofMinutes(2));
+  private static void assertAbout(@Nullable Instant actual, Instant expected) {
+    assertThat(actual).isNotNull();
+    assertThat(Duration.between(expected, Objects.requireNonNull(actual)).abs())
+        .isLessThan(Duration.ofMinutes(2));
   }
 
   @Test
