@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,7 +123,7 @@ class SpoiltAnswersTest {
     assertThat(crashes).isEmpty();
   }
 
-  private static void note(TreeSet<String> crashes, String spoiling, String outcome) {
+  private static void note(Set<String> crashes, String spoiling, String outcome) {
     if (!outcome.isEmpty()) {
       crashes.add(spoiling + ": " + outcome);
     }

@@ -17,10 +17,11 @@ class SurvivalTest {
   private static final long YEAR = Chance.YEAR.toSeconds();
 
   private static Lives random(long seed, int items, int years) {
+    List<Outcome> outcomes = List.of(Outcome.values());
     Random random = new Random(seed);
     Lives lives = new Lives();
     for (int i = 0; i < items; i++) {
-      Outcome outcome = Outcome.values()[random.nextInt(4)];
+      Outcome outcome = outcomes.get(random.nextInt(4));
       lives.add(outcome, (long) (random.nextDouble() * random.nextDouble() * years * YEAR));
     }
     return lives;

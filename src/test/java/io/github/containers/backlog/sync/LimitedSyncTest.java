@@ -12,6 +12,7 @@ import io.github.containers.backlog.sync.SourceException.Reason;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,7 @@ class LimitedSyncTest {
     assertThat(synced.items(podman)).isEqualTo(Truth.items(podman).subList(0, 200));
     assertThat(synced.stored(podman).state().readAt()).isNull();
 
-    github.clock().set(failure.retryAt());
+    github.clock().set(Objects.requireNonNull(failure.retryAt()));
     github.requests().clear();
     synced.sync(PODMAN);
     assertThat(synced.items(podman)).isEqualTo(Truth.items(podman));

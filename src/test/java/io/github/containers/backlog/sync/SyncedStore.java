@@ -23,6 +23,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -86,9 +88,7 @@ final class SyncedStore {
 
   /** Why it can't be read, which it must not be. */
   SourceException failure(String name) {
-    SourceException failure = attempt(name).failure();
-    assertThat(failure).isNotNull();
-    return failure;
+    return Objects.requireNonNull(attempt(name).failure());
   }
 
   List<RepositoryOutcome> syncAll(String... names) {
@@ -161,7 +161,7 @@ final class SyncedStore {
   }
 
   /** The events of each item that has its timeline, by number. */
-  TreeMap<Integer, List<Event>> timelines(FakeRepository repository) {
+  Map<Integer, List<Event>> timelines(FakeRepository repository) {
     TreeMap<Integer, List<Event>> known = new TreeMap<>();
     for (History history : histories(repository)) {
       List<Event> events = history.events();

@@ -13,6 +13,7 @@ import io.github.containers.backlog.model.RepositoryRef;
 import io.github.containers.backlog.sync.SourceException.Reason;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -49,8 +50,7 @@ class UnreadableRepositoriesTest {
         .extracting(RepositoryOutcome::name)
         .containsExactly(SKOPEO, PODMAN, "containers/nowhere", BUILDAH);
     for (int index : new int[] {0, 2}) {
-      SourceException failure = outcomes.get(index).failure();
-      assertThat(failure).isNotNull();
+      SourceException failure = Objects.requireNonNull(outcomes.get(index).failure());
       assertThat(failure.reason()).isEqualTo(Reason.NOT_FOUND);
       assertThat(failure)
           .hasMessage(
@@ -84,8 +84,7 @@ class UnreadableRepositoriesTest {
 
     List<RepositoryOutcome> outcomes = synced.syncAll(PODMAN, BUILDAH);
 
-    SourceException failure = outcomes.get(0).failure();
-    assertThat(failure).isNotNull();
+    SourceException failure = Objects.requireNonNull(outcomes.get(0).failure());
     assertThat(failure.reason()).isEqualTo(Reason.UNREACHABLE);
     assertThat(outcomes.get(0).repositoryId()).isEqualTo(podman.id());
     assertThat(outcomes.get(0).changed()).isEqualTo(100);
@@ -208,7 +207,7 @@ class UnreadableRepositoriesTest {
 
     sync.start();
     while (github.requests().peakConcurrency() < 12) {
-      Thread.yield();
+      Thread.onSpinWait();
     }
     open.countDown();
     sync.join(TimeUnit.MINUTES.toMillis(2));
@@ -226,7 +225,7 @@ class UnreadableRepositoriesTest {
 
     sync.start();
     while (github.requests().peakConcurrency() < 12) {
-      Thread.yield();
+      Thread.onSpinWait();
     }
     open.countDown();
     sync.join(TimeUnit.MINUTES.toMillis(2));
