@@ -12,6 +12,7 @@ import io.github.containers.backlog.timeline.Viewpoint;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -135,8 +136,8 @@ class CareTest {
     assertThat(care.months())
         .containsOnlyKeys(
             Bucket.MONTH.numberOf(at("2024-12-01")), Bucket.MONTH.numberOf(at("2025-01-01")));
-    Waiting january = care.months().get(Bucket.MONTH.numberOf(at("2025-01-01")));
-    assertThat(january).isNotNull();
+    Waiting january =
+        Objects.requireNonNull(care.months().get(Bucket.MONTH.numberOf(at("2025-01-01"))));
     assertThat(january.items()).isEqualTo(2);
     assertThat(january.over()).isEqualTo(1);
   }
