@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 /** Holds labels against the conditions of the policies. */
 @Command(
     name = "audit",
-    header = "Shows which labels are missing or wrong, and which differ between repositories.",
+    header = "Shows which labels are missing or wrong.",
     description = {
       "Holds the labels of the policies against their conditions, whoever puts them on: for"
           + " another bot's labels give its rule as a policy with 'manages: none'."

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 /** Explains one item. */
 @Command(
     name = "explain",
-    header = "Explains what each policy sees in an item, and what would have to change.",
+    header = "Explains what each policy sees in an item.",
     description = "Brings the item's repository up to date first, unless --offline.",
     footerHeading = "%nExamples:%n",
     footer = {

@@ -74,14 +74,27 @@ class ReportCommandTest {
         .containsExactlyInAnyOrder(
             "backlog.md",
             "csv/ages.csv",
+            "csv/backtest.csv",
+            "csv/chances.csv",
             "csv/flow.csv",
+            "csv/forecast.csv",
             "csv/growth.csv",
+            "csv/health.csv",
             "csv/items.csv",
+            "csv/kind-tests.csv",
             "csv/lifetimes.csv",
+            "csv/pace.csv",
+            "csv/responses.csv",
+            "csv/responses-by-month.csv",
+            "csv/survival.csv",
+            "csv/triage.csv",
+            "csv/unanswered.csv",
             "charts/ages.png",
             "charts/ages.svg",
             "charts/flow.png",
             "charts/flow.svg",
+            "charts/forecast.png",
+            "charts/forecast.svg",
             "charts/open-issues.png",
             "charts/open-issues.svg",
             "charts/open-issues-by-kind.png",
@@ -89,7 +102,13 @@ class ReportCommandTest {
             "charts/open-issues-by-repository.png",
             "charts/open-issues-by-repository.svg",
             "charts/open-pull-requests.png",
-            "charts/open-pull-requests.svg");
+            "charts/open-pull-requests.svg",
+            "charts/survival-by-kind.png",
+            "charts/survival-by-kind.svg",
+            "charts/survival-by-repository.png",
+            "charts/survival-by-repository.svg",
+            "charts/survival-by-year.png",
+            "charts/survival-by-year.svg");
   }
 
   @Test

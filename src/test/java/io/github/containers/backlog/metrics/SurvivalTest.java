@@ -13,15 +13,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SurvivalTest {
 
+  private static final List<Outcome> ANY = List.of(Outcome.values());
   private static final long DAY = 86_400;
   private static final long YEAR = Chance.YEAR.toSeconds();
 
   private static Lives random(long seed, int items, int years) {
-    List<Outcome> outcomes = List.of(Outcome.values());
     Random random = new Random(seed);
     Lives lives = new Lives();
     for (int i = 0; i < items; i++) {
-      Outcome outcome = outcomes.get(random.nextInt(4));
+      Outcome outcome = ANY.get(random.nextInt(ANY.size()));
       lives.add(outcome, (long) (random.nextDouble() * random.nextDouble() * years * YEAR));
     }
     return lives;

@@ -160,7 +160,7 @@ class UnreadableRepositoriesTest {
 
     assertThat(outcomes).extracting(RepositoryOutcome::name).containsExactly("nobody/*", PODMAN);
     SourceException failure = outcomes.get(0).failure();
-    assertThat(failure).isNotNull().hasMessageContaining("/users/nobody/repos is not there");
+    assertThat(failure).isNotNull().hasMessageContaining("GitHub has no /users/nobody/repos");
     assertThat(synced.items(podman)).hasSize(3);
   }
 
