@@ -54,9 +54,10 @@ class UnreadableRepositoriesTest {
       assertThat(failure.reason()).isEqualTo(Reason.NOT_FOUND);
       assertThat(failure)
           .hasMessage(
-              "/repos/"
+              "GitHub has no /repos/"
                   + outcomes.get(index).name()
-                  + " is not there, or not for this token to see (Not Found)");
+                  + ", or this token may not see it (Not Found); check the name, and the token's"
+                  + " rights");
     }
     assertThat(synced.items(podman)).isEqualTo(Truth.items(podman));
     assertThat(synced.items(buildah)).isEqualTo(Truth.items(buildah));
