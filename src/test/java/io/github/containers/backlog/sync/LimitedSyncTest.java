@@ -149,7 +149,7 @@ class LimitedSyncTest {
   @Test
   void aTokenThatIsRevokedMeanwhileIsNotTriedAnewForEachTimelineThatIsLeft() {
     Scenes.withIssues(github, PODMAN, 300);
-    github.faults().on("GET", "/releases").meanwhile(() -> github.revoke(FakeGitHub.READ_TOKEN));
+    github.faults().on("GET", "/timeline").meanwhile(() -> github.revoke(FakeGitHub.READ_TOKEN));
 
     SourceException failure = synced.reading(new HistoryScope.All()).failure(PODMAN);
 
