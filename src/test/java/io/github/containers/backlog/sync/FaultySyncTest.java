@@ -11,7 +11,7 @@ import io.github.containers.backlog.fake.Truth;
 import io.github.containers.backlog.model.HistoryScope;
 import io.github.containers.backlog.sync.SourceException.Reason;
 import java.nio.file.Path;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +37,7 @@ class FaultySyncTest {
     podman.release("v1", at("2024-05-01T00:00:00Z"), false);
   }
 
-  static Stream<Named<Function<FaultRule, FaultRule>>> passingFaults() {
+  static Stream<Named<Consumer<FaultRule>>> passingFaults() {
     return Stream.of(
         Named.of("500", rule -> rule.answer(500)),
         Named.of("502 with a page for people", rule -> rule.answer(502, "<html>Bad Gateway")),
@@ -53,12 +53,12 @@ class FaultySyncTest {
 
   @ParameterizedTest
   @MethodSource("passingFaults")
-  void aFaultThatPassesLosesNothingWhereverItStrikes(Function<FaultRule, FaultRule> fault) {
+  void aFaultThatPassesLosesNothingWhereverItStrikes(Consumer<FaultRule> fault) {
     for (String where :
         new String[] {
           "/podman$", "/issues\\?state=all&sort=c", "after=", "since=", "/releases", "/timeline"
         }) {
-      fault.apply(github.faults().on("GET", where).times(2));
+      fault.accept(github.faults().on("GET", where).times(2));
     }
 
     synced.sync(PODMAN);
@@ -70,9 +70,8 @@ class FaultySyncTest {
 
   @ParameterizedTest
   @MethodSource("passingFaults")
-  void aFaultThatStaysIsAFailureInWordsAndLeavesTheStoreInOrder(
-      Function<FaultRule, FaultRule> fault) {
-    fault.apply(github.faults().on("GET", "after=").always());
+  void aFaultThatStaysIsAFailureInWordsAndLeavesTheStoreInOrder(Consumer<FaultRule> fault) {
+    fault.accept(github.faults().on("GET", "after=").always());
 
     SourceException failure = synced.failure(PODMAN);
 

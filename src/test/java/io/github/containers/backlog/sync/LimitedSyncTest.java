@@ -103,7 +103,7 @@ class LimitedSyncTest {
     assertThat(synced.items(podman)).isEqualTo(Truth.items(podman).subList(0, 200));
     assertThat(synced.stored(podman).state().readAt()).isNull();
 
-    github.clock().set(failure.retryAt());
+    github.clock().set(at("2025-06-01T00:40:01Z"));
     github.requests().clear();
     synced.sync(PODMAN);
     assertThat(synced.items(podman)).isEqualTo(Truth.items(podman));

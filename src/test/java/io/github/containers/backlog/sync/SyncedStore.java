@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -86,8 +87,15 @@ final class SyncedStore {
 
   /** Why it can't be read, which it must not be. */
   SourceException failure(String name) {
-    SourceException failure = attempt(name).failure();
-    assertThat(failure).isNotNull();
+    return requireFailure(attempt(name));
+  }
+
+  /** Why a reading fell short, which it must have. */
+  static SourceException requireFailure(RepositoryOutcome outcome) {
+    SourceException failure = outcome.failure();
+    if (failure == null) {
+      throw new AssertionError(outcome.name() + " was read, which should have failed");
+    }
     return failure;
   }
 
@@ -161,8 +169,8 @@ final class SyncedStore {
   }
 
   /** The events of each item that has its timeline, by number. */
-  TreeMap<Integer, List<Event>> timelines(FakeRepository repository) {
-    TreeMap<Integer, List<Event>> known = new TreeMap<>();
+  Map<Integer, List<Event>> timelines(FakeRepository repository) {
+    Map<Integer, List<Event>> known = new TreeMap<>();
     for (History history : histories(repository)) {
       List<Event> events = history.events();
       if (events != null) {

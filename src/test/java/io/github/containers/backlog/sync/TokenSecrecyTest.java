@@ -14,7 +14,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,7 +93,7 @@ class TokenSecrecyTest {
     assertThat(synced.items(podman)).hasSize(230);
   }
 
-  static Stream<Named<Function<FaultRule, FaultRule>>> faults() {
+  static Stream<Named<Consumer<FaultRule>>> faults() {
     return Stream.of(
         Named.of("401", rule -> rule.answer(401, "{\"message\":\"Bad credentials\"}")),
         Named.of("403", rule -> rule.answer(403, "{\"message\":\"No\"}")),
@@ -109,8 +109,8 @@ class TokenSecrecyTest {
 
   @ParameterizedTest
   @MethodSource("faults")
-  void theTokenIsInNoMessageNorInTheStoreWhateverFails(Function<FaultRule, FaultRule> fault) {
-    fault.apply(github.faults().on("GET", "").always());
+  void theTokenIsInNoMessageNorInTheStoreWhateverFails(Consumer<FaultRule> fault) {
+    fault.accept(github.faults().on("GET", "").always());
 
     SourceException failure = synced.failure(PODMAN);
 

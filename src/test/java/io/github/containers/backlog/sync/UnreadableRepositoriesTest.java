@@ -49,8 +49,7 @@ class UnreadableRepositoriesTest {
         .extracting(RepositoryOutcome::name)
         .containsExactly(SKOPEO, PODMAN, "containers/nowhere", BUILDAH);
     for (int index : new int[] {0, 2}) {
-      SourceException failure = outcomes.get(index).failure();
-      assertThat(failure).isNotNull();
+      SourceException failure = SyncedStore.requireFailure(outcomes.get(index));
       assertThat(failure.reason()).isEqualTo(Reason.NOT_FOUND);
       assertThat(failure)
           .hasMessage(
@@ -84,8 +83,7 @@ class UnreadableRepositoriesTest {
 
     List<RepositoryOutcome> outcomes = synced.syncAll(PODMAN, BUILDAH);
 
-    SourceException failure = outcomes.get(0).failure();
-    assertThat(failure).isNotNull();
+    SourceException failure = SyncedStore.requireFailure(outcomes.get(0));
     assertThat(failure.reason()).isEqualTo(Reason.UNREACHABLE);
     assertThat(outcomes.get(0).repositoryId()).isEqualTo(podman.id());
     assertThat(outcomes.get(0).changed()).isEqualTo(100);
@@ -160,8 +158,8 @@ class UnreadableRepositoriesTest {
                 new Target.Named(RepositoryRef.of(PODMAN))));
 
     assertThat(outcomes).extracting(RepositoryOutcome::name).containsExactly("nobody/*", PODMAN);
-    SourceException failure = outcomes.get(0).failure();
-    assertThat(failure).isNotNull().hasMessageContaining("/users/nobody/repos is not there");
+    SourceException failure = SyncedStore.requireFailure(outcomes.get(0));
+    assertThat(failure).hasMessageContaining("/users/nobody/repos is not there");
     assertThat(synced.items(podman)).hasSize(3);
   }
 
@@ -203,13 +201,13 @@ class UnreadableRepositoriesTest {
             .mapToObj(i -> Scenes.withIssues(github, "containers/tool" + i, 2).fullName())
             .toArray(String[]::new);
     CountDownLatch open = new CountDownLatch(1);
+    CountDownLatch arrived = new CountDownLatch(12);
+    github.faults().on("GET", "/tool\\d+$").always().meanwhile(arrived::countDown);
     github.faults().on("GET", "/tool\\d+$").always().holdUntil(open);
     Thread sync = new Thread(() -> synced.reading(new HistoryScope.All()).syncAll(names));
 
     sync.start();
-    while (github.requests().peakConcurrency() < 12) {
-      Thread.yield();
-    }
+    assertThat(arrived.await(1, TimeUnit.MINUTES)).isTrue();
     open.countDown();
     sync.join(TimeUnit.MINUTES.toMillis(2));
 
@@ -221,13 +219,13 @@ class UnreadableRepositoriesTest {
   void twelveTimelinesAreReadSideBySideAndNeverMore() throws InterruptedException {
     FakeRepository podman = Scenes.withIssues(github, PODMAN, 60);
     CountDownLatch open = new CountDownLatch(1);
+    CountDownLatch arrived = new CountDownLatch(12);
+    github.faults().on("GET", "/timeline").times(12).meanwhile(arrived::countDown);
     github.faults().on("GET", "/timeline").times(12).holdUntil(open);
     Thread sync = new Thread(() -> synced.reading(new HistoryScope.All()).sync(PODMAN));
 
     sync.start();
-    while (github.requests().peakConcurrency() < 12) {
-      Thread.yield();
-    }
+    assertThat(arrived.await(1, TimeUnit.MINUTES)).isTrue();
     open.countDown();
     sync.join(TimeUnit.MINUTES.toMillis(2));
 
