@@ -107,7 +107,7 @@ class SpoiltAnswersTest {
   void whateverIsMissingOrOfAnotherTypeIsBorneOrRefusedInWords(Question question)
       throws IOException {
     JsonNode right = JSON.readTree(question.rightAnswer());
-    TreeSet<String> crashes = new TreeSet<>();
+    Set<String> crashes = new TreeSet<>();
     List<JsonPointer> places = places(right, JsonPointer.empty());
     for (JsonPointer place : places) {
       note(crashes, place + " removed", outcome(question, without(right, place).toString()));
@@ -132,7 +132,7 @@ class SpoiltAnswersTest {
   @ParameterizedTest
   @EnumSource
   void anAnswerThatIsSomethingElseAltogetherIsRefusedInWords(Question question) {
-    TreeSet<String> crashes = new TreeSet<>();
+    Set<String> crashes = new TreeSet<>();
     for (String body : OTHER_VALUES) {
       note(crashes, body, outcome(question, body));
     }
@@ -147,7 +147,7 @@ class SpoiltAnswersTest {
   void bytesThatFellOverOnTheWayAreBorneOrRefusedInWords(Question question) {
     byte[] right = question.rightAnswer().getBytes(UTF_8);
     Random random = new Random(20250601);
-    TreeSet<String> crashes = new TreeSet<>();
+    Set<String> crashes = new TreeSet<>();
     for (int i = 0; i < 150; i++) {
       byte[] spoilt = right.clone();
       for (int flips = random.nextInt(4); flips >= 0; flips--) {

@@ -50,7 +50,11 @@ class UnreadableRepositoriesTest {
         .extracting(RepositoryOutcome::name)
         .containsExactly(SKOPEO, PODMAN, "containers/nowhere", BUILDAH);
     for (int index : new int[] {0, 2}) {
+<<<<<<< HEAD
       SourceException failure = Objects.requireNonNull(outcomes.get(index).failure());
+=======
+      SourceException failure = SyncedStore.requireFailure(outcomes.get(index));
+>>>>>>> synctest
       assertThat(failure.reason()).isEqualTo(Reason.NOT_FOUND);
       assertThat(failure)
           .hasMessage(
@@ -85,7 +89,11 @@ class UnreadableRepositoriesTest {
 
     List<RepositoryOutcome> outcomes = synced.syncAll(PODMAN, BUILDAH);
 
+<<<<<<< HEAD
     SourceException failure = Objects.requireNonNull(outcomes.get(0).failure());
+=======
+    SourceException failure = SyncedStore.requireFailure(outcomes.get(0));
+>>>>>>> synctest
     assertThat(failure.reason()).isEqualTo(Reason.UNREACHABLE);
     assertThat(outcomes.get(0).repositoryId()).isEqualTo(podman.id());
     assertThat(outcomes.get(0).changed()).isEqualTo(100);
@@ -160,8 +168,13 @@ class UnreadableRepositoriesTest {
                 new Target.Named(RepositoryRef.of(PODMAN))));
 
     assertThat(outcomes).extracting(RepositoryOutcome::name).containsExactly("nobody/*", PODMAN);
+<<<<<<< HEAD
     SourceException failure = outcomes.get(0).failure();
     assertThat(failure).isNotNull().hasMessageContaining("GitHub has no /users/nobody/repos");
+=======
+    SourceException failure = SyncedStore.requireFailure(outcomes.get(0));
+    assertThat(failure).hasMessageContaining("/users/nobody/repos is not there");
+>>>>>>> synctest
     assertThat(synced.items(podman)).hasSize(3);
   }
 
@@ -203,13 +216,19 @@ class UnreadableRepositoriesTest {
             .mapToObj(i -> Scenes.withIssues(github, "containers/tool" + i, 2).fullName())
             .toArray(String[]::new);
     CountDownLatch open = new CountDownLatch(1);
+    CountDownLatch arrived = new CountDownLatch(12);
+    github.faults().on("GET", "/tool\\d+$").always().meanwhile(arrived::countDown);
     github.faults().on("GET", "/tool\\d+$").always().holdUntil(open);
     Thread sync = new Thread(() -> synced.reading(new HistoryScope.All()).syncAll(names));
 
     sync.start();
+<<<<<<< HEAD
     while (github.requests().peakConcurrency() < 12) {
       Thread.onSpinWait();
     }
+=======
+    assertThat(arrived.await(1, TimeUnit.MINUTES)).isTrue();
+>>>>>>> synctest
     open.countDown();
     sync.join(TimeUnit.MINUTES.toMillis(2));
 
@@ -221,13 +240,19 @@ class UnreadableRepositoriesTest {
   void twelveTimelinesAreReadSideBySideAndNeverMore() throws InterruptedException {
     FakeRepository podman = Scenes.withIssues(github, PODMAN, 60);
     CountDownLatch open = new CountDownLatch(1);
+    CountDownLatch arrived = new CountDownLatch(12);
+    github.faults().on("GET", "/timeline").times(12).meanwhile(arrived::countDown);
     github.faults().on("GET", "/timeline").times(12).holdUntil(open);
     Thread sync = new Thread(() -> synced.reading(new HistoryScope.All()).sync(PODMAN));
 
     sync.start();
+<<<<<<< HEAD
     while (github.requests().peakConcurrency() < 12) {
       Thread.onSpinWait();
     }
+=======
+    assertThat(arrived.await(1, TimeUnit.MINUTES)).isTrue();
+>>>>>>> synctest
     open.countDown();
     sync.join(TimeUnit.MINUTES.toMillis(2));
 
