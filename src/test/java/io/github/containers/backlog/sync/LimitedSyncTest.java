@@ -12,7 +12,6 @@ import io.github.containers.backlog.sync.SourceException.Reason;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,11 +103,7 @@ class LimitedSyncTest {
     assertThat(synced.items(podman)).isEqualTo(Truth.items(podman).subList(0, 200));
     assertThat(synced.stored(podman).state().readAt()).isNull();
 
-<<<<<<< HEAD
-    github.clock().set(Objects.requireNonNull(failure.retryAt()));
-=======
     github.clock().set(at("2025-06-01T00:40:01Z"));
->>>>>>> synctest
     github.requests().clear();
     synced.sync(PODMAN);
     assertThat(synced.items(podman)).isEqualTo(Truth.items(podman));

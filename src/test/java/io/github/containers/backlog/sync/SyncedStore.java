@@ -24,10 +24,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-<<<<<<< HEAD
-import java.util.Objects;
-=======
->>>>>>> synctest
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -91,9 +87,6 @@ final class SyncedStore {
 
   /** Why it can't be read, which it must not be. */
   SourceException failure(String name) {
-<<<<<<< HEAD
-    return Objects.requireNonNull(attempt(name).failure());
-=======
     return requireFailure(attempt(name));
   }
 
@@ -104,7 +97,6 @@ final class SyncedStore {
       throw new AssertionError(outcome.name() + " was read, which should have failed");
     }
     return failure;
->>>>>>> synctest
   }
 
   List<RepositoryOutcome> syncAll(String... names) {
@@ -178,11 +170,7 @@ final class SyncedStore {
 
   /** The events of each item that has its timeline, by number. */
   Map<Integer, List<Event>> timelines(FakeRepository repository) {
-<<<<<<< HEAD
-    TreeMap<Integer, List<Event>> known = new TreeMap<>();
-=======
     Map<Integer, List<Event>> known = new TreeMap<>();
->>>>>>> synctest
     for (History history : histories(repository)) {
       List<Event> events = history.events();
       if (events != null) {
