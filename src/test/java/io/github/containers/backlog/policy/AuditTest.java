@@ -158,6 +158,22 @@ class AuditTest {
   }
 
   @Test
+  void anArchivedRepositoryIsNotAudited() {
+    Audit audit = new Audit();
+    var archived = Desk.repository("acme/old", true);
+    Policy policy = policy("stale", Fixed.HOLDS).make();
+    audit.add(Desk.policies(archived, day(80), Undoings.NONE, policy), issue(1).history());
+    assertThat(audit.discrepancies()).isEmpty();
+  }
+
+  @Test
+  void everyKindHasAWordOfItsOwn() {
+    assertThat(Kind.values())
+        .extracting(Kind::key)
+        .containsExactly("missing", "wrong", "undecidable");
+  }
+
+  @Test
   void whatIsFoundComesByNumberThenLabel() {
     Policy b = policy("b", Fixed.HOLDS).make();
     Policy a = policy("A", Fixed.HOLDS).make();

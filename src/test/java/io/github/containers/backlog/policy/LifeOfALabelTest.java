@@ -172,6 +172,16 @@ class LifeOfALabelTest {
     assertThat(skipped(Desk.decide(wanted, issue().history())).why()).isEqualTo(Why.ARCHIVED);
     assertThat(skipped(Desk.decide(unwanted, stale().history())).why()).isEqualTo(Why.ARCHIVED);
     assertThat(Desk.decide(unwanted, issue().history())).isInstanceOf(InLine.class);
+    assertThat(Desk.decide(wanted, stale().history())).isInstanceOf(InLine.class);
+    var undecided =
+        Desk.policies(archived, day(101), Undoings.NONE, policy("stale", Fixed.UNDECIDED).make());
+    assertThat(Desk.decide(undecided, issue().history())).isInstanceOf(InLine.class);
+  }
+
+  @Test
+  void whatOnlyAuditsCannotKeepAPlanFromBeingWhole() {
+    Policies audits = policy("stale", Fixed.UNDECIDED).managing(Manages.NONE);
+    assertThat(on(issue(), 100, audits)).isInstanceOf(InLine.class);
   }
 
   @Test
