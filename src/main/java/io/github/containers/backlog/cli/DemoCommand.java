@@ -8,7 +8,7 @@ import io.github.containers.backlog.demo.DemoOrganisation;
 import io.github.containers.backlog.demo.DemoRepository;
 import io.github.containers.backlog.metrics.Bucket;
 import io.github.containers.backlog.model.History;
-import io.github.containers.backlog.report.Report;
+import io.github.containers.backlog.report.finding.Briefing;
 import io.github.containers.backlog.store.LockWait;
 import io.github.containers.backlog.store.Store;
 import io.github.containers.backlog.store.SyncState;
@@ -62,9 +62,10 @@ final class DemoCommand implements GlobalCommand, Callable<Integer> {
     fill(file, organisation);
     Settings settings = SettingsReader.parse(CONFIGURATION, organisation.configuration());
     Session session = Session.of(environment, options, settings, file, DemoOrganisation.asOf());
-    Report report = new Stocktaking(session, Bucket.MONTH).take();
-    new ReportFolder(environment, folder, true).write(report);
-    Summary.print(report, environment.out());
+    Briefing briefing =
+        new Stocktaking(session, Bucket.MONTH, new PreviousReport()::before).take();
+    new ReportFolder(environment, folder, true).write(briefing);
+    Summary.print(briefing.report(), environment.out());
     sayWhatNext(options.out("demo"));
     return ExitCode.DONE;
   }
@@ -95,7 +96,7 @@ final class DemoCommand implements GlobalCommand, Callable<Integer> {
             """
 
             All of this is invented: %s does not exist. It stands in %s:
-              backlog.md  charts/  csv/  backlog.yml (the configuration)  store.db
+              index.html (open it)  backlog.md  charts/  csv/  backlog.yml (the configuration)  store.db
             Look at another day of it:
               backlog report --offline --as-of 2024-06-01 --config %s/backlog.yml --store %s/store.db --out %s
             """

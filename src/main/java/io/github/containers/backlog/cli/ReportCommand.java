@@ -3,8 +3,10 @@ package io.github.containers.backlog.cli;
 import io.github.containers.backlog.metrics.Bucket;
 import io.github.containers.backlog.render.json.JsonTable;
 import io.github.containers.backlog.report.Report;
+import io.github.containers.backlog.report.finding.Briefing;
 import io.github.containers.backlog.sync.RepositoryOutcome;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -17,12 +19,15 @@ import picocli.CommandLine.Parameters;
     name = "report",
     description = {
       "Reports how old the backlog is and how it grows: tables (CSV), charts (PNG and",
-      "SVG) and backlog.md, under reports/. Brings the store up to date first."
+      "SVG), a page to open (index.html) and backlog.md, under reports/. Brings the store",
+      "up to date first."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  backlog report                              what .github/backlog.yml names",
       "  backlog report containers/crun              one repository, no configuration needed",
+      "  backlog report --since 2025-02-04           what has changed since the last meeting",
+      "  backlog report --update README.md           the stale-count table in a document",
       "  backlog report --offline --as-of 2025-03-04 what stood there on that day",
     })
 final class ReportCommand implements GlobalCommand, Callable<Integer> {
@@ -30,6 +35,17 @@ final class ReportCommand implements GlobalCommand, Callable<Integer> {
   private final Environment environment;
 
   @Mixin private GlobalOptions options = new GlobalOptions();
+
+  @Mixin private PreviousReport previous = new PreviousReport();
+
+  @Option(
+      names = "--update",
+      paramLabel = "FILE",
+      description = {
+        "Also refresh the stale-count table in this Markdown file, between the lines",
+        "<!-- backlog:stale-counts:start --> and <!-- backlog:stale-counts:end -->. Repeatable."
+      })
+  private List<Path> updated = List.of();
 
   @Option(
       names = "--bucket",
@@ -55,11 +71,16 @@ final class ReportCommand implements GlobalCommand, Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Session session = Session.open(environment, options, repositories);
+    previous.check(session.asOf());
+    updated.forEach(file -> new MarkedFile(environment, file, options.quiet()).check());
     List<RepositoryOutcome> outcomes = options.offline() ? List.of() : new Syncing(session).run();
-    Stocktaking stocktaking = new Stocktaking(session, bucket);
-    Report report = stocktaking.take();
-    new ReportFolder(environment, options.out("reports"), options.quiet()).write(report);
-    answer(report);
+    Stocktaking stocktaking = new Stocktaking(session, bucket, previous::before);
+    Briefing briefing = stocktaking.take();
+    new ReportFolder(environment, options.out("reports"), options.quiet()).write(briefing);
+    for (Path file : updated) {
+      new MarkedFile(environment, file, options.quiet()).update(briefing);
+    }
+    answer(briefing.report());
     boolean fellShort = Shortfall.say(environment, outcomes);
     return stocktaking.saidMissing() || fellShort ? ExitCode.PARTLY : ExitCode.DONE;
   }

@@ -9,6 +9,7 @@ import io.github.containers.backlog.render.markdown.BacklogMarkdown;
 import io.github.containers.backlog.report.Report;
 import io.github.containers.backlog.report.Table;
 import io.github.containers.backlog.report.chart.Chart;
+import io.github.containers.backlog.report.finding.Briefing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -41,16 +42,22 @@ final class ReportFolder {
   }
 
   /** Writes all files; without pictures where this machine can't draw, which is then said. */
-  void write(Report report) {
+  void write(Briefing briefing) {
+    Report report = briefing.report();
     for (Table table : report.tables()) {
-      text("csv/" + table.name() + ".csv", out -> Csv.write(table, out));
+      csv(table);
     }
+    csv(briefing.staleCounts().table());
     boolean drawn = charts(report);
     text("backlog.md", out -> BacklogMarkdown.write(report, drawn ? "charts/" : "", out));
     if (!quiet) {
       environment.err().print("backlog: wrote " + SafeText.line(folder.toString()) + "\n");
       environment.err().flush();
     }
+  }
+
+  private void csv(Table table) {
+    text("csv/" + table.name() + ".csv", out -> Csv.write(table, out));
   }
 
   private boolean charts(Report report) {

@@ -4,6 +4,7 @@ import io.github.containers.backlog.timeline.Interval;
 import io.github.containers.backlog.timeline.OpenIntervals;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,13 +22,17 @@ final class Tally {
   private final Counts closed = new Counts();
   private final Samples openFor = new Samples();
   private final Samples closedAfter = new Samples();
+  private final Instant yearAgo;
   private Instant first;
   private int items;
+  private int openedLastYear;
+  private int closedLastYear;
 
   Tally(Instant asOf, Bucket bucket) {
     this.asOf = asOf;
     this.bucket = bucket;
     this.first = asOf;
+    this.yearAgo = asOf.atOffset(ZoneOffset.UTC).minusYears(1).toInstant();
   }
 
   /** The sum of tallies of the same instant and bucket. */
@@ -43,7 +48,7 @@ final class Tally {
     first = createdAt.isBefore(first) ? createdAt : first;
     open.intervals().forEach(this::addInterval);
     if (open.intervals().isEmpty()) {
-      opened.add(Bucket.MONTH.numberOf(createdAt), 1);
+      open(createdAt);
     }
     if (open.openAt(asOf)) {
       openFor.add(Duration.between(createdAt, asOf).toSeconds());
@@ -65,6 +70,7 @@ final class Tally {
         Lifetimes.of(items, closedAfter, openFor),
         OpenCurve.of(bucket, changes, firstBucket, asOf),
         Flow.of(opened, closed, Bucket.MONTH.numberOf(first), asOf),
+        new ClosureRatio(openedLastYear, closedLastYear),
         growth.orElse(null));
   }
 
@@ -73,12 +79,18 @@ final class Tally {
       return;
     }
     change(interval.from(), 1);
-    opened.add(Bucket.MONTH.numberOf(interval.from()), 1);
+    open(interval.from());
     Instant to = interval.to();
     if (to != null && !to.isAfter(asOf)) {
       change(to, -1);
       closed.add(Bucket.MONTH.numberOf(to), 1);
+      closedLastYear += to.isAfter(yearAgo) ? 1 : 0;
     }
+  }
+
+  private void open(Instant at) {
+    opened.add(Bucket.MONTH.numberOf(at), 1);
+    openedLastYear += at.isAfter(yearAgo) ? 1 : 0;
   }
 
   private void change(Instant at, int by) {
@@ -88,6 +100,8 @@ final class Tally {
 
   private void addAll(Tally other) {
     items += other.items;
+    openedLastYear += other.openedLastYear;
+    closedLastYear += other.closedLastYear;
     first = other.first.isBefore(first) ? other.first : first;
     changes.addAll(other.changes);
     weeklyChanges.addAll(other.weeklyChanges);

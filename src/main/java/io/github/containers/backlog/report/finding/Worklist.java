@@ -1,0 +1,108 @@
+package io.github.containers.backlog.report.finding;
+
+import io.github.containers.backlog.metrics.OpenItem;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Items to look at, the most urgent first.
+ *
+ * @param theme what they have in common
+ * @param count how many there are, and the search that lists them
+ * @param unknown of how many others it is not known whether they belong to it
+ * @param first the most urgent of them, with their addresses
+ */
+public record Worklist(Theme theme, LinkedCount count, int unknown, List<Entry> first) {
+
+  /** Copies the list. */
+  public Worklist {
+    first = List.copyOf(first);
+  }
+
+  /**
+   * An item to look at.
+   *
+   * @param open the item
+   * @param address its page
+   */
+  public record Entry(OpenItem open, String address) {}
+
+  /** Why items are to be looked at. */
+  public enum Theme {
+    /** Nobody has put the label on that says "looked at". */
+    UNTRIAGED(
+        "untriaged",
+        "Untriaged",
+        "Nobody has marked them as looked at; the oldest first."),
+    /** A user has said something new. */
+    RETRIAGE_DUE(
+        "retriage-due",
+        "Retriage due",
+        "Triaged, and a user has commented since; the longest idle first."),
+    /** No maintainer has said a word. */
+    UNANSWERED(
+        "unanswered",
+        "Unanswered",
+        "No maintainer other than the author has said a word yet; the oldest first."),
+    /** The reporter was asked and does not answer. */
+    CRICKETS(
+        "crickets",
+        "Crickets",
+        "The reporter was answered more than 30 days ago and has been silent since; the longest"
+            + " wait first."),
+    /** The others, by age alone. */
+    OLDEST("oldest", "Oldest", "All open issues; the oldest first.");
+
+    private final String key;
+    private final String title;
+    private final String explanation;
+
+    Theme(String key, String title, String explanation) {
+      this.key = key;
+      this.title = title;
+      this.explanation = explanation;
+    }
+
+    /** Its name for programs: lower-case letters and hyphens. */
+    public String key() {
+      return key;
+    }
+
+    /** Its name for people. */
+    public String title() {
+      return title;
+    }
+
+    /** Which items belong to it, and in which order. */
+    public String explanation() {
+      return explanation;
+    }
+  }
+
+  /** What is found, in a sentence; empty where there is nothing to look at. */
+  public String sentence() {
+    if (first.isEmpty()) {
+      return "";
+    }
+    OpenItem top = first.get(0).open();
+    String age = Phrases.duration(top.age());
+    String issues = Phrases.count(count.count(), "issue");
+    boolean one = count.count() == 1;
+    return switch (theme) {
+      case UNTRIAGED -> issues + (one ? " is" : " are") + " not triaged, the oldest of " + age + ".";
+      case RETRIAGE_DUE ->
+          "%s triaged %s a new comment of a user."
+              .formatted(Phrases.number(count.count()), one ? "issue has" : "issues have");
+      case UNANSWERED ->
+          "%s %s no word from a maintainer, the oldest for %s."
+              .formatted(issues, one ? "has" : "have", age);
+      case CRICKETS ->
+          "%s %s for the reporter, the longest for %s."
+              .formatted(
+                  issues,
+                  one ? "waits" : "wait",
+                  Phrases.duration(Objects.requireNonNullElse(top.waiting(), top.age())));
+      case OLDEST -> "The oldest open issue is " + age + " old.";
+    };
+  }
+}
