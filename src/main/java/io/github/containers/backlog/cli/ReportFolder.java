@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.containers.backlog.render.chart.ChartWriter;
 import io.github.containers.backlog.render.chart.PicturesUnavailableException;
 import io.github.containers.backlog.render.csv.Csv;
+import io.github.containers.backlog.render.html.BacklogPage;
 import io.github.containers.backlog.render.markdown.BacklogMarkdown;
 import io.github.containers.backlog.report.Report;
 import io.github.containers.backlog.report.Table;
@@ -17,6 +18,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,7 @@ final class ReportFolder {
     }
     csv(briefing.staleCounts().table());
     boolean drawn = charts(report);
+    text("index.html", out -> BacklogPage.write(briefing, Map.of(), out));
     text("backlog.md", out -> BacklogMarkdown.write(report, drawn ? "charts/" : "", out));
     if (!quiet) {
       environment.err().print("backlog: wrote " + SafeText.line(folder.toString()) + "\n");

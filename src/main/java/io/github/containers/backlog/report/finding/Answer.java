@@ -73,19 +73,18 @@ public record Answer(String growth, String change, String kinds, String ages) {
             .collect(joining(" and "));
     int open = issues.open().count();
     int pulls = pullRequests.open().count();
-    return "%s and %s %s open, %s on %s."
+    return "%s and %s %s open, %s %s."
         .formatted(
-            Phrases.count(open, "issue"),
-            Phrases.count(pulls, "pull request"),
+            open == 0 ? "No issues" : Phrases.count(open, "issue"),
+            pulls == 0 ? "no pull requests" : Phrases.count(pulls, "pull request"),
             open + pulls == 1 ? "is" : "are",
-            changes.isEmpty() ? "as many as" : changes + " than",
+            changes.isEmpty() ? (open + pulls == 0 ? "as on" : "as many as on") : changes + " than on",
             Phrases.day(since));
   }
 
   private static String difference(int change, String noun) {
-    return change == 0
-        ? ""
-        : Phrases.count(Math.abs(change), noun) + (change > 0 ? " more" : " fewer");
+    String items = (change > 0 ? "more " : "fewer ") + noun;
+    return change == 0 ? "" : Phrases.count(Math.abs(change), items);
   }
 
   private static String kinds(int open, List<SliceLine> byKind) {

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param kinds open issues by kind in the order of the kinds, all together last
  * @param staleCounts the stale-count table
  * @param worklists what to look at next
+ * @param web where GitHub is
  */
 public record Briefing(
     Report report,
@@ -35,7 +36,8 @@ public record Briefing(
     List<SliceLine> pullRequests,
     List<SliceLine> kinds,
     StaleCounts staleCounts,
-    List<Worklist> worklists) {
+    List<Worklist> worklists,
+    WebAddresses web) {
 
   private static final List<Theme> FIRST =
       List.of(Theme.UNANSWERED, Theme.RETRIAGE_DUE, Theme.CRICKETS);
@@ -78,7 +80,8 @@ public record Briefing(
         comparison.byRepository(ItemType.PULL_REQUEST),
         kinds,
         StaleTally.of(now.asOf(), now.openItems(), thresholds, searches),
-        Worklists.of(now, searches));
+        Worklists.of(now, searches),
+        web);
   }
 
   /** What to do first, at most three sentences; empty where nothing is open. */

@@ -73,7 +73,7 @@ final class KeyFigures {
       return unknown(name, "no issue was opened in the last 12 months");
     }
     String note =
-        "%s issues closed, %s opened in 12 months; above 100\u00A0%% the backlog shrinks"
+        "%s issues closed, %s opened in 12 months; above 100\u00A0%% they become fewer"
             .formatted(Phrases.number(ratio.closed()), Phrases.number(ratio.opened()));
     String value = Math.round(now.getAsDouble()) + "\u00A0%";
     OptionalDouble then =

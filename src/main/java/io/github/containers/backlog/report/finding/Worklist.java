@@ -79,6 +79,16 @@ public record Worklist(Theme theme, LinkedCount count, int unknown, List<Entry> 
     }
   }
 
+  /** Whether all that belong to it are listed. */
+  public boolean whole() {
+    return first.size() == count.count();
+  }
+
+  /** Whether nothing is known of it, since no timeline is. */
+  public boolean unknowable() {
+    return count.count() == 0 && unknown > 0;
+  }
+
   /** What is found, in a sentence; empty where there is nothing to look at. */
   public String sentence() {
     if (first.isEmpty()) {
