@@ -62,8 +62,7 @@ final class DemoCommand implements GlobalCommand, Callable<Integer> {
     fill(file, organisation);
     Settings settings = SettingsReader.parse(CONFIGURATION, organisation.configuration());
     Session session = Session.of(environment, options, settings, file, DemoOrganisation.asOf());
-    Briefing briefing =
-        new Stocktaking(session, Bucket.MONTH, new PreviousReport()::before).take();
+    Briefing briefing = new Stocktaking(session, Bucket.MONTH, new PreviousReport()::before).take();
     new ReportFolder(environment, folder, true).write(briefing);
     Summary.print(briefing.report(), environment.out());
     sayWhatNext(options.out("demo"));

@@ -76,8 +76,7 @@ final class MarkedFile {
       if (its != null) {
         Files.setPosixFilePermissions(beside, its.readAttributes().permissions());
       }
-      Files.move(
-          beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(beside);
     }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /**
- * With which earlier instant a report is compared. Its figures are computed anew from the store, not
- * read from an earlier report's files, so that the same store and options give the same bytes.
+ * With which earlier instant a report is compared. Its figures are computed anew from the store,
+ * not read from an earlier report's files, so that the same store and options give the same bytes.
  */
 final class PreviousReport {
 
@@ -48,6 +48,10 @@ final class PreviousReport {
       throw new UsageException("--since: " + String.valueOf(wrong.getMessage()));
     }
     throw new UsageException(
-        "--since: " + since + " is not before the report itself, " + asOf + "; name an earlier day");
+        "--since: "
+            + since
+            + " is not before the report itself, "
+            + asOf
+            + "; name an earlier day");
   }
 }

@@ -14,8 +14,22 @@ public final class Tab {
 
   private static final Map<String, Integer> KEYS =
       Map.of(
-          "Tab", 9, "Enter", 13, "Escape", 27, "Space", 32, "End", 35, "Home", 36, "ArrowLeft", 37,
-          "ArrowRight", 39);
+          "Tab",
+          9,
+          "Enter",
+          13,
+          "Escape",
+          27,
+          "Space",
+          32,
+          "End",
+          35,
+          "Home",
+          36,
+          "ArrowLeft",
+          37,
+          "ArrowRight",
+          39);
 
   private final DevTools devTools;
   private final String session;
@@ -132,10 +146,14 @@ public final class Tab {
   public Tab press(String key) {
     Map<String, Object> event =
         Map.of(
-            "key", key.equals("Space") ? " " : key,
-            "code", key,
-            "windowsVirtualKeyCode", KEYS.get(key),
-            "text", key.equals("Enter") ? "\r" : key.equals("Space") ? " " : "");
+            "key",
+            key.equals("Space") ? " " : key,
+            "code",
+            key,
+            "windowsVirtualKeyCode",
+            KEYS.get(key),
+            "text",
+            key.equals("Enter") ? "\r" : key.equals("Space") ? " " : "");
     for (String type : List.of("keyDown", "keyUp")) {
       Map<String, Object> act = new java.util.HashMap<>(event);
       act.put("type", type);

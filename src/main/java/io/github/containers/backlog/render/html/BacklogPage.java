@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Map;
 
-/** A briefing as one page that needs nothing else: no network, no other file, no script to be read. */
+/**
+ * A briefing as one page that needs nothing else: no network, no other file, no script to be read.
+ */
 public final class BacklogPage {
 
   private BacklogPage() {}

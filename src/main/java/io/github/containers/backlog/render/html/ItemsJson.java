@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The open items for the page's script, each a list, since their names would outweigh them. */
@@ -25,8 +26,10 @@ final class ItemsJson {
   private final List<String> repositories;
   private final List<String> kinds;
   private final String base;
+  private final UnaryOperator<String> names;
 
-  ItemsJson(Briefing briefing) {
+  ItemsJson(Briefing briefing, UnaryOperator<String> names) {
+    this.names = names;
     items =
         briefing.report().figures().openItems().stream().sorted(OLDEST_FIRST).limit(MOST).toList();
     repositories = items.stream().map(ItemsJson::repository).distinct().sorted().toList();
@@ -39,6 +42,7 @@ final class ItemsJson {
     ScriptJson json = new ScriptJson().begin('{');
     json.name("base").string(base);
     json.name("repositories").list(repositories, ScriptJson::string);
+    json.name("names").list(repositories, (out, name) -> out.string(names.apply(name)));
     json.name("kinds").list(kinds, ScriptJson::string);
     json.name("items").list(items, this::write);
     return json.end('}').toString();

@@ -55,7 +55,9 @@ final class LinePlot {
         plot.scale.rows(),
         plot.instants.isEmpty() ? List.of() : plot.time.marks(),
         List.of(),
-        IntStream.range(0, plot.curves.size()).mapToObj(i -> plot.stroke(i, values.get(i))).toList(),
+        IntStream.range(0, plot.curves.size())
+            .mapToObj(i -> plot.stroke(i, values.get(i)))
+            .toList(),
         EndLabels.of(plot.curves, plot.styles, plot.scale),
         IntStream.range(0, plot.curves.size()).mapToObj(plot::key).toList(),
         plot.json(values));

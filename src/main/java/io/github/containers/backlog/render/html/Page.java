@@ -39,8 +39,7 @@ public final class Page {
     this.assets = assets;
     figures = Figure.of(briefing.report().charts(), pictures);
     names =
-        new DisplayNames(
-            briefing.report().readings().stream().map(Reading::repository).toList());
+        new DisplayNames(briefing.report().readings().stream().map(Reading::repository).toList());
   }
 
   /** What it is about. */
@@ -70,7 +69,7 @@ public final class Page {
 
   /** The open items for the script. */
   public String items() {
-    return new ItemsJson(briefing).toString();
+    return new ItemsJson(briefing, names).toString();
   }
 
   /** How many open items the script does not get, since they are too many. */

@@ -45,9 +45,7 @@ record Scale(long lowest, long highest, long step, double height) {
         .mapToObj(
             mark ->
                 new Plot.Row(
-                    Plot.number(Plot.ABOVE + yOf(mark)),
-                    Numerals.count(Math.abs(mark)),
-                    mark == 0))
+                    Plot.number(Plot.ABOVE + yOf(mark)), Numerals.count(Math.abs(mark)), mark == 0))
         .toList();
   }
 

@@ -3,7 +3,9 @@ package io.github.containers.backlog.render.html;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The names of the styles of curves, which the page's style sheet gives colours, light and dark. */
+/**
+ * The names of the styles of curves, which the page's style sheet gives colours, light and dark.
+ */
 final class Styles {
 
   /** Of what is left over: others, unclassified. */

@@ -23,9 +23,7 @@ record TimeAxis(Instant first, Instant last) {
 
   double xOf(Instant at) {
     double span = Math.max(1, last.toEpochMilli() - first.toEpochMilli());
-    return first.equals(last)
-        ? WIDTH
-        : WIDTH * (at.toEpochMilli() - first.toEpochMilli()) / span;
+    return first.equals(last) ? WIDTH : WIDTH * (at.toEpochMilli() - first.toEpochMilli()) / span;
   }
 
   /** At the first of months or years; at both ends where no month begins between. */

@@ -73,12 +73,13 @@ public record Answer(String growth, String change, String kinds, String ages) {
             .collect(joining(" and "));
     int open = issues.open().count();
     int pulls = pullRequests.open().count();
-    return "%s and %s %s open, %s %s."
+    return "%s and %s are open, %s %s."
         .formatted(
             open == 0 ? "No issues" : Phrases.count(open, "issue"),
             pulls == 0 ? "no pull requests" : Phrases.count(pulls, "pull request"),
-            open + pulls == 1 ? "is" : "are",
-            changes.isEmpty() ? (open + pulls == 0 ? "as on" : "as many as on") : changes + " than on",
+            changes.isEmpty()
+                ? (open + pulls == 0 ? "as on" : "as many as on")
+                : changes + " than on",
             Phrases.day(since));
   }
 
@@ -92,10 +93,7 @@ public record Answer(String growth, String change, String kinds, String ages) {
       return "";
     }
     int unclassified =
-        byKind.stream()
-            .filter(Answer::isUnclassified)
-            .mapToInt(line -> line.open().count())
-            .sum();
+        byKind.stream().filter(Answer::isUnclassified).mapToInt(line -> line.open().count()).sum();
     if (unclassified == open) {
       return "None of the open issues bears a label that tells its kind.";
     }

@@ -86,12 +86,14 @@ public record Briefing(
 
   /** What to do first, at most three sentences; empty where nothing is open. */
   public List<Worklist> toDoFirst() {
-    List<Worklist> urgent =
-        FIRST.stream().flatMap(this::nonEmpty).toList();
+    List<Worklist> urgent = FIRST.stream().flatMap(this::nonEmpty).toList();
     return urgent.isEmpty() ? nonEmpty(Theme.OLDEST).toList() : urgent;
   }
 
-  /** The repositories whose open issues have changed most since the previous report, at most so many. */
+  /**
+   * The repositories whose open issues have changed most since the previous report, at most so
+   * many.
+   */
   public List<SliceLine> movers(int most) {
     return issues.stream()
         .filter(line -> !line.name().equals(Slice.ALL) && line.change() != 0)
@@ -103,8 +105,7 @@ public record Briefing(
   }
 
   private Stream<Worklist> nonEmpty(Theme theme) {
-    return worklists.stream()
-        .filter(list -> list.theme() == theme && !list.first().isEmpty());
+    return worklists.stream().filter(list -> list.theme() == theme && !list.first().isEmpty());
   }
 
   private static List<String> kinds(Map<String, LabelScheme> schemes) {

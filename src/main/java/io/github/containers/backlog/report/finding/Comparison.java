@@ -24,8 +24,7 @@ final class Comparison {
 
   /** The open items of a type by repository, most first, all together last. */
   List<SliceLine> byRepository(ItemType type) {
-    return lines(
-        type, slice -> slice.kind().equals(Slice.ALL), Slice::repository, LARGEST_FIRST);
+    return lines(type, slice -> slice.kind().equals(Slice.ALL), Slice::repository, LARGEST_FIRST);
   }
 
   /** The open issues by kind in the order of the kinds, all together last. */

@@ -21,8 +21,7 @@ import java.util.stream.Stream;
  * @param repositories full names of those searched, at least one
  * @param terms what the items must be like besides
  */
-record ItemSearch(
-    WebAddresses web, ItemType type, List<String> repositories, List<String> terms) {
+record ItemSearch(WebAddresses web, ItemType type, List<String> repositories, List<String> terms) {
 
   /** Beyond this length of an address servers and mail programs may refuse or cut it. */
   private static final int LONGEST = 6_000;

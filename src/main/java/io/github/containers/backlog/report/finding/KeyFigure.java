@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param address of the search that lists just what was counted; null where no search can
  */
 public record KeyFigure(
-    String name,
-    String value,
-    String note,
-    String change,
-    Trend trend,
-    @Nullable String address) {
+    String name, String value, String note, String change, Trend trend, @Nullable String address) {
 
   /** Which way things go. */
   public enum Trend {

@@ -54,8 +54,7 @@ final class KeyFigures {
     if (now == null) {
       return unknown(name, "too little history to tell");
     }
-    String note =
-        "open issues; 95\u00A0% interval " + Phrases.interval(now.lower(), now.upper());
+    String note = "open issues; 95\u00A0% interval " + Phrases.interval(now.lower(), now.upper());
     if (then == null) {
       return new KeyFigure(
           name, Phrases.signed(now.perYear()), note, "not known before", Trend.NEITHER, null);
@@ -73,8 +72,8 @@ final class KeyFigures {
       return unknown(name, "no issue was opened in the last 12 months");
     }
     String note =
-        "%s issues closed, %s opened in 12 months; above 100\u00A0%% they become fewer"
-            .formatted(Phrases.number(ratio.closed()), Phrases.number(ratio.opened()));
+        "%s closed, %s opened in 12 months; above 100\u00A0%% they become fewer"
+            .formatted(Phrases.count(ratio.closed(), "issue"), Phrases.number(ratio.opened()));
     String value = Math.round(now.getAsDouble()) + "\u00A0%";
     OptionalDouble then =
         previous.map(figures -> figures.lastYear().findIndex()).orElse(OptionalDouble.empty());

@@ -34,8 +34,7 @@ record Searches(WebAddresses web, Map<String, LabelScheme> schemes) {
   }
 
   /** The terms, where they are the same in all repositories. */
-  Optional<List<String>> findShared(
-      String repository, Function<LabelScheme, List<String>> terms) {
+  Optional<List<String>> findShared(String repository, Function<LabelScheme, List<String>> terms) {
     List<List<String>> all =
         repositories(repository).stream().map(name -> terms.apply(of(name))).distinct().toList();
     return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
@@ -47,8 +46,6 @@ record Searches(WebAddresses web, Map<String, LabelScheme> schemes) {
   }
 
   private List<String> repositories(String repository) {
-    return repository.equals(Slice.ALL)
-        ? List.copyOf(schemes.keySet())
-        : List.of(repository);
+    return repository.equals(Slice.ALL) ? List.copyOf(schemes.keySet()) : List.of(repository);
   }
 }

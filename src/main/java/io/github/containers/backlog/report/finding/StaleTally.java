@@ -59,8 +59,7 @@ final class StaleTally {
         issues.stream()
             .filter(
                 item ->
-                    repository.equals(Slice.ALL)
-                        || item.repository().fullName().equals(repository))
+                    repository.equals(Slice.ALL) || item.repository().fullName().equals(repository))
             .filter(item -> kind.equals(Slice.ALL) || item.kind().equals(kind))
             .toList();
     Optional<ItemSearch> open = searches.find(repository, ItemType.ISSUE, kind);

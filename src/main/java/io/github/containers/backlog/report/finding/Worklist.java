@@ -30,10 +30,7 @@ public record Worklist(Theme theme, LinkedCount count, int unknown, List<Entry> 
   /** Why items are to be looked at. */
   public enum Theme {
     /** Nobody has put the label on that says "looked at". */
-    UNTRIAGED(
-        "untriaged",
-        "Untriaged",
-        "Nobody has marked them as looked at; the oldest first."),
+    UNTRIAGED("untriaged", "Untriaged", "Nobody has marked them as looked at; the oldest first."),
     /** A user has said something new. */
     RETRIAGE_DUE(
         "retriage-due",
@@ -99,7 +96,8 @@ public record Worklist(Theme theme, LinkedCount count, int unknown, List<Entry> 
     String issues = Phrases.count(count.count(), "issue");
     boolean one = count.count() == 1;
     return switch (theme) {
-      case UNTRIAGED -> issues + (one ? " is" : " are") + " not triaged, the oldest of " + age + ".";
+      case UNTRIAGED ->
+          issues + (one ? " is" : " are") + " not triaged, the oldest of " + age + ".";
       case RETRIAGE_DUE ->
           "%s triaged %s a new comment of a user."
               .formatted(Phrases.number(count.count()), one ? "issue has" : "issues have");

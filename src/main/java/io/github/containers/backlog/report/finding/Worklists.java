@@ -43,9 +43,7 @@ public final class Worklists {
     this.figures = figures;
     this.searches = searches;
     issues =
-        figures.openItems().stream()
-            .filter(open -> open.item().type() == ItemType.ISSUE)
-            .toList();
+        figures.openItems().stream().filter(open -> open.item().type() == ItemType.ISSUE).toList();
   }
 
   static List<Worklist> of(Figures figures, Searches searches) {
@@ -81,7 +79,8 @@ public final class Worklists {
     int unknown = (int) issues.stream().filter(open -> belongs(open, theme) == null).count();
     return new Worklist(
         theme,
-        new LinkedCount(its.size(), findSearch(theme).flatMap(ItemSearch::findAddress).orElse(null)),
+        new LinkedCount(
+            its.size(), findSearch(theme).flatMap(ItemSearch::findAddress).orElse(null)),
         unknown,
         its.stream().limit(LENGTH).map(this::entry).toList());
   }

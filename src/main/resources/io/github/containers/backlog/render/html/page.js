@@ -198,9 +198,9 @@
       link.href = data.base + '/' + data.repositories[item.repository] + (item.pull ? '/pull/' : '/issues/') + item.number;
       link.append(make('bdi', '', item.title));
       const facts = make('span', 'facts');
-      facts.append(make('span', '', data.repositories[item.repository] + '#' + item.number + (item.pull ? ', pull request' : '')));
+      facts.append(make('span', '', data.names[item.repository] + '#' + item.number + (item.pull ? ', pull request' : '')));
       head.append(link, facts);
-      line.append(head, make('td', '', data.kinds[item.kind]), make('td', 'n', grouped(Math.floor(item.age))),
+      line.append(head, make('td', 'kind', data.kinds[item.kind]), make('td', 'n', grouped(Math.floor(item.age))),
         make('td', 'n', (item.exact ? '' : '~') + grouped(Math.floor(item.idle))), make('td', '', item.awaiting || '\u2013'));
       return line;
     }
