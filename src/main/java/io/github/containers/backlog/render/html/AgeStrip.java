@@ -1,6 +1,6 @@
 package io.github.containers.backlog.render.html;
 
-import io.github.containers.backlog.metrics.Ages;
+import io.github.containers.backlog.report.chart.AgePercentiles;
 import io.github.containers.backlog.report.finding.SliceLine;
 import java.util.List;
 import java.util.Objects;
@@ -28,12 +28,12 @@ public record AgeStrip(String p50, String p75, String p90, String max) {
           lines.stream()
               .map(SliceLine::ages)
               .filter(Objects::nonNull)
-              .mapToDouble(Ages.Spread::max)
+              .mapToDouble(AgePercentiles::max)
               .max()
               .orElse(1_000));
     }
 
-    AgeStrip strip(Ages.Spread ages) {
+    AgeStrip strip(AgePercentiles ages) {
       return new AgeStrip(x(ages.p50()), x(ages.p75()), x(ages.p90()), x(ages.max()));
     }
 

@@ -20,7 +20,6 @@ final class LinePlot {
   /** More points than a screen has pixels for only cost time; of more every second one is left. */
   private static final int MOST_POINTS = 500;
 
-  private final LineChart chart;
   private final List<Series> curves;
   private final List<String> styles;
   private final List<Instant> instants;
@@ -28,7 +27,6 @@ final class LinePlot {
   private final Scale scale;
 
   private LinePlot(LineChart chart) {
-    this.chart = chart;
     curves = chart.series().stream().filter(curve -> !curve.points().isEmpty()).toList();
     styles = Styles.of(curves.stream().map(Series::remainder).toList());
     TreeSet<Instant> all = new TreeSet<>();

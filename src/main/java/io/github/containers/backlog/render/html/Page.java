@@ -1,16 +1,15 @@
 package io.github.containers.backlog.render.html;
 
-import io.github.containers.backlog.metrics.Ages;
-import io.github.containers.backlog.metrics.OpenItem;
-import io.github.containers.backlog.metrics.Slice;
 import io.github.containers.backlog.model.Kinds;
 import io.github.containers.backlog.report.Origin;
 import io.github.containers.backlog.report.Reading;
 import io.github.containers.backlog.report.VisibleText;
+import io.github.containers.backlog.report.chart.AgePercentiles;
 import io.github.containers.backlog.report.chart.DisplayNames;
 import io.github.containers.backlog.report.finding.Briefing;
 import io.github.containers.backlog.report.finding.KeyFigure.Trend;
 import io.github.containers.backlog.report.finding.LinkedCount;
+import io.github.containers.backlog.report.finding.ListedItem;
 import io.github.containers.backlog.report.finding.Phrases;
 import io.github.containers.backlog.report.finding.SliceLine;
 import io.github.containers.backlog.report.finding.StaleCounts;
@@ -74,7 +73,7 @@ public final class Page {
 
   /** How many open items the script does not get, since they are too many. */
   public int itemsLeftOut() {
-    return Math.max(0, briefing.report().figures().openItems().size() - ItemsJson.MOST);
+    return Math.max(0, briefing.items().size() - ItemsJson.MOST);
   }
 
   /** The day (UTC) that everything is true of. */
@@ -107,7 +106,7 @@ public final class Page {
 
   /** The name of a repository without its owner, where that is enough. */
   public String name(String repository) {
-    return repository.equals(Slice.ALL) ? "all" : names.apply(repository);
+    return repository.equals(SliceLine.ALL) ? repository : names.apply(repository);
   }
 
   /** Text from a stranger, on one line and in its own direction. */
@@ -117,14 +116,12 @@ public final class Page {
 
   /** The lines without that of all together. */
   public List<SliceLine> parts(List<SliceLine> lines) {
-    return lines.stream().filter(line -> !line.name().equals(Slice.ALL)).toList();
+    return lines.stream().filter(line -> !line.whole()).toList();
   }
 
   /** The line of all together, where there are several others. */
   public List<SliceLine> whole(List<SliceLine> lines) {
-    return lines.size() == 2
-        ? List.of()
-        : lines.stream().filter(line -> line.name().equals(Slice.ALL)).toList();
+    return lines.size() == 2 ? List.of() : lines.stream().filter(SliceLine::whole).toList();
   }
 
   /** The scale that the ages of these share. */
@@ -134,7 +131,7 @@ public final class Page {
 
   /** Where a line's ages lie; null where nothing is open. */
   public @Nullable AgeStrip strip(SliceLine line, List<SliceLine> lines) {
-    Ages.Spread ages = line.ages();
+    AgePercentiles ages = line.ages();
     return ages == null ? null : AgeStrip.AgeScale.of(lines).strip(ages);
   }
 
@@ -172,16 +169,15 @@ public final class Page {
 
   /** What the stale-count table by kind is of: the only repository, or all. */
   public String wholeOf(StaleCounts counts) {
-    return several() ? Slice.ALL : counts.repositories().get(0);
+    return several() ? SliceLine.ALL : counts.repositories().get(0);
   }
 
   /** Why an item stands where it does in its list. */
-  public String fact(Theme theme, OpenItem open) {
+  public String fact(Theme theme, ListedItem item) {
     return switch (theme) {
-      case CRICKETS ->
-          "silent for " + Phrases.duration(Objects.requireNonNullElse(open.waiting(), open.age()));
-      case RETRIAGE_DUE -> "idle for " + Phrases.duration(open.idle());
-      default -> "open for " + Phrases.duration(open.age());
+      case CRICKETS -> "silent for " + Phrases.duration(item.waitingOrAge());
+      case RETRIAGE_DUE -> "idle for " + Phrases.duration(item.idle());
+      default -> "open for " + Phrases.duration(item.age());
     };
   }
 

@@ -2,8 +2,8 @@ package io.github.containers.backlog.render.markdown;
 
 import static java.util.stream.Collectors.joining;
 
-import io.github.containers.backlog.metrics.Slice;
 import io.github.containers.backlog.report.finding.LinkedCount;
+import io.github.containers.backlog.report.finding.SliceLine;
 import io.github.containers.backlog.report.finding.StaleCounts;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +24,13 @@ public final class StaleCountsMarkdown {
     text.append(": all, those that are so many days old and not stale, and the stale ones.\n\n");
     text.append(header("kind", counts));
     List<String> repositories = counts.repositories();
-    String whole = repositories.size() == 1 ? repositories.get(0) : Slice.ALL;
+    String whole = repositories.size() == 1 ? repositories.get(0) : SliceLine.ALL;
     counts.of(whole).forEach(row -> text.append(line(row.kind(), row)));
     if (repositories.size() > 1) {
       text.append('\n').append(header("repository", counts));
       repositories.stream()
           .flatMap(name -> counts.of(name).stream())
-          .filter(row -> row.kind().equals(Slice.ALL))
+          .filter(row -> row.kind().equals(SliceLine.ALL))
           .forEach(row -> text.append(line(row.repository(), row)));
     }
     return text.toString();

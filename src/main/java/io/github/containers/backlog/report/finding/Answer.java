@@ -2,10 +2,8 @@ package io.github.containers.backlog.report.finding;
 
 import static java.util.stream.Collectors.joining;
 
-import io.github.containers.backlog.metrics.Ages;
-import io.github.containers.backlog.metrics.Growth;
-import io.github.containers.backlog.metrics.Slice;
 import io.github.containers.backlog.model.Kinds;
+import io.github.containers.backlog.report.chart.AgePercentiles;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
@@ -25,7 +23,7 @@ public record Answer(String growth, String change, String kinds, String ages) {
 
   static Answer of(
       SliceLine issues, SliceLine pullRequests, List<SliceLine> byKind, Instant since) {
-    List<SliceLine> each = byKind.stream().filter(line -> !line.name().equals(Slice.ALL)).toList();
+    List<SliceLine> each = byKind.stream().filter(line -> !line.whole()).toList();
     return new Answer(
         growth(issues, each),
         change(issues, pullRequests, since),
@@ -34,11 +32,11 @@ public record Answer(String growth, String change, String kinds, String ages) {
   }
 
   private static String growth(SliceLine issues, List<SliceLine> byKind) {
-    Growth growth = issues.growth();
+    YearlyGrowth growth = issues.growth();
     int open = issues.open().count();
     if (growth != null && growth.lower() > 0) {
       return "Open issues grow by %s a year%s"
-          .formatted(Phrases.number(growth.perYear()), mostly(issues.lastYear().net(), byKind));
+          .formatted(Phrases.number(growth.perYear()), mostly(issues.net(), byKind));
     }
     if (open == 0) {
       return "No issue is open";
@@ -58,9 +56,8 @@ public record Answer(String growth, String change, String kinds, String ages) {
     if (net <= 0 || byKind.stream().allMatch(Answer::isUnclassified)) {
       return "";
     }
-    SliceLine most =
-        Collections.max(byKind, Comparator.comparingInt(line -> line.lastYear().net()));
-    String share = Phrases.share((double) most.lastYear().net() / net);
+    SliceLine most = Collections.max(byKind, Comparator.comparingInt(line -> line.net()));
+    String share = Phrases.share((double) most.net() / net);
     return share.isEmpty() ? "" : ", " + share + " of it " + several(most);
   }
 
@@ -125,7 +122,7 @@ public record Answer(String growth, String change, String kinds, String ages) {
     return (rounded == 0 ? "under 1" : rounded) + "\u00A0%";
   }
 
-  private static String ages(Ages.@Nullable Spread ages) {
+  private static String ages(@Nullable AgePercentiles ages) {
     return ages == null
         ? ""
         : "Half of the open issues are older than %s, the oldest is %s old."

@@ -1,7 +1,6 @@
 package io.github.containers.backlog.report.finding;
 
 import io.github.containers.backlog.metrics.Figures;
-import io.github.containers.backlog.metrics.Slice;
 import io.github.containers.backlog.model.ItemType;
 import io.github.containers.backlog.report.Report;
 import io.github.containers.backlog.report.WebAddresses;
@@ -25,7 +24,7 @@ import java.util.stream.Stream;
  * @param kinds open issues by kind in the order of the kinds, all together last
  * @param staleCounts the stale-count table
  * @param worklists what to look at next
- * @param web where GitHub is
+ * @param items all open items, the oldest first
  */
 public record Briefing(
     Report report,
@@ -37,7 +36,7 @@ public record Briefing(
     List<SliceLine> kinds,
     StaleCounts staleCounts,
     List<Worklist> worklists,
-    WebAddresses web) {
+    List<ListedItem> items) {
 
   private static final List<Theme> FIRST =
       List.of(Theme.UNANSWERED, Theme.RETRIAGE_DUE, Theme.CRICKETS);
@@ -49,6 +48,7 @@ public record Briefing(
     pullRequests = List.copyOf(pullRequests);
     kinds = List.copyOf(kinds);
     worklists = List.copyOf(worklists);
+    items = List.copyOf(items);
   }
 
   /**
@@ -81,7 +81,7 @@ public record Briefing(
         kinds,
         StaleTally.of(now.asOf(), now.openItems(), thresholds, searches),
         Worklists.of(now, searches),
-        web);
+        Worklists.all(now, searches));
   }
 
   /** What to do first, at most three sentences; empty where nothing is open. */
@@ -96,7 +96,7 @@ public record Briefing(
    */
   public List<SliceLine> movers(int most) {
     return issues.stream()
-        .filter(line -> !line.name().equals(Slice.ALL) && line.change() != 0)
+        .filter(line -> !line.whole() && line.change() != 0)
         .sorted(
             Comparator.comparingInt((SliceLine line) -> -Math.abs(line.change()))
                 .thenComparing(SliceLine::name))

@@ -1,9 +1,11 @@
 package io.github.containers.backlog.report.finding;
 
+import io.github.containers.backlog.metrics.Ages;
 import io.github.containers.backlog.metrics.Figures;
 import io.github.containers.backlog.metrics.Slice;
 import io.github.containers.backlog.metrics.SliceFigures;
 import io.github.containers.backlog.model.ItemType;
+import io.github.containers.backlog.report.chart.AgePercentiles;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -72,7 +74,14 @@ final class Comparison {
                 .flatMap(search -> search.createdBy(now.asOf()).findAddress())
                 .orElse(null));
     int before = previous.find(slice).map(then -> then.ages().open()).orElse(0);
+    Ages.Spread ages = figures.ages().spread();
     return new SliceLine(
-        name, open, before, figures.ages().spread(), figures.growth(), figures.lastYear());
+        name,
+        open,
+        before,
+        ages == null ? null : new AgePercentiles(ages.p50(), ages.p75(), ages.p90(), ages.max()),
+        YearlyGrowth.of(figures.growth()),
+        figures.lastYear().opened(),
+        figures.lastYear().closed());
   }
 }

@@ -48,7 +48,7 @@ final class KeyFigures {
   }
 
   private KeyFigure growth() {
-    Growth now = issues.growth();
+    YearlyGrowth now = issues.growth();
     Growth then = previous.map(SliceFigures::growth).orElse(null);
     String name = "Growth a year";
     if (now == null) {
@@ -66,7 +66,7 @@ final class KeyFigures {
 
   private KeyFigure index() {
     String name = "Backlog management index";
-    ClosureRatio ratio = issues.lastYear();
+    ClosureRatio ratio = new ClosureRatio(issues.openedLastYear(), issues.closedLastYear());
     OptionalDouble now = ratio.findIndex();
     if (now.isEmpty()) {
       return unknown(name, "no issue was opened in the last 12 months");

@@ -42,7 +42,7 @@ public final class Phrases {
 
   /** A time in days, from a year on in years: {@code 1 day}, {@code 4.2 years}. */
   public static String duration(Duration duration) {
-    return duration(duration.getSeconds() / 86_400.0);
+    return duration(duration.toSeconds() / 86_400.0);
   }
 
   /** The same of days of 24 hours. */

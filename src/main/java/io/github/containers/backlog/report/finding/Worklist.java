@@ -1,8 +1,6 @@
 package io.github.containers.backlog.report.finding;
 
-import io.github.containers.backlog.metrics.OpenItem;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Items to look at, the most urgent first.
@@ -10,22 +8,14 @@ import java.util.Objects;
  * @param theme what they have in common
  * @param count how many there are, and the search that lists them
  * @param unknown of how many others it is not known whether they belong to it
- * @param first the most urgent of them, with their addresses
+ * @param first the most urgent of them
  */
-public record Worklist(Theme theme, LinkedCount count, int unknown, List<Entry> first) {
+public record Worklist(Theme theme, LinkedCount count, int unknown, List<ListedItem> first) {
 
   /** Copies the list. */
   public Worklist {
     first = List.copyOf(first);
   }
-
-  /**
-   * An item to look at.
-   *
-   * @param open the item
-   * @param address its page
-   */
-  public record Entry(OpenItem open, String address) {}
 
   /** Why items are to be looked at. */
   public enum Theme {
@@ -91,7 +81,7 @@ public record Worklist(Theme theme, LinkedCount count, int unknown, List<Entry> 
     if (first.isEmpty()) {
       return "";
     }
-    OpenItem top = first.get(0).open();
+    ListedItem top = first.get(0);
     String age = Phrases.duration(top.age());
     String issues = Phrases.count(count.count(), "issue");
     boolean one = count.count() == 1;
@@ -106,10 +96,7 @@ public record Worklist(Theme theme, LinkedCount count, int unknown, List<Entry> 
               .formatted(issues, one ? "has" : "have", age);
       case CRICKETS ->
           "%s %s for the reporter, the longest for %s."
-              .formatted(
-                  issues,
-                  one ? "waits" : "wait",
-                  Phrases.duration(Objects.requireNonNullElse(top.waiting(), top.age())));
+              .formatted(issues, one ? "waits" : "wait", Phrases.duration(top.waitingOrAge()));
       case OLDEST -> "The oldest open issue is " + age + " old.";
     };
   }

@@ -17,10 +17,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Picks the open issues that are to be looked at next. */
-public final class Worklists {
+final class Worklists {
 
   /** How many items a list names. */
-  public static final int LENGTH = 10;
+  static final int LENGTH = 10;
 
   /** So long a reporter may take to answer. */
   private static final Duration PATIENCE = Duration.ofDays(30);
@@ -51,23 +51,34 @@ public final class Worklists {
     return Arrays.stream(Theme.values()).map(lists::list).toList();
   }
 
-  /** Whether an open item belongs to a list; null where that is not known. */
-  public static @Nullable Boolean belongs(OpenItem open, Theme theme) {
+  /** All open items, the oldest first. */
+  static List<ListedItem> all(Figures figures, Searches searches) {
+    Worklists lists = new Worklists(figures, searches);
+    return figures.openItems().stream().sorted(OLDEST).map(lists::entry).toList();
+  }
+
+  /** Whether an open issue belongs to a list; null where that is not known. */
+  private static @Nullable Boolean belongs(OpenItem open, Theme theme) {
     return switch (theme) {
       case UNTRIAGED -> !open.triaged();
       case RETRIAGE_DUE -> open.triaged() ? open.retriageDue() : Boolean.FALSE;
-      case UNANSWERED -> open.answered() == null ? null : !open.answered();
+      case UNANSWERED -> not(open.answered());
       case CRICKETS -> isCricket(open);
       case OLDEST -> true;
     };
   }
 
+  private static @Nullable Boolean not(@Nullable Boolean known) {
+    return known == null ? null : !known;
+  }
+
   private static @Nullable Boolean isCricket(OpenItem open) {
     Duration waiting = open.waiting();
     String awaiting = open.awaiting();
-    return waiting == null || awaiting == null
-        ? null
-        : awaiting.equals("reporter") && waiting.compareTo(PATIENCE) > 0;
+    if (waiting == null || awaiting == null) {
+      return null;
+    }
+    return awaiting.equals("reporter") && waiting.compareTo(PATIENCE) > 0;
   }
 
   private Worklist list(Theme theme) {
@@ -85,8 +96,17 @@ public final class Worklists {
         its.stream().limit(LENGTH).map(this::entry).toList());
   }
 
-  private Worklist.Entry entry(OpenItem open) {
-    return new Worklist.Entry(open, searches.web().of(open.repository(), open.item()));
+  private ListedItem entry(OpenItem open) {
+    return ListedItem.of(open, themes(open), searches.web().of(open.repository(), open.item()));
+  }
+
+  /** The lists that it belongs to; they are of issues. */
+  private static List<Theme> themes(OpenItem open) {
+    return open.item().type() == ItemType.ISSUE
+        ? Arrays.stream(Theme.values())
+            .filter(theme -> Boolean.TRUE.equals(belongs(open, theme)))
+            .toList()
+        : List.of();
   }
 
   private static Comparator<OpenItem> order(Theme theme) {

@@ -170,8 +170,8 @@
     const body = $('#item-table tbody');
     const found = $('#found');
     const more = $('#more');
-    const items = data.items.map(([repository, number, pull, kind, title, age, idle, exact, awaiting, waiting, lists]) => ({
-      repository, number, pull, kind, title, age, idle, exact, awaiting, waiting, lists,
+    const items = data.items.map(([repository, number, pull, kind, title, age, idle, exact, awaiting, lists]) => ({
+      repository, number, pull, kind, title, age, idle, exact, awaiting, lists,
       text: (title + ' #' + number).toLowerCase()
     }));
     const keys = ['title', 'kind', 'age', 'idle', 'awaiting'];
@@ -216,7 +216,7 @@
       const words = want('words').trim().toLowerCase().split(/\s+/);
       const is = (name, number) => want(name) === '' || Number(want(name)) === number;
       chosen = items.filter(item => is('repository', item.repository) && is('kind', item.kind) && is('type', item.pull) &&
-        (want('list') === '' || item.lists.includes(Number(want('list')))) && words.every(word => item.text.includes(word)));
+        (want('list') === '' || item.lists.includes(data.lists.indexOf(want('list')))) && words.every(word => item.text.includes(word)));
       if (order) chosen.sort((a, b) => compare(order.of(a), order.of(b), order.descending));
       body.textContent = '';
       shown = 0;

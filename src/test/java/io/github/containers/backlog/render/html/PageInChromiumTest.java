@@ -160,7 +160,8 @@ class PageInChromiumTest {
     assertThat(tab.text("location.hash")).isEqualTo("#unanswered");
     tab.click("#untriaged .more a");
     assertThat(tab.text("location.hash")).isEqualTo("#items");
-    assertThat(tab.text("document.querySelector('#explorer [name=list]').value")).isEqualTo("0");
+    assertThat(tab.text("document.querySelector('#explorer [name=list]').value"))
+        .isEqualTo("untriaged");
     assertThat(tab.texts("#found"))
         .first()
         .asString()

@@ -160,7 +160,7 @@ public final class SmallOrganisation {
   }
 
   private Viewpoint viewpoint(Instant instant, Located located) {
-    LabelScheme scheme = schemes.get(located.repository());
+    LabelScheme scheme = schemes.getOrDefault(located.repository(), SCHEME);
     Viewpoint plain = Viewpoint.at(instant);
     return new Viewpoint(instant, plain.people(), scheme.kinds(), scheme.triaged());
   }

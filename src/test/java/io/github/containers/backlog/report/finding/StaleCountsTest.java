@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,7 +188,7 @@ class StaleCountsTest {
       linked.add(row.total());
       linked.add(row.stale());
       for (LinkedCount count : linked) {
-        SearchBox box = SearchBox.of(count.address());
+        SearchBox box = SearchBox.of(Objects.requireNonNull(count.address()));
         assertThat(items.entrySet().stream().filter(it -> box.finds(it.getValue(), it.getKey())))
             .as(count.address())
             .hasSize(count.count());

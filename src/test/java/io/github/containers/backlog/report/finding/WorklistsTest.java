@@ -27,7 +27,7 @@ class WorklistsTest {
   }
 
   private static List<Integer> numbers(Worklist list) {
-    return list.first().stream().map(entry -> entry.open().item().number()).toList();
+    return list.first().stream().map(ListedItem::number).toList();
   }
 
   private static History asked(int number, Instant when) {
