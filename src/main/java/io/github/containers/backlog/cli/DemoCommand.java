@@ -10,6 +10,7 @@ import io.github.containers.backlog.metrics.Bucket;
 import io.github.containers.backlog.model.History;
 import io.github.containers.backlog.render.json.JsonTable;
 import io.github.containers.backlog.report.Report;
+import io.github.containers.backlog.report.finding.Briefing;
 import io.github.containers.backlog.store.LockWait;
 import io.github.containers.backlog.store.Store;
 import io.github.containers.backlog.store.SyncState;
@@ -66,9 +67,9 @@ final class DemoCommand implements GlobalCommand, Callable<Integer> {
         Session.of(environment, options, settings(organisation), file, DemoOrganisation.asOf());
     Files.write(folder.resolve(CONFIGURATION), organisation.configuration().getBytes(UTF_8));
     fill(file, organisation);
-    Report report = new Stocktaking(session, Bucket.MONTH).take();
-    reports.write(report);
-    answer(report);
+    Briefing briefing = new Stocktaking(session, Bucket.MONTH, new PreviousReport()::before).take();
+    reports.write(briefing);
+    answer(briefing.report());
     if (!options.quiet()) {
       sayWhatNext(environment.shown(folder));
     }
@@ -120,7 +121,8 @@ final class DemoCommand implements GlobalCommand, Callable<Integer> {
     environment.say(
         """
         all of this is invented: %1$s does not exist. What was made stands in %2$s:
-          backlog.md, charts/, csv/, backlog.yml (its configuration), store.db (its store)
+          index.html (open it), backlog.md, charts/, csv/, backlog.yml (its configuration),
+            store.db (its store)
         Next, the same as of an earlier day; then a real repository; then all of yours:
           %3$s demo --as-of 2024-06-01
           %3$s report containers/crun

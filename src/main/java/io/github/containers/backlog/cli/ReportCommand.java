@@ -4,11 +4,13 @@ import io.github.containers.backlog.metrics.Bucket;
 import io.github.containers.backlog.render.json.JsonTable;
 import io.github.containers.backlog.report.Reading;
 import io.github.containers.backlog.report.Report;
+import io.github.containers.backlog.report.finding.Briefing;
 import io.github.containers.backlog.sync.RepositoryOutcome;
 import io.github.containers.backlog.sync.SourceException;
 import io.github.containers.backlog.sync.SourceException.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,13 +23,15 @@ import picocli.CommandLine.Parameters;
     name = "report",
     header = "Reports how old the backlog is and how it grows.",
     description = {
-      "Brings the store up to date, then writes tables (CSV), charts (PNG and SVG) and"
-          + " backlog.md under reports/, and sums up what stands there."
+      "Brings the store up to date, then writes tables (CSV), charts (PNG and SVG), a page"
+          + " to open (index.html) and backlog.md under reports/, and sums up what stands there."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  backlog report                     what .github/backlog.yml names",
       "  backlog report containers/crun     one repository, no configuration needed",
+      "  backlog report --since 2025-02-04  what has changed since the last meeting",
+      "  backlog report --update README.md  the stale-count table in a document",
       "  backlog report --offline --as-of 2025-03-04",
       "                                     what was open on that day",
     })
@@ -36,6 +40,17 @@ final class ReportCommand implements GlobalCommand, Callable<Integer> {
   private final Environment environment;
 
   @Mixin private GlobalOptions options = new GlobalOptions();
+
+  @Mixin private PreviousReport previous = new PreviousReport();
+
+  @Option(
+      names = "--update",
+      paramLabel = "FILE",
+      description = {
+        "Also refresh the stale-count table in this Markdown file, between the lines",
+        "<!-- backlog:stale-counts:start --> and <!-- backlog:stale-counts:end -->. Repeatable."
+      })
+  private List<Path> updated = List.of();
 
   @Option(
       names = "--bucket",
@@ -62,12 +77,18 @@ final class ReportCommand implements GlobalCommand, Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Session session = Session.open(environment, options, repositories);
+    previous.check(session.asOf());
+    updated.forEach(file -> new MarkedFile(environment, file, options.quiet()).check());
     ReportFolder folder = new ReportFolder(environment, options.out("reports"), options.quiet());
     folder.prepare();
     Shortfall shortfall = new Shortfall(options.offline() ? List.of() : sync(session));
     try {
-      Report report = new Stocktaking(session, bucket).take();
-      folder.write(report);
+      Briefing briefing = new Stocktaking(session, bucket, previous::before).take();
+      Report report = briefing.report();
+      folder.write(briefing);
+      for (Path file : updated) {
+        new MarkedFile(environment, file, options.quiet()).update(briefing);
+      }
       answer(report);
       sayMissing(report);
       return report.shortfalls().isEmpty() && !shortfall.exists() ? ExitCode.DONE : ExitCode.PARTLY;

@@ -5,10 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.containers.backlog.render.chart.ChartWriter;
 import io.github.containers.backlog.render.chart.PicturesUnavailableException;
 import io.github.containers.backlog.render.csv.Csv;
+import io.github.containers.backlog.render.html.BacklogPage;
 import io.github.containers.backlog.render.markdown.BacklogMarkdown;
 import io.github.containers.backlog.report.Report;
 import io.github.containers.backlog.report.Table;
 import io.github.containers.backlog.report.chart.Chart;
+import io.github.containers.backlog.report.finding.Briefing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -16,6 +18,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,9 +67,12 @@ final class ReportFolder {
   }
 
   /** Writes all files; without pictures where this machine can't draw, which is then said. */
-  void write(Report report) {
+  void write(Briefing briefing) {
+    Report report = briefing.report();
     report.tables().forEach(this::write);
+    write(briefing.staleCounts().table());
     boolean drawn = charts(report);
+    text("index.html", out -> BacklogPage.write(briefing, Map.of(), out));
     text("backlog.md", out -> BacklogMarkdown.write(report, drawn ? "charts/" : "", out));
     if (!quiet) {
       environment.say("wrote " + environment.shown(folder));

@@ -11,25 +11,39 @@ import io.github.containers.backlog.report.Origin;
 import io.github.containers.backlog.report.Reading;
 import io.github.containers.backlog.report.Report;
 import io.github.containers.backlog.report.WebAddresses;
+import io.github.containers.backlog.report.finding.Briefing;
+import io.github.containers.backlog.report.finding.LabelScheme;
 import io.github.containers.backlog.store.Counts;
 import io.github.containers.backlog.store.Store;
 import io.github.containers.backlog.store.StoredRepository;
 import io.github.containers.backlog.timeline.Viewpoint;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** Goes through the store, item by item, and makes the report of what is there. */
 final class Stocktaking {
 
   private final Session session;
   private final Bucket bucket;
+  private final UnaryOperator<Instant> before;
+  private final Map<String, LabelScheme> schemes = new TreeMap<>();
 
-  Stocktaking(Session session, Bucket bucket) {
+  /**
+   * Prepares it.
+   *
+   * @param before tells the instant of the previous report from that of this one
+   */
+  Stocktaking(Session session, Bucket bucket, UnaryOperator<Instant> before) {
     this.session = session;
     this.bucket = bucket;
+    this.before = before;
   }
 
   /**
@@ -38,8 +52,9 @@ final class Stocktaking {
    *
    * @throws FailureException where the store knows none of them
    */
-  Report take() {
+  Briefing take() {
     Instant asOf = session.asOf();
+    Instant since = before.apply(asOf);
     try (Store store = Store.openForReading(session.store())) {
       session.refuseStrangers(name -> store.findRepository(name).map(StoredRepository::repository));
       List<StoredRepository> wanted = store.repositories().stream().filter(this::isWanted).toList();
@@ -47,13 +62,16 @@ final class Stocktaking {
         throw new FailureException("nothing is known of these repositories" + advice());
       }
       Backlog backlog = new Backlog(asOf, bucket);
+      Backlog previous = new Backlog(since, bucket);
       List<Reading> readings = new ArrayList<>(missing(wanted));
       for (StoredRepository stored : wanted) {
-        add(store, stored.repository(), asOf, backlog);
+        add(store, stored.repository(), backlog, previous);
         readings.add(reading(stored, store.counts(stored.repository().id())));
       }
       readings.sort(Comparator.comparing(Reading::repository));
-      return Report.of(backlog.figures(), origin(wanted), readings, web());
+      Report report = Report.of(backlog.figures(), origin(wanted), readings, web());
+      List<Duration> thresholds = session.settings().thresholds();
+      return Briefing.of(report, previous.figures(), schemes, thresholds, web());
     }
   }
 
@@ -61,13 +79,21 @@ final class Stocktaking {
     return session.options().offline() ? " yet; leave out --offline to read them" : "";
   }
 
-  private void add(Store store, Repository repository, Instant asOf, Backlog backlog) {
+  private void add(Store store, Repository repository, Backlog backlog, Backlog previous) {
     Settings settings = session.settings();
     RepositorySettings its = settings.in(repository);
-    Viewpoint viewpoint = new Viewpoint(asOf, settings.people(), its.kinds(), its.triaged());
-    backlog.addReleases(repository.ref(), store.releases(repository.id()));
+    Viewpoint now = new Viewpoint(backlog.asOf(), settings.people(), its.kinds(), its.triaged());
+    Viewpoint then = new Viewpoint(previous.asOf(), settings.people(), its.kinds(), its.triaged());
+    RepositoryRef name = repository.ref();
+    schemes.put(name.fullName(), new LabelScheme(its.kinds(), its.triaged(), its.stale()));
+    backlog.addReleases(name, store.releases(repository.id()));
+    backlog.include(name);
     store.forEachHistory(
-        repository.id(), history -> backlog.add(repository.ref(), history, viewpoint));
+        repository.id(),
+        history -> {
+          backlog.add(name, history, now);
+          previous.add(name, history, then);
+        });
   }
 
   private boolean isWanted(StoredRepository stored) {

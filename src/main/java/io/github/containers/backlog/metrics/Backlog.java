@@ -39,6 +39,11 @@ public final class Backlog {
     this.bucket = bucket;
   }
 
+  /** The instant. */
+  public Instant asOf() {
+    return asOf;
+  }
+
   /** Has a repository in it, be it without any item. */
   public void include(RepositoryRef repository) {
     repositories.add(repository.fullName());

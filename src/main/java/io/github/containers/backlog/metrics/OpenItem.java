@@ -6,10 +6,13 @@ import io.github.containers.backlog.model.Item;
 import io.github.containers.backlog.model.RepositoryRef;
 import io.github.containers.backlog.timeline.Idle;
 import io.github.containers.backlog.timeline.ItemAt;
+import io.github.containers.backlog.timeline.Side;
 import io.github.containers.backlog.timeline.Turn;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param idle since the last human activity; at least, where not exact
  * @param idleExact whether its events are known
  * @param awaiting whose turn it is, {@code reporter} or {@code maintainer}; null where not known
+ * @param waiting for how long it has been that side's turn; null where not known
  * @param triaged whether it bears the label of items that somebody has looked at
+ * @param retriageDue whether it is triaged and a user has commented since; null where not known
+ * @param answered whether a maintainer other than its author has said a word; null where not known
  */
 public record OpenItem(
     RepositoryRef repository,
@@ -34,7 +40,10 @@ public record OpenItem(
     Duration idle,
     boolean idleExact,
     @Nullable String awaiting,
-    boolean triaged) {
+    @Nullable Duration waiting,
+    boolean triaged,
+    @Nullable Boolean retriageDue,
+    @Nullable Boolean answered) {
 
   static final Comparator<OpenItem> ORDER =
       comparing((OpenItem open) -> open.repository().fullName())
@@ -42,6 +51,7 @@ public record OpenItem(
 
   static OpenItem of(RepositoryRef repository, ItemAt item) {
     Idle idle = item.idle();
+    Optional<Turn> turn = item.findTurn();
     return new OpenItem(
         repository,
         item.item(),
@@ -50,7 +60,14 @@ public record OpenItem(
         item.age(),
         idle.time(),
         idle.exact(),
-        item.findTurn().map(Turn::awaiting).map(side -> side.key()).orElse(null),
-        item.triaged());
+        turn.map(Turn::awaiting).map(Side::key).orElse(null),
+        turn.map(Turn::since).map(since -> since(since, item)).orElse(null),
+        item.triaged(),
+        item.findRetriageDue().orElse(null),
+        item.findWords().map(words -> words.findFirstResponse().isPresent()).orElse(null));
+  }
+
+  private static Duration since(Instant then, ItemAt item) {
+    return item.age().minus(Duration.between(item.item().createdAt(), then));
   }
 }

@@ -28,15 +28,19 @@ final class Tally {
   private final Counts closed = new Counts();
   private final TreeMap<Integer, Lives> livesByYear = new TreeMap<>();
   private final CareTally care = new CareTally();
+  private final Instant yearAgo;
   private Instant first;
   private int items;
   private int openedLately;
   private int closedLately;
+  private int openedLastYear;
+  private int closedLastYear;
 
   Tally(Instant asOf, Bucket bucket) {
     this.asOf = asOf;
     this.bucket = bucket;
     this.first = asOf;
+    this.yearAgo = asOf.atOffset(ZoneOffset.UTC).minusYears(1).toInstant();
   }
 
   /** The sum of tallies of the same instant and bucket. */
@@ -53,7 +57,7 @@ final class Tally {
     first = createdAt.isBefore(first) ? createdAt : first;
     open.intervals().forEach(this::addInterval);
     if (open.intervals().isEmpty()) {
-      opened.add(Bucket.MONTH.numberOf(createdAt), 1);
+      open(createdAt);
     }
     Optional<Instant> end =
         outcome == Outcome.OPEN ? Optional.of(asOf) : open.findLastClosing(asOf);
@@ -89,6 +93,7 @@ final class Tally {
         Lifetimes.of(items, lives.closed(), lives.open()),
         OpenCurve.of(bucket, changes, firstBucket, asOf),
         Flow.of(opened, closed, Bucket.MONTH.numberOf(first), asOf),
+        new ClosureRatio(openedLastYear, closedLastYear),
         growth,
         new Outlook(weekly, growth, pace(weekly.openAtEnd())),
         Survival.of(lives),
@@ -105,14 +110,20 @@ final class Tally {
       return;
     }
     change(interval.from(), 1);
-    opened.add(Bucket.MONTH.numberOf(interval.from()), 1);
+    open(interval.from());
     openedLately += isLate(interval.from()) ? 1 : 0;
     Instant to = interval.to();
     if (to != null && !to.isAfter(asOf)) {
       change(to, -1);
       closed.add(Bucket.MONTH.numberOf(to), 1);
       closedLately += isLate(to) ? 1 : 0;
+      closedLastYear += to.isAfter(yearAgo) ? 1 : 0;
     }
+  }
+
+  private void open(Instant at) {
+    opened.add(Bucket.MONTH.numberOf(at), 1);
+    openedLastYear += at.isAfter(yearAgo) ? 1 : 0;
   }
 
   private boolean isLate(Instant at) {
@@ -130,6 +141,8 @@ final class Tally {
 
   private void addAll(Tally other) {
     items += other.items;
+    openedLastYear += other.openedLastYear;
+    closedLastYear += other.closedLastYear;
     first = other.first.isBefore(first) ? other.first : first;
     changes.addAll(other.changes);
     weeklyChanges.addAll(other.weeklyChanges);

@@ -7,11 +7,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Shortens {@code owner/name} to {@code name} wherever no other owner has one of that name. */
-final class DisplayNames implements UnaryOperator<String> {
+public final class DisplayNames implements UnaryOperator<String> {
 
   private final Map<String, Long> bearers;
 
-  DisplayNames(Collection<String> fullNames) {
+  /** Knows what is unique among these. */
+  public DisplayNames(Collection<String> fullNames) {
     bearers =
         fullNames.stream().collect(Collectors.groupingBy(DisplayNames::key, Collectors.counting()));
   }

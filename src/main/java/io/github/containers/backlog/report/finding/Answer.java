@@ -1,0 +1,131 @@
+package io.github.containers.backlog.report.finding;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.containers.backlog.model.Kinds;
+import io.github.containers.backlog.report.chart.AgePercentiles;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer in words: sentences that are true of any data, each a finding.
+ *
+ * @param growth whether the backlog grows, by how much, and what of it; a title, without full stop
+ * @param change how many are open, and what has changed since the previous report
+ * @param kinds what the open issues are; empty where there are none
+ * @param ages for how long they have been open; empty where there are none
+ */
+public record Answer(String growth, String change, String kinds, String ages) {
+
+  static Answer of(
+      SliceLine issues, SliceLine pullRequests, List<SliceLine> byKind, Instant since) {
+    List<SliceLine> each = byKind.stream().filter(line -> !line.whole()).toList();
+    return new Answer(
+        growth(issues, each),
+        change(issues, pullRequests, since),
+        kinds(issues.open().count(), each),
+        ages(issues.ages()));
+  }
+
+  private static String growth(SliceLine issues, List<SliceLine> byKind) {
+    YearlyGrowth growth = issues.growth();
+    int open = issues.open().count();
+    if (growth != null && growth.lower() > 0) {
+      return "Open issues grow by %s a year%s"
+          .formatted(Phrases.number(growth.perYear()), mostly(issues.net(), byKind));
+    }
+    if (open == 0) {
+      return "No issue is open";
+    }
+    if (growth == null) {
+      return Phrases.count(open, "issue")
+          + (open == 1 ? " is" : " are")
+          + " open, with too little history to tell whether they grow";
+    }
+    return growth.upper() < 0
+        ? "Open issues shrink by " + Phrases.number(growth.perYear()) + " a year"
+        : "Open issues neither clearly grow nor shrink";
+  }
+
+  /** The kind that most of last year's growth is; by kind it adds up to that of all issues. */
+  private static String mostly(int net, List<SliceLine> byKind) {
+    if (net <= 0 || byKind.stream().allMatch(Answer::isUnclassified)) {
+      return "";
+    }
+    SliceLine most = Collections.max(byKind, Comparator.comparingInt(line -> line.net()));
+    String share = Phrases.share((double) most.net() / net);
+    return share.isEmpty() ? "" : ", " + share + " of it " + several(most);
+  }
+
+  private static String change(SliceLine issues, SliceLine pullRequests, Instant since) {
+    String changes =
+        Stream.of(
+                difference(issues.change(), "issue"),
+                difference(pullRequests.change(), "pull request"))
+            .filter(words -> !words.isEmpty())
+            .collect(joining(" and "));
+    int open = issues.open().count();
+    int pulls = pullRequests.open().count();
+    return "%s and %s are open, %s %s."
+        .formatted(
+            open == 0 ? "No issues" : Phrases.count(open, "issue"),
+            pulls == 0 ? "no pull requests" : Phrases.count(pulls, "pull request"),
+            changes.isEmpty()
+                ? (open + pulls == 0 ? "as on" : "as many as on")
+                : changes + " than on",
+            Phrases.day(since));
+  }
+
+  private static String difference(int change, String noun) {
+    String items = (change > 0 ? "more " : "fewer ") + noun;
+    return change == 0 ? "" : Phrases.count(Math.abs(change), items);
+  }
+
+  private static String kinds(int open, List<SliceLine> byKind) {
+    if (open == 0) {
+      return "";
+    }
+    int unclassified =
+        byKind.stream().filter(Answer::isUnclassified).mapToInt(line -> line.open().count()).sum();
+    if (unclassified == open) {
+      return "None of the open issues bears a label that tells its kind.";
+    }
+    List<SliceLine> known =
+        byKind.stream()
+            .filter(line -> !isUnclassified(line) && line.open().count() > 0)
+            .sorted(Comparator.comparingInt(line -> -line.open().count()))
+            .toList();
+    String first = percent(known.get(0).open().count(), open) + " of the open issues are ";
+    String others =
+        known.stream()
+            .skip(1)
+            .map(line -> ", " + percent(line.open().count(), open) + " " + several(line))
+            .collect(joining());
+    String rest = unclassified == 0 ? "" : "; " + percent(unclassified, open) + " are unclassified";
+    return first + several(known.get(0)) + others + rest + ".";
+  }
+
+  private static boolean isUnclassified(SliceLine line) {
+    return line.name().equals(Kinds.UNCLASSIFIED);
+  }
+
+  private static String several(SliceLine line) {
+    return Phrases.several(line.name());
+  }
+
+  private static String percent(int part, int whole) {
+    long rounded = Math.round(100.0 * part / whole);
+    return (rounded == 0 ? "under 1" : rounded) + "\u00A0%";
+  }
+
+  private static String ages(@Nullable AgePercentiles ages) {
+    return ages == null
+        ? ""
+        : "Half of the open issues are older than %s, the oldest is %s old."
+            .formatted(Phrases.duration(ages.p50()), Phrases.duration(ages.max()));
+  }
+}

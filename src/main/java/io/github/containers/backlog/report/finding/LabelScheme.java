@@ -1,0 +1,24 @@
+package io.github.containers.backlog.report.finding;
+
+import io.github.containers.backlog.model.Kinds;
+import java.util.List;
+
+/**
+ * What the labels of a repository mean.
+ *
+ * @param kinds the kinds that its items fall into; their names are the same in every repository
+ * @param triaged the label of what somebody has looked at
+ * @param stale labels that count as stale
+ */
+public record LabelScheme(Kinds kinds, String triaged, List<String> stale) {
+
+  /** Copies the list. */
+  public LabelScheme {
+    stale = List.copyOf(stale);
+  }
+
+  /** Whether an item with these labels is stale; label names compare without case. */
+  boolean isStale(List<String> labels) {
+    return labels.stream().anyMatch(label -> stale.stream().anyMatch(label::equalsIgnoreCase));
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.containers.backlog.report.finding;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+
+/** How numbers, dates and nouns read in a sentence, the same in every format. */
+public final class Phrases {
+
+  private static final double DAYS_A_YEAR = 365.25;
+
+  private Phrases() {}
+
+  /** A number rounded to a whole one, with a comma between thousands. */
+  public static String number(double number) {
+    return String.format(Locale.ROOT, "%,d", Math.round(Math.abs(number)));
+  }
+
+  /** The same with its sign, a true minus: {@code +23}, {@code −4}, {@code 0}. */
+  public static String signed(double number) {
+    long whole = Math.round(number);
+    return whole == 0 ? "0" : (whole > 0 ? "+" : "−") + number(number);
+  }
+
+  /** {@code 1 issue}, {@code 2 issues}. */
+  public static String count(long number, String noun) {
+    return number(number) + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /** {@code +420 to +530}. */
+  static String interval(double lower, double upper) {
+    return signed(lower) + " to " + signed(upper);
+  }
+
+  /** The day (UTC); with its time where that is not midnight. */
+  public static String day(Instant instant) {
+    String date = instant.atOffset(ZoneOffset.UTC).toLocalDate().toString();
+    boolean midnight = instant.getEpochSecond() % 86_400 == 0;
+    return midnight ? date : date + " " + instant.toString().substring(11, 16) + " UTC";
+  }
+
+  /** A time in days, from a year on in years: {@code 1 day}, {@code 4.2 years}. */
+  public static String duration(Duration duration) {
+    return duration(duration.toSeconds() / 86_400.0);
+  }
+
+  /** The same of days of 24 hours. */
+  public static String duration(double days) {
+    return days < DAYS_A_YEAR
+        ? count(Math.round(days), "day")
+        : String.format(Locale.ROOT, "%.1f years", days / DAYS_A_YEAR);
+  }
+
+  /** Several of a kind: {@code bugs}; {@code unclassified} stays. */
+  static String several(String kind) {
+    return kind.endsWith("s") || kind.endsWith("ed") ? kind : kind + "s";
+  }
+
+  /** A part of a whole in words, from a third on; empty below. */
+  static String share(double share) {
+    if (share >= 0.95) {
+      return "all";
+    }
+    String[] words = {
+      "nine tenths", "four fifths", "three quarters", "two thirds", "half", "a third"
+    };
+    double[] from = {0.85, 0.775, 0.71, 0.58, 0.42, 0.3};
+    for (int i = 0; i < from.length; i++) {
+      if (share >= from[i]) {
+        return words[i];
+      }
+    }
+    return "";
+  }
+}
