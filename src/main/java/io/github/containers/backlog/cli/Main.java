@@ -7,8 +7,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import picocli.CommandLine;
 
 /** The program's entry: takes what the process was given, answers with an exit code. */
@@ -19,7 +17,6 @@ public final class Main {
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] arguments) {
     Locale.setDefault(Locale.ROOT);
-    Logger.getLogger("org.kohsuke").setLevel(Level.OFF);
     PrintWriter out = new PrintWriter(System.out, false, UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, UTF_8);
     Environment environment =
@@ -40,17 +37,26 @@ public final class Main {
 
   /** Runs a command line; everything it needs comes with it. */
   static int run(Environment environment, String... arguments) {
+    String help = HelpText.find(environment, arguments).orElse(null);
+    if (help != null) {
+      environment.out().print(help);
+      environment.out().flush();
+      return ExitCode.DONE;
+    }
+    return commandLine(environment).execute(arguments);
+  }
+
+  /** All commands with their options. */
+  static CommandLine commandLine(Environment environment) {
     boolean plain = environment.variable("NO_COLOR").isPresent();
-    CommandLine commandLine =
-        new CommandLine(new BacklogCommand(), new CommandFactory(environment))
-            .setOut(environment.out())
-            .setErr(environment.err())
-            .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(environment, plain)))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setUsageHelpAutoWidth(false)
-            .setParameterExceptionHandler(new UsageMistakes())
-            .setExecutionExceptionHandler(new Failures());
-    return commandLine.execute(arguments);
+    return new CommandLine(new BacklogCommand(), new CommandFactory(environment))
+        .setOut(environment.out())
+        .setErr(environment.err())
+        .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(environment, plain)))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(false)
+        .setParameterExceptionHandler(new UsageMistakes())
+        .setExecutionExceptionHandler(new Failures());
   }
 
   private static CommandLine.Help.Ansi ansi(Environment environment, boolean plain) {
