@@ -56,7 +56,8 @@ public final class Main {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(false)
         .setParameterExceptionHandler(new UsageMistakes())
-        .setExecutionExceptionHandler(new Failures());
+        .setExecutionExceptionHandler(
+            new AnnotatedFailures(Annotations.of(environment), new Failures()));
   }
 
   private static CommandLine.Help.Ansi ansi(Environment environment, boolean plain) {

@@ -53,6 +53,7 @@ final class Syncing {
           new Sync(github.source(), store, progress)
               .read(targets(), repository -> session.settings().in(repository).history());
       refuseIfNothingWorked(outcomes);
+      Annotations.of(environment).fellShort(outcomes);
       return outcomes;
     }
   }
