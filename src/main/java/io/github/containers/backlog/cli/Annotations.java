@@ -80,15 +80,18 @@ final class Annotations {
 
   private static void append(Path path, String line) {
     try {
-      Files.writeString(
-          path, line, UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      Files.writeString(path, line, UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
   private static String data(String text) {
-    return SafeText.lines(text).strip().replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return SafeText.lines(text)
+        .strip()
+        .replace("%", "%25")
+        .replace("\r", "%0D")
+        .replace("\n", "%0A");
   }
 
   private static String property(String text) {
