@@ -50,12 +50,12 @@ public final class ConfigurationReference {
 
   private static String unlessGiven(Key<?> key) {
     if (key.byDefault() != null) {
-      return "`" + cell(key.byDefault()) + "`";
+      return "`" + key.byDefault().replace("|", "\\|") + "`";
     }
     return key.required() ? "required" : "–";
   }
 
   private static String cell(String text) {
-    return text.replace("|", "\\|");
+    return text.replaceAll("[|*<_]", "\\\\$0");
   }
 }
