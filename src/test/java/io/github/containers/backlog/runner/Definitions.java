@@ -36,7 +36,8 @@ final class Definitions {
 
   @SuppressWarnings("unchecked")
   static List<Map<String, Object>> steps(Map<String, ?> definition) {
-    return (List<Map<String, Object>>) definition.get("steps");
+    Object steps = definition.get("steps");
+    return steps instanceof List<?> ? (List<Map<String, Object>>) steps : List.of();
   }
 
   static @Nullable String text(Map<String, ?> definition, String key) {

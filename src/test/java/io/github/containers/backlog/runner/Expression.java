@@ -39,9 +39,9 @@ final class Expression {
   }
 
   /** A text with its expressions replaced by their values. */
-  static String interpolate(Object text, Map<String, ?> contexts) {
+  static String interpolate(@Nullable Object text, Map<String, ?> contexts) {
     return EMBEDDED
-        .matcher(String.valueOf(text))
+        .matcher(text(text))
         .replaceAll(found -> Matcher.quoteReplacement(text(evaluate(found.group(1), contexts))));
   }
 

@@ -16,10 +16,11 @@ class ExpressionTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
+      quoteCharacter = '"',
       value = {
         "inputs.command || 'sync'; report",
         "inputs.none || 'sync'; sync",
-        "secrets.token || secrets.other; ''",
+        "secrets.token || secrets.other; \"\"",
         "!inputs.live; true",
         "inputs.command == 'REPORT' && !(inputs.live || false); true",
         "inputs.command != 'report'; false",

@@ -44,7 +44,7 @@ class WorkflowRulesTest {
   @MethodSource("files")
   void noScriptHoldsAnExpression(Path file) throws IOException {
     assertThat(steps(file).stream().filter(step -> step.containsKey("run")))
-        .allSatisfy(step -> assertThat(step.get("run").toString()).doesNotContain("${{"));
+        .allSatisfy(step -> assertThat(String.valueOf(step.get("run"))).doesNotContain("${{"));
   }
 
   @ParameterizedTest
@@ -84,7 +84,7 @@ class WorkflowRulesTest {
     for (Map<String, Object> step : steps(file)) {
       if (step.containsKey("run")) {
         Process bash = new ProcessBuilder("bash", "-n").redirectErrorStream(true).start();
-        bash.getOutputStream().write(step.get("run").toString().getBytes(UTF_8));
+        bash.getOutputStream().write(String.valueOf(step.get("run")).getBytes(UTF_8));
         bash.getOutputStream().close();
         assertThat(new String(bash.getInputStream().readAllBytes(), UTF_8)).isEmpty();
       }
@@ -114,9 +114,7 @@ class WorkflowRulesTest {
     List<Map<String, Object>> steps = new ArrayList<>();
     Map<String, Object> jobs = Definitions.mapping(definition, "jobs");
     for (String name : jobs.keySet()) {
-      if (Definitions.mapping(jobs, name).containsKey("steps")) {
-        steps.addAll(Definitions.steps(Definitions.mapping(jobs, name)));
-      }
+      steps.addAll(Definitions.steps(Definitions.mapping(jobs, name)));
     }
     return steps;
   }
