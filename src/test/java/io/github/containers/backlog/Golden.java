@@ -61,9 +61,32 @@ public final class Golden {
   }
 
   private static Golden ofThisBuild() {
-    Path root = Path.of(System.getProperty("basedir", ""), "src", "test", "resources");
+    return in(Path.of("src", "test", "resources")).golden;
+  }
+
+  /** Generated files that are committed elsewhere: a folder of the project. */
+  public static Generated in(Path folder) {
+    Path root = Path.of(System.getProperty("basedir", "")).resolve(folder);
     String ci = Objects.requireNonNullElse(System.getenv("CI"), "");
-    return new Golden(root, Boolean.getBoolean(UPDATE), !ci.isEmpty());
+    return new Generated(new Golden(root, Boolean.getBoolean(UPDATE), !ci.isEmpty()));
+  }
+
+  /** Files that are made from the program and committed for its readers. */
+  public static final class Generated {
+    private final Golden golden;
+
+    private Generated(Golden golden) {
+      this.golden = golden;
+    }
+
+    /**
+     * Compares a text with the committed file.
+     *
+     * @throws AssertionError where they differ: the file is out of date
+     */
+    public void check(String path, String actual) {
+      golden.checkFile(path, actual.getBytes(UTF_8));
+    }
   }
 
   void checkFile(String path, byte[] actual) {

@@ -10,8 +10,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -23,7 +21,6 @@ public final class Main {
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] arguments) {
     Locale.setDefault(Locale.ROOT);
-    Logger.getLogger("org.kohsuke").setLevel(Level.OFF);
     PrintWriter out = new PrintWriter(System.out, false, UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, UTF_8);
     Environment environment =
@@ -54,21 +51,31 @@ public final class Main {
 
   /** Runs a command line; everything it needs comes with it. */
   static int run(Environment environment, String... arguments) {
-    CommandLine commandLine =
-        new CommandLine(new BacklogCommand(), new CommandFactory(environment))
-            .setOut(environment.out())
-            .setErr(environment.err())
-            .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setUsageHelpAutoWidth(false)
-            .setParameterExceptionHandler(new UsageMistakes())
-            .setExecutionExceptionHandler(new Failures(environment));
-    int code = execute(commandLine, environment, arguments);
+    String help = HelpText.find(environment, arguments).orElse(null);
+    if (help != null) {
+      environment.out().print(help);
+      environment.out().flush();
+      return ExitCode.DONE;
+    }
+    int code = execute(commandLine(environment), environment, arguments);
     if (environment.out().checkError() && code == ExitCode.DONE) {
       environment.say("the results could not be written to standard output");
       return ExitCode.FAILED;
     }
     return code;
+  }
+
+  /** All commands with their options. */
+  static CommandLine commandLine(Environment environment) {
+    return new CommandLine(new BacklogCommand(), new CommandFactory(environment))
+        .setOut(environment.out())
+        .setErr(environment.err())
+        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(false)
+        .setParameterExceptionHandler(new UsageMistakes())
+        .setExecutionExceptionHandler(
+            new AnnotatedFailures(Annotations.of(environment), new Failures(environment)));
   }
 
   private static int execute(

@@ -63,6 +63,7 @@ final class Syncing {
 
   private List<RepositoryOutcome> checked(List<RepositoryOutcome> outcomes) {
     refuseIfNothingWorked(outcomes);
+    Annotations.of(session.environment()).fellShort(outcomes);
     summarize(outcomes);
     return outcomes;
   }

@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Finds the token: {@code GITHUB_TOKEN} or {@code GH_TOKEN}, else what GitHub's own command line
- * {@code gh} is logged in with.
+ * Finds the token: a GitHub App's, else {@code GITHUB_TOKEN} or {@code GH_TOKEN}, else what
+ * GitHub's own command line {@code gh} is logged in with.
  */
 final class Tokens {
 
@@ -26,6 +26,10 @@ final class Tokens {
    * @throws UsageException where a variable holds something that can't be a token
    */
   static Optional<Token> find(Environment environment, URI api) {
+    return AppToken.find(environment, api).or(() -> ofUser(environment, api));
+  }
+
+  private static Optional<Token> ofUser(Environment environment, URI api) {
     Optional<String> given =
         Stream.of("GITHUB_TOKEN", "GH_TOKEN")
             .flatMap(name -> environment.variable(name).stream())

@@ -9,7 +9,8 @@ public final class ApiShape {
 
   private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
-  static final Shape<URI> SHAPE = Shapes.text("the URL of a GitHub API", ApiShape::parse);
+  static final Shape<URI> SHAPE =
+      Shapes.text("the URL of a GitHub API", new Form.Matching("https?://.+"), ApiShape::parse);
 
   private ApiShape() {}
 

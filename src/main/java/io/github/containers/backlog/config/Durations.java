@@ -26,6 +26,8 @@ public final class Durations {
   /** The longest duration that is accepted: 100 years of 365 days. */
   public static final Duration LONGEST = Duration.ofDays(36_500);
 
+  static final Form.Matching FORM = new Form.Matching("[0-9]+[shdw]|P[0-9YMWDTHS]+");
+
   private static final Duration YEAR = Duration.ofHours(8_766);
   private static final Duration MONTH = YEAR.dividedBy(12);
   private static final Duration WEEK = Duration.ofDays(7);

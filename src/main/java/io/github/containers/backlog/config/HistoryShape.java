@@ -11,7 +11,8 @@ final class HistoryShape {
   private static final List<String> WORDS = List.of("none", "open", "all", "since");
   private static final Pattern SINCE = Pattern.compile("since\\s+(\\S.*)");
 
-  static final Shape<HistoryScope> SHAPE = Shapes.text(PHRASE, HistoryShape::parse);
+  static final Shape<HistoryScope> SHAPE =
+      Shapes.text(PHRASE, new Form.Matching("none|open|all|since\\s+\\S.*"), HistoryShape::parse);
 
   private HistoryShape() {}
 

@@ -4,6 +4,7 @@ import io.github.containers.backlog.config.Shape.BriefOr;
 import io.github.containers.backlog.config.Shape.Section;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The keys of what is different about a policy. */
 final class PolicyChangeSection {
@@ -18,7 +19,13 @@ final class PolicyChangeSection {
           PolicyChangeSection::build);
 
   static final Shape<PolicyChange> SHAPE =
-      new BriefOr<>("off", Shapes.text("off", PolicyChangeSection::word), SECTION);
+      new BriefOr<>(
+          "off",
+          Shapes.text(
+              "off",
+              new Form.Words(Stream.concat(OFF.stream(), ON.stream()).toList()),
+              PolicyChangeSection::word),
+          SECTION);
 
   private PolicyChangeSection() {}
 

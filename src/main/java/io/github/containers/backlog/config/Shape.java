@@ -36,7 +36,7 @@ sealed interface Shape<T> {
   }
 
   /** A text that a parser understands; it throws {@link UnreadableTextException} otherwise. */
-  record Scalar<T>(String phrase, Function<String, T> parser) implements Shape<T> {
+  record Scalar<T>(String phrase, Form form, Function<String, T> parser) implements Shape<T> {
     @Override
     public Optional<T> read(Value value) {
       Optional<String> text = value.findText();

@@ -24,15 +24,23 @@ final class Shapes {
   static final Shape<RepositoryPattern> REPOSITORY = text("a repository", RepositoryPattern::parse);
   static final Shape<List<RepositoryPattern>> REPOSITORIES =
       new ListOf<>("a list of repositories", REPOSITORY);
-  static final Shape<Duration> DURATION = text("a duration such as 30d", Durations::parse);
-  static final Shape<Duration> LONGER_THAN_ZERO = text("a duration such as 30d", Shapes::positive);
+  static final Shape<Duration> DURATION =
+      text("a duration such as 30d", Durations.FORM, Durations::parse);
+  static final Shape<Duration> LONGER_THAN_ZERO =
+      text("a duration such as 30d", Durations.FORM, Shapes::positive);
 
   private Shapes() {}
 
   /** A text that must not be empty or blank. */
   static <T> Shape<T> text(String phrase, Function<String, T> parser) {
+    return text(phrase, Form.ANY, parser);
+  }
+
+  /** A text that must not be empty or blank, and is written in that form. */
+  static <T> Shape<T> text(String phrase, Form form, Function<String, T> parser) {
     return new Scalar<>(
         phrase,
+        form,
         text -> {
           if (text.isBlank()) {
             throw new UnreadableTextException("an empty text is not " + phrase, null);
@@ -48,6 +56,7 @@ final class Shapes {
     String phrase = "one of " + String.join(", ", words);
     return text(
         phrase,
+        new Form.Words(words),
         text ->
             constants.stream()
                 .filter(constant -> word(constant).equals(text))
@@ -60,6 +69,7 @@ final class Shapes {
     String phrase = "a whole number from " + least + " to " + most;
     return text(
         phrase,
+        new Form.Number(least, most),
         text -> {
           if (!text.matches("[0-9]{1,9}")) {
             throw new UnreadableTextException(SafeText.quote(text) + " is not " + phrase, null);

@@ -15,7 +15,11 @@ final class ThresholdsShape {
       new Mapped<>(
           Shapes.atLeastOne(
               new ListOf<>(
-                  "a list of days", Shapes.text("a number of days", ThresholdsShape::days))),
+                  "a list of days",
+                  Shapes.text(
+                      "a number of days",
+                      new Form.Matching("[0-9]+|" + Durations.FORM.pattern()),
+                      ThresholdsShape::days))),
           ThresholdsShape::ascending);
 
   private ThresholdsShape() {}

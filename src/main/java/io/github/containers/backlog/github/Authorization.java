@@ -32,7 +32,8 @@ final class Authorization implements Transport {
             .with("User-Agent", "backlog")
             .with("Accept", "application/vnd.github+json")
             .with("X-GitHub-Api-Version", API_VERSION);
-    return next.send(token == null ? complete : complete.with("Authorization", token.header()));
+    return next.send(
+        token == null ? complete : complete.with("Authorization", token.header(request.uri())));
   }
 
   private boolean isOurs(URI uri) {

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.kohsuke.github.GHRateLimit;
 import org.kohsuke.github.GitHub;
@@ -23,6 +25,13 @@ import org.kohsuke.github.RateLimitChecker;
  * JdkTransport}).
  */
 public final class GitHubConnection {
+
+  /** Held, as what is set on a logger that nobody holds may be forgotten. */
+  private static final Logger HUB = Logger.getLogger("org.kohsuke");
+
+  static {
+    HUB.setLevel(Level.OFF);
+  }
 
   private final URI root;
   private final Transport transport;

@@ -22,6 +22,7 @@ public final class FakeGitHub implements AutoCloseable {
   private final VirtualClock clock;
   private final World world;
   private final Accounts accounts = new Accounts();
+  private final FakeApp app;
   private final RateLimits limits;
   private final Faults faults = new Faults();
   private final RequestLog log = new RequestLog();
@@ -34,6 +35,8 @@ public final class FakeGitHub implements AutoCloseable {
     clock = new VirtualClock(now);
     world = new World(clock);
     limits = new RateLimits(clock);
+    app = new FakeApp(clock);
+    accounts.accept(app::findAccount);
     Router router = new Router(world);
     api = new Api(world, accounts, limits, router, faults, log, watch);
     listener = new Listener(api::reply);
@@ -42,6 +45,7 @@ public final class FakeGitHub implements AutoCloseable {
     Pages pages = new Pages(url());
     issueRoutes = new IssueRoutes(lookup, rendering, pages);
     new AccountRoutes(world, limits, rendering, pages).addTo(router);
+    new AppRoutes(app, rendering, url()).addTo(router);
     new RepositoryRoutes(lookup, rendering, pages).addTo(router);
     new CommentRoutes(lookup, rendering, pages).addTo(router);
     issueRoutes.addTo(router);
@@ -110,6 +114,11 @@ public final class FakeGitHub implements AutoCloseable {
   public FakeGitHub revoke(String token) {
     accounts.remove(token);
     return this;
+  }
+
+  /** The one app that is registered there. */
+  public FakeApp app() {
+    return app;
   }
 
   /** The rate limit of a token; of nobody's where that is empty. */

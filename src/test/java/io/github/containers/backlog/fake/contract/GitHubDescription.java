@@ -64,6 +64,7 @@ final class GitHubDescription {
     }
     completeParameters("/repos/{owner}/{repo}/issues", "after", "before");
     describeEditedIssue();
+    describeInstallation();
     api.findParents("discriminator").forEach(one -> ((ObjectNode) one).remove("discriminator"));
     ObjectNode refusal = (ObjectNode) api.at("/components/schemas/validation-error/properties");
     refusal.putObject("status").put("type", "string");
@@ -109,6 +110,16 @@ final class GitHubDescription {
     ObjectNode content =
         (ObjectNode) api.at(pointer("/repos/{owner}/{repo}/issues/{issue_number}", media));
     content.putObject("schema").put("$ref", "#/components/schemas/issue");
+  }
+
+  /**
+   * Where an app is installed is described as an account and an enterprise at once, each of which
+   * would forbid the other's members; it is one of them.
+   */
+  private void describeInstallation() {
+    String items = "get/responses/200/content/application~1json/schema/items/properties";
+    ObjectNode installation = (ObjectNode) api.at(pointer("/app/installations", items));
+    installation.putObject("account").put("$ref", "#/components/schemas/simple-user");
   }
 
   private static String pointer(String path, String rest) {

@@ -1,0 +1,123 @@
+package io.github.containers.backlog.github;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.containers.backlog.sync.SourceException;
+import io.github.containers.backlog.sync.SourceException.Reason;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What a GitHub App asks in its own name: where it is installed, and for a token there. */
+final class AppApi {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final int TRIES = 4;
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+
+  private final Authorization authorized;
+  private final URI api;
+  private final InstantSource clock;
+  private final Sleeper sleeper;
+  private Duration skew = Duration.ZERO;
+
+  AppApi(Transport transport, URI api, GitHubApp app, InstantSource clock, Sleeper sleeper) {
+    this.api = api;
+    this.clock = clock;
+    this.sleeper = sleeper;
+    Token assertion = Token.changing(request -> app.assertion(clock.instant().plus(skew)));
+    this.authorized = new Authorization(transport, api, assertion);
+  }
+
+  /**
+   * A token of an installation.
+   *
+   * @param secret never to be shown
+   * @param lifetime how long it holds from the answer on
+   */
+  record Issued(String secret, Duration lifetime) {
+
+    @Override
+    public String toString() {
+      return "(a token for " + lifetime + ")";
+    }
+  }
+
+  /**
+   * Numbers of the installations that are not suspended, by the login of the account where they
+   * are, in lower case.
+   */
+  Map<String, Long> installations() {
+    Map<String, Long> numbers = new TreeMap<>();
+    String next = address("/app/installations?per_page=100").toString();
+    while (next != null) {
+      ApiAnswer answer = send(Request.get(URI.create(next)));
+      for (JsonNode installation : answer.json()) {
+        if (installation.hasNonNull("suspended_at")) {
+          continue;
+        }
+        String login = Field.text(installation.path("account"), "login");
+        numbers.put(login.toLowerCase(Locale.ROOT), Field.id(installation, "id"));
+      }
+      next = answer.next();
+    }
+    return numbers;
+  }
+
+  /** A new token of an installation, for everything that the app may do there. */
+  Issued issue(long installation) {
+    URI uri = address("/app/installations/" + installation + "/access_tokens");
+    ApiAnswer answer = send(new Request("POST", uri, Map.of(), null));
+    Instant end = Field.instant(answer.json(), "expires_at");
+    return new Issued(Field.text(answer.json(), "token"), Duration.between(answer.at(), end));
+  }
+
+  /** Where the local clock is so wrong that GitHub refuses, it goes by GitHub's. */
+  private ApiAnswer send(Request request) {
+    ApiAnswer answer = sendOnce(request);
+    if (answer.response().status() == 401) {
+      answer.response().date().ifPresent(now -> skew = Duration.between(clock.instant(), now));
+      answer = sendOnce(request);
+    }
+    if (answer.response().status() == 401) {
+      throw new SourceException(
+          Reason.UNAUTHORIZED,
+          "GitHub does not accept the app: BACKLOG_APP_ID and the key must be of the same app, and"
+              + " the key must not be revoked");
+    }
+    if (!answer.response().succeeded()) {
+      throw Refusals.of(request, answer);
+    }
+    return answer;
+  }
+
+  /** A token too many does no harm, so this POST is repeated like a read. */
+  private ApiAnswer sendOnce(Request request) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        Response response = authorized.send(request);
+        if (response.status() / 100 != 5 || attempt == TRIES) {
+          return new ApiAnswer(response, json(response));
+        }
+      } catch (IOException broken) {
+        if (attempt == TRIES) {
+          throw Api.unreachable(request, broken);
+        }
+      }
+      sleeper.sleep(PAUSE);
+    }
+  }
+
+  private static JsonNode json(Response response) throws IOException {
+    return response.succeeded() ? MAPPER.readTree(response.body()) : MAPPER.missingNode();
+  }
+
+  private URI address(String path) {
+    return URI.create(api.toString().replaceFirst("/+$", "") + path);
+  }
+}

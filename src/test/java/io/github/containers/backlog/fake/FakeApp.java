@@ -1,0 +1,124 @@
+package io.github.containers.backlog.fake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A GitHub App: its key, where it is installed, and the tokens it was given there. */
+public final class FakeApp {
+
+  /** Its id. */
+  public static final long ID = 4711;
+
+  private static final Account SIGNED = new Account("assertion", "app", TokenKind.APP);
+  private static final Duration HOUR = Duration.ofHours(1);
+
+  private final VirtualClock clock;
+  private final KeyPair keys = newKeys();
+  private final Map<String, Long> installations = new TreeMap<>();
+  private final Map<String, Instant> ends = new TreeMap<>();
+
+  FakeApp(VirtualClock clock) {
+    this.clock = clock;
+  }
+
+  /** Whom a token stands for: the app itself, or an installation of it whose hour is not over. */
+  Optional<Account> findAccount(String token) {
+    Instant end = ends.get(token);
+    if (end != null && clock.now().isBefore(end)) {
+      return Optional.of(new Account(token, "backlog-app[bot]", TokenKind.APP));
+    }
+    return isSigned(token) ? Optional.of(SIGNED) : Optional.empty();
+  }
+
+  /** Installs it at an account. */
+  public FakeApp installAt(String owner) {
+    installations.put(owner, 1000L + installations.size());
+    return this;
+  }
+
+  /** Its key as a PEM file of PKCS #1, as GitHub gives it. */
+  public String key() {
+    byte[] pkcs8 = keys.getPrivate().getEncoded();
+    // Of PKCS #8, everything behind version, algorithm and the headers of the sequences.
+    return pem("RSA PRIVATE KEY", Arrays.copyOfRange(pkcs8, 26, pkcs8.length));
+  }
+
+  /** Its key as a PEM file of PKCS #8. */
+  public String convertedKey() {
+    return pem("PRIVATE KEY", keys.getPrivate().getEncoded());
+  }
+
+  Map<String, Long> installations() {
+    return installations;
+  }
+
+  /** A new token of an installation, and when it ends. */
+  Map.Entry<String, Instant> issue(long installation) {
+    String token = "ghs_" + installation + "n" + ends.size();
+    Instant end = clock.now().plus(HOUR);
+    ends.put(token, end);
+    return Map.entry(token, end);
+  }
+
+  /** RFC 7519 as GitHub wants it: RS256, at most ten minutes long, not from the future. */
+  private boolean isSigned(String token) {
+    String[] parts = token.split("\\.", -1);
+    try {
+      return parts.length == 3
+          && json(parts[0]).path("alg").asText().equals("RS256")
+          && verifies(parts)
+          && isInTime(json(parts[1]))
+          && json(parts[1]).path("iss").asText().equals(Long.toString(ID));
+    } catch (IOException | GeneralSecurityException | IllegalArgumentException wrong) {
+      return false;
+    }
+  }
+
+  private boolean isInTime(JsonNode claims) {
+    Instant issued = Instant.ofEpochSecond(claims.path("iat").asLong());
+    Instant end = Instant.ofEpochSecond(claims.path("exp").asLong());
+    return !issued.isAfter(clock.now())
+        && end.isAfter(clock.now())
+        && !end.isAfter(clock.now().plus(Duration.ofMinutes(10)));
+  }
+
+  private boolean verifies(String[] parts) throws GeneralSecurityException {
+    Signature signature = Signature.getInstance("SHA256withRSA");
+    signature.initVerify(keys.getPublic());
+    signature.update((parts[0] + "." + parts[1]).getBytes(UTF_8));
+    return signature.verify(Base64.getUrlDecoder().decode(parts[2]));
+  }
+
+  private static JsonNode json(String part) throws IOException {
+    return new ObjectMapper().readTree(Base64.getUrlDecoder().decode(part));
+  }
+
+  private static String pem(String name, byte[] content) {
+    String lines = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(content);
+    return "-----BEGIN " + name + "-----\n" + lines + "\n-----END " + name + "-----\n";
+  }
+
+  private static KeyPair newKeys() {
+    try {
+      KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+      generator.initialize(2048);
+      return generator.generateKeyPair();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

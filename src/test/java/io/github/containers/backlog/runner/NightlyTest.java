@@ -1,0 +1,203 @@
+package io.github.containers.backlog.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The nightly workflow and the action, on a runner, night by night. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the workflows run on Linux")
+class NightlyTest {
+
+  private static final String CONFIGURATION = "repositories: [acme/*]\n";
+
+  @TempDir Path folder;
+
+  @Test
+  void aFirstSyncBeyondTheHoursLimitIsFinishedByTheNextNights() throws Exception {
+    try (Nights nights = new Nights(folder, CONFIGURATION)) {
+      nights.repository("acme/small", 3);
+      nights.repository("acme/large", 1100);
+
+      Workflow first = nights.night();
+
+      assertThat(first.conclusions()).as(first.log()).containsEntry("report", "success");
+      assertThat(first.outputs()).containsEntry("complete", "false");
+      assertThat(first.annotations())
+          .singleElement()
+          .satisfies(
+              it -> {
+                assertThat(it.level()).isEqualTo("warning");
+                assertThat(it.message())
+                    .startsWith("not read to the end: acme/large\n")
+                    .containsPattern("\\d+ timelines could not be read; the first: GitHub's rate")
+                    .endsWith("it goes on where it stopped");
+              });
+      assertThat(nights.github.requests().counted()).isEqualTo(Nights.REQUESTS_AN_HOUR);
+      assertThat(nights.host.cache().keys()).contains("backlog-store-1-1");
+      assertThat(first.log()).contains("Maven builds");
+
+      nights.github.requests().clear();
+      Workflow second = nights.night();
+
+      assertThat(second.conclusions())
+          .as(second.log())
+          .containsEntry("report", "success")
+          .containsEntry("pages", "success");
+      assertThat(second.outputs())
+          .containsEntry("complete", "true")
+          .containsEntry("open-issues", "1103")
+          .containsEntry("open-pull-requests", "0");
+      assertThat(second.annotations()).isEmpty();
+      assertThat(second.summary()).startsWith("# Backlog as of ").contains("| all | 1,103 |");
+      assertThat(nights.github.requests().counted()).isLessThan(250);
+      assertThat(second.log()).doesNotContain("Maven builds");
+
+      nights.github.requests().clear();
+      Workflow third = nights.night();
+
+      assertThat(third.outputs()).containsEntry("complete", "true");
+      assertThat(nights.github.requests().counted())
+          .as("a night in which nothing happened costs next to nothing")
+          .isLessThan(20);
+    }
+  }
+
+  @Test
+  void afterANightWithAFaultTheNextGoesOnFromTheStoreBefore() throws Exception {
+    try (Nights nights = new Nights(folder, CONFIGURATION)) {
+      nights.repository("acme/widget", 5);
+      nights.night();
+      nights.github.faults().on("GET", "/").times(1000).answer(503);
+
+      Workflow broken = nights.night();
+
+      assertThat(broken.conclusions())
+          .containsEntry("report", "failure")
+          .containsEntry("pages", "skipped");
+      assertThat(broken.outputs()).containsEntry("complete", "false");
+      assertThat(broken.annotations())
+          .singleElement()
+          .satisfies(
+              it -> {
+                assertThat(it.level()).isEqualTo("error");
+                assertThat(it.message()).contains("503");
+              });
+      assertThat(nights.host.cache().keys()).contains("backlog-store-2-1");
+    }
+  }
+
+  @Test
+  void aMistakeInTheConfigurationIsShownInItsLine() throws Exception {
+    try (Nights nights = new Nights(folder, "repositories: [acme/*]\nkindz: {}\n")) {
+      Workflow run = nights.night();
+
+      assertThat(run.conclusions()).containsEntry("report", "failure");
+      assertThat(run.annotations())
+          .containsExactly(
+              new Log.Annotation(
+                  "error",
+                  "file=.github/backlog.yml,line=2,col=1,title=backlog",
+                  "unknown key \"kindz\"\ndid you mean \"kinds\"?"));
+      assertThat(nights.github.requests().all()).isEmpty();
+    }
+  }
+
+  @Test
+  void unlessSwitchedLiveEveryRunHoldsATokenThatCannotWrite() throws Exception {
+    try (Nights nights = new Nights(folder, CONFIGURATION)) {
+      nights.repository("acme/widget", 2);
+      nights.dispatch(Map.of("command", "sync"));
+      nights.dispatch(Map.of("command", "sync", "live", false));
+      nights.call(Map.of("command", "sync"));
+
+      assertThat(nights.token()).isEqualTo("workflow-reads");
+      assertThat(nights.github.requests().writes()).isEmpty();
+    }
+  }
+
+  @Test
+  void aLiveRunAloneHoldsATokenThatMayWrite() throws Exception {
+    try (Nights nights = new Nights(folder, CONFIGURATION)) {
+      nights.repository("acme/widget", 2);
+      Workflow run = nights.dispatch(Map.of("command", "sync", "live", true));
+
+      assertThat(run.conclusions())
+          .containsEntry("report", "skipped")
+          .containsEntry("live", "success");
+      assertThat(nights.token()).isEqualTo("workflow-writes");
+    }
+  }
+
+  @Test
+  void aGitHubAppTakesThePlaceOfTheWorkflowsToken() throws Exception {
+    try (Nights nights = new Nights(folder, CONFIGURATION)) {
+      nights.repository("acme/widget", 2);
+      nights.github.clock().set(Instant.now());
+      nights.github.app().installAt("acme");
+      Workflow run = nights.dispatchAsApp(Map.of("command", "sync"));
+
+      assertThat(run.conclusions()).as(run.log()).containsEntry("report", "success");
+      assertThat(nights.github.requests().to("GET", "/repos/{owner}/{repo}/issues"))
+          .isNotEmpty()
+          .allSatisfy(it -> assertThat(it.authorization()).startsWith("Bearer ghs_"));
+      assertThat(run.log()).doesNotContain("PRIVATE KEY");
+    }
+  }
+
+  @Test
+  void whatStrangersWroteIsNeverCarriedOut() throws Exception {
+    try (Nights nights = new Nights(folder, CONFIGURATION)) {
+      nights.github.repository("acme/widget").issue("eve", "::error::hacked ##[error]hacked");
+
+      Workflow run =
+          nights.dispatch(
+              Map.of("repositories", "acme/widget $(touch hacked) `touch hacked` ;\"'"));
+
+      assertThat(run.annotations())
+          .allSatisfy(it -> assertThat(it.message()).doesNotStartWith("hacked"));
+      assertThat(nights.host.workspace().resolve("hacked")).doesNotExist();
+    }
+  }
+
+  @Test
+  void aSwitchThatIsNeitherTrueNorFalseIsRefused() throws Exception {
+    try (Nights nights = new Nights(folder, CONFIGURATION)) {
+      Workflow run = nights.call(Map.of("live", "yes\n::add-mask::x"));
+
+      assertThat(run.conclusions()).containsEntry("run", "failure");
+      assertThat(run.annotations())
+          .extracting(Log.Annotation::message)
+          .containsExactly("the input live is true or false, not \"yes\n::add-mask::x\"");
+      assertThat(nights.github.requests().all()).isEmpty();
+    }
+  }
+
+  @Test
+  void aCommandThatIsNoWordIsRefused() throws Exception {
+    try (Nights nights = new Nights(folder, CONFIGURATION)) {
+      Workflow run = nights.dispatch(Map.of("command", "report --live"));
+
+      assertThat(run.annotations())
+          .extracting(Log.Annotation::message)
+          .containsExactly("\"--live\" is no command of backlog");
+    }
+  }
+
+  @Test
+  void laterCommandsWorkOnTheSyncOfTheFirst() throws IOException, InterruptedException {
+    try (Nights nights = new Nights(folder, CONFIGURATION)) {
+      nights.repository("acme/widget", 2);
+      Workflow run = nights.dispatch(Map.of("command", "sync report"));
+
+      assertThat(run.conclusions()).as(run.log()).containsEntry("report", "success");
+      assertThat(nights.github.requests().to("GET", "/orgs/{org}/repos")).hasSize(1);
+    }
+  }
+}
