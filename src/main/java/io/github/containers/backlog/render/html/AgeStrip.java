@@ -40,10 +40,10 @@ public record AgeStrip(String p50, String p75, String p90, String max) {
     /** A week, a month, a year and so on, as far as there are ages. */
     List<Mark> marks() {
       return List.of(
-              new Mark(x(7), "week"),
-              new Mark(x(30.44), "month"),
-              new Mark(x(365.25), "year"),
-              new Mark(x(3_652.5), "10 years"))
+              new Mark(x(7), "1 wk"),
+              new Mark(x(30.44), "1 mo"),
+              new Mark(x(365.25), "1 yr"),
+              new Mark(x(3_652.5), "10 yr"))
           .stream()
           .filter(mark -> !mark.x().equals(x(Double.MAX_VALUE)))
           .toList();
