@@ -43,6 +43,14 @@ class HelpTextTest {
     PrintWriter writer = new PrintWriter(out);
     Path here = Path.of("").toAbsolutePath();
     return new Environment(
-        writer, writer, Map.of(), here, here, () -> Instant.EPOCH, pause -> {}, terminal, () -> null);
+        writer,
+        writer,
+        Map.of(),
+        here,
+        here,
+        () -> Instant.EPOCH,
+        pause -> {},
+        terminal,
+        () -> null);
   }
 }
