@@ -40,7 +40,7 @@ final class FishCompletion {
       if (option.arity().max() > 0) {
         words.append("-r ").append(values(option));
       }
-      String description = String.join(" ", option.renderedDescription());
+      String description = String.join(" ", option.description());
       line(script, condition, words + "-d " + quoted(description));
     }
   }

@@ -67,7 +67,7 @@ final class ManPage {
 
   private void argument(ArgSpec argument, String heading) {
     page.append(".TP\n.B ").append(escaped(heading)).append('\n');
-    text(plain(argument.renderedDescription()));
+    text(plain(argument.description()));
   }
 
   private void subcommands() {

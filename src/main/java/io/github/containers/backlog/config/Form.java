@@ -21,6 +21,7 @@ sealed interface Form {
   }
 
   /** A whole number of that range. */
+  @SuppressWarnings("JavaLangClash") // JSON Schema calls it so
   record Number(int least, int most) implements Form {}
 
   /** What matches a regular expression that Java and ECMAScript read alike. */
