@@ -229,6 +229,26 @@ class PlannerTest {
   }
 
   @Test
+  void whereThereAreOnlyPullRequestsOnlyTheyAreTold() {
+    Planner planner = new Planner(NOW, TOOL, false);
+    RepositoryPolicies policies =
+        Desk.policies(NOW, policy("x", Fixed.FAILS).lookingAt(Coverage.ALL).make());
+    for (int number : List.of(1, 2, 3)) {
+      planner.add(
+          policies, History.of(Items.pullRequest(number).created(day(1)).make(), List.of()));
+    }
+    assertThat(planner.planning().statistics().lines())
+        .containsExactly("Processed PRs: 3", "Operations to perform: 0");
+  }
+
+  @Test
+  void whatIsSkippedOfOneInstantComesByNumber() {
+    Policy policy = policy("stale", Fixed.UNDECIDED).make();
+    Planning planning = plan(false, List.of(issue(9, 1), issue(2, 1), issue(5, 1)), policy);
+    assertThat(planning.skipped()).extracting(it -> it.item().number()).containsExactly(2, 5, 9);
+  }
+
+  @Test
   void whatIsZeroIsNotTold() {
     assertThat(plan(false, List.of(issue(1, 1)), policy("x", Fixed.FAILS).make()).statistics())
         .extracting(Statistics::lines)
