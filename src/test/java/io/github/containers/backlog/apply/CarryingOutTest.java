@@ -21,6 +21,7 @@ import io.github.containers.backlog.store.WriteState;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,7 +180,7 @@ class CarryingOutTest {
 
   @Test
   void aRepositoryThatIsNotLiveIsNotEvenRead() {
-    stage.live = java.util.Set.of();
+    stage.live = Set.of();
     FakeIssue old = stage.issue("Old");
     Plan plan = stage.plan(stage.add(old, "triaged"));
     stage.github.requests().clear();

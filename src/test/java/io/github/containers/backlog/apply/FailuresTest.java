@@ -10,6 +10,7 @@ import io.github.containers.backlog.fake.FakeGitHub;
 import io.github.containers.backlog.fake.FakeIssue;
 import io.github.containers.backlog.fake.FaultRule;
 import io.github.containers.backlog.fake.TokenKind;
+import io.github.containers.backlog.model.RepositoryRef;
 import io.github.containers.backlog.policy.Action;
 import io.github.containers.backlog.policy.Plan;
 import io.github.containers.backlog.policy.Step;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
@@ -144,7 +146,7 @@ class FailuresTest {
   void aRefusedRepositoryDoesNotKeepAnotherWaiting() {
     FakeIssue elsewhere =
         stage.github.repository("containers/buildah").labels("triaged").issue("mia", "Here too");
-    stage.live = java.util.Set.of("containers/podman", "containers/buildah");
+    stage.live = Set.of("containers/podman", "containers/buildah");
     stage
         .github
         .faults()
@@ -153,7 +155,7 @@ class FailuresTest {
     Action there =
         Stage.action(
             stage.writer(),
-            io.github.containers.backlog.model.RepositoryRef.of("containers/buildah"),
+            RepositoryRef.of("containers/buildah"),
             elsewhere.number(),
             new Step.AddLabel("triaged"));
     Outcome outcome = stage.carryOut(triage()[0], triage()[1], there);

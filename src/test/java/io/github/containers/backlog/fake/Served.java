@@ -23,7 +23,11 @@ final class Served {
 
   /** Whether the answer is no longer GitHub's, and so need not be as it describes. */
   boolean isAnsweredByFault() {
-    return faults.stream().anyMatch(fault -> fault instanceof Fault.Said);
+    return faults.stream()
+        .anyMatch(
+            fault ->
+                fault instanceof Fault.Said
+                    || (fault instanceof Fault.Dropped dropped && !dropped.applied()));
   }
 
   Delivery delivery() {
