@@ -2,7 +2,6 @@ package io.github.containers.backlog.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.containers.backlog.model.RepositoryRef;
 import io.github.containers.backlog.policy.Action;
 import io.github.containers.backlog.policy.CommentTemplate;
 import io.github.containers.backlog.policy.Phrases;
@@ -15,20 +14,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /** Renders the comments that policies ask for, from the files of the maintainers. */
 final class CommentTexts {
 
   private final Session session;
-  private final BiFunction<RepositoryRef, String, Optional<Policy>> policies;
+  private final Policies world;
 
-  /**
-   * @param policies finds a repository's policy by its name
-   */
-  CommentTexts(Session session, BiFunction<RepositoryRef, String, Optional<Policy>> policies) {
+  CommentTexts(Session session, Policies world) {
     this.session = session;
-    this.policies = policies;
+    this.world = world;
   }
 
   /**
@@ -42,7 +37,7 @@ final class CommentTexts {
     }
     Path file = folder().resolve(comment.template()).normalize();
     try {
-      return new CommentTemplate(Files.readString(file, UTF_8)).render(values(action));
+      return new CommentTemplate(Files.readString(file, UTF_8)).render(values(action, comment));
     } catch (IOException failure) {
       throw new FailureException(
           "policy " + action.policy() + ": cannot read its text: " + Failures.reason(failure),
@@ -59,17 +54,17 @@ final class CommentTexts {
         .orElse(session.environment().folder());
   }
 
-  private Map<String, String> values(Action action) {
+  private Map<String, String> values(Action action, Step.Comment comment) {
     Duration grace =
-        policies
-            .apply(action.repository(), action.policy())
+        world
+            .findPolicy(action.repositoryId(), action.policy())
             .flatMap(Policy::findGrace)
             .orElse(Duration.ZERO);
-    Instant now = session.environment().clock().instant();
+    Instant putOnAt = comment.findLabelled().orElse(world.asOf());
     return Map.of(
         "author", action.author(),
         "days", String.valueOf(grace.toDays()),
-        "expires", Phrases.date(now.plus(grace)),
+        "expires", Phrases.date(putOnAt.plus(grace)),
         "policy", action.policy());
   }
 }

@@ -143,7 +143,8 @@ class ProgressTest {
             folder,
             now::get,
             duration -> {},
-            true);
+            true,
+            () -> null);
     Progress progress = new Progress(environment, new GlobalOptions());
     progress.began(1);
     now.set(Instant.EPOCH.plus(passed));
