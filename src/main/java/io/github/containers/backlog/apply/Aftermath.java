@@ -40,8 +40,7 @@ final class Aftermath {
   private final Homes homes;
   private final Map<Key, Found> items = new HashMap<>();
 
-  Aftermath(
-      BacklogWriter writer, Activity activity, JournalRun run, Journal journal, Instant now) {
+  Aftermath(BacklogWriter writer, Activity activity, JournalRun run, Journal journal, Instant now) {
     this.writer = writer;
     this.activity = activity;
     this.run = run;
@@ -135,11 +134,9 @@ final class Aftermath {
 
   private boolean isThere(JournalEntry entry) {
     JournalWrite write = entry.write();
-    String marker =
-        Marker.of(write.policy(), write.repositoryId(), write.number(), write.detail());
+    String marker = Marker.of(write.policy(), write.repositoryId(), write.number(), write.detail());
     OptionalLong known =
-        writer.findComment(
-            homes.find(write).orElseThrow(), write.number(), marker, run.account());
+        writer.findComment(homes.find(write).orElseThrow(), write.number(), marker, run.account());
     Long id = entry.commentId();
     return id != null && known.isPresent() && known.getAsLong() == id;
   }

@@ -74,7 +74,8 @@ final class Carrier {
   /** Notes what became of a write, without making it. */
   void close(JournalEntry entry, Repository home, String why) {
     Look look = writer.look(home, entry.write().number());
-    boolean known = look instanceof Look.Present found && settle(entry, home, new Timeline(home, found));
+    boolean known =
+        look instanceof Look.Present found && settle(entry, home, new Timeline(home, found));
     if (!known) {
       run.note(entry.skipped(pace.now(), why));
     }
@@ -135,8 +136,7 @@ final class Carrier {
   private boolean settleComment(
       JournalEntry entry, Repository home, Timeline timeline, boolean intended) {
     JournalWrite write = entry.write();
-    String marker =
-        Marker.of(write.policy(), write.repositoryId(), write.number(), write.detail());
+    String marker = Marker.of(write.policy(), write.repositoryId(), write.number(), write.detail());
     OptionalLong known = writer.findComment(home, write.number(), marker, run.account());
     if (known.isEmpty()) {
       return false;

@@ -36,8 +36,7 @@ final class Trace {
   boolean foundIn(Item item, List<Event> events) {
     String label = entry.write().subject();
     return switch (entry.write().kind()) {
-      case ADD_LABEL ->
-          made(item.hasLabel(label), events, event -> findTurnOf(label, event, true));
+      case ADD_LABEL -> made(item.hasLabel(label), events, event -> findTurnOf(label, event, true));
       case REMOVE_LABEL ->
           made(!item.hasLabel(label), events, event -> findTurnOf(label, event, false));
       case CLOSE -> made(!item.open(), events, event -> findTurn(event, true));
@@ -76,9 +75,7 @@ final class Trace {
     if (event instanceof Event.Closed) {
       return Optional.of(turn(event, wanted));
     }
-    return event instanceof Event.Reopened
-        ? Optional.of(turn(event, !wanted))
-        : Optional.empty();
+    return event instanceof Event.Reopened ? Optional.of(turn(event, !wanted)) : Optional.empty();
   }
 
   private Turn turn(Event event, boolean toWanted) {

@@ -28,8 +28,7 @@ final class HubConnector implements GitHubConnector {
       headers.put("Content-Type", request.contentType());
     }
     URI uri = URI.create(request.url().toString());
-    return new Answered(
-        request, send(new Request(request.method(), uri, headers, body(request))));
+    return new Answered(request, send(new Request(request.method(), uri, headers, body(request))));
   }
 
   /** hub4j repeats whatever ends in a SocketException, writes too: so it never sees one. */

@@ -104,7 +104,8 @@ final class HubWriter implements BacklogWriter {
 
   @Override
   public List<Label> labels(Repository repository) {
-    return dialogue.reading(() -> Objects.requireNonNull(source.labels(repository, null).content()));
+    return dialogue.reading(
+        () -> Objects.requireNonNull(source.labels(repository, null).content()));
   }
 
   @Override

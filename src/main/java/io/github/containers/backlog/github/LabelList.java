@@ -36,7 +36,7 @@ final class LabelList {
         return readFrom(i == 0 ? answer : api.get(first, null));
       }
     }
-    return answer == null || answer.next() != null && lines.length == 2
+    return answer == null || answer.next() != null
         ? readFrom(api.get(first, null))
         : new Answer<>(null, validator, answer.at());
   }

@@ -53,11 +53,14 @@ final class WriteRefusals {
     return names.length < 2 ? request.uri().getPath() : names[0] + "/" + names[1];
   }
 
-  /** A write that was not answered; of the connection's failures only some say that it is undone. */
+  /**
+   * A write that was not answered; of the connection's failures only some say that it is undone.
+   */
   static WriteException broken(Request request, Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof RefusedRedirectException || cause instanceof ForeignHostException) {
-        return new WriteException(Consequence.LOOK_AGAIN, String.valueOf(cause.getMessage()), failure);
+        return new WriteException(
+            Consequence.LOOK_AGAIN, String.valueOf(cause.getMessage()), failure);
       }
     }
     return new WriteException(

@@ -34,8 +34,7 @@ public final class Journal {
    * @param undoes the run that it puts back; null for none
    * @return the run's number
    */
-  public long begin(
-      Instant at, String account, @Nullable Long undoes, List<JournalWrite> writes) {
+  public long begin(Instant at, String account, @Nullable Long undoes, List<JournalWrite> writes) {
     long[] run = new long[1];
     change(
         () -> {

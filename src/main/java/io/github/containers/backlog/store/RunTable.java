@@ -44,8 +44,7 @@ final class RunTable {
     long id = database.number(NEXT);
     database.update(
         INSERT,
-        parameters ->
-            parameters.integer(id).instant(begunAt).text(account).longOrNull(undoes));
+        parameters -> parameters.integer(id).instant(begunAt).text(account).longOrNull(undoes));
     return id;
   }
 
@@ -99,12 +98,6 @@ final class RunTable {
             row -> Map.entry(row.word(WriteState.class), row.count()))
         .forEach(count -> counts.put(count.getKey(), count.getValue()));
     return new JournalRun(
-        run.id(),
-        run.begunAt(),
-        run.account(),
-        run.undoes(),
-        run.endedAt(),
-        run.ending(),
-        counts);
+        run.id(), run.begunAt(), run.account(), run.undoes(), run.endedAt(), run.ending(), counts);
   }
 }

@@ -141,14 +141,7 @@ public final class Store implements AutoCloseable {
 
   /** Saves the timelines of many items in one transaction; those without events are passed over. */
   public synchronized void saveTimelines(List<History> histories) {
-    write(() -> histories.forEach(this::saveTimeline));
-  }
-
-  private void saveTimeline(History history) {
-    List<Event> events = history.events();
-    if (events != null) {
-      timelines.save(history.item(), events);
-    }
+    write(() -> histories.forEach(timelines::save));
   }
 
   /**

@@ -95,8 +95,7 @@ final class SurroundingsTable {
 
   Optional<StoredAccount> account() {
     return database
-        .query(
-            ACCOUNT, parameters -> {}, row -> new StoredAccount(row.text(), row.textOrNull()))
+        .query(ACCOUNT, parameters -> {}, row -> new StoredAccount(row.text(), row.textOrNull()))
         .stream()
         .findFirst();
   }

@@ -88,6 +88,14 @@ final class TimelineTable {
                 .text(EventCodec.encode(events)));
   }
 
+  /** The timeline of a history that has one. */
+  void save(History history) {
+    List<Event> events = history.events();
+    if (events != null) {
+      save(history.item(), events);
+    }
+  }
+
   List<Item> itemsWithout(long repositoryId) {
     return items(WITHOUT, repositoryId);
   }

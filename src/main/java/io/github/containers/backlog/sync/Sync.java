@@ -89,8 +89,7 @@ public final class Sync {
         .toList();
   }
 
-  private List<RepositoryOutcome> readAll(
-      List<RepositoryRef> names, Extent extent) {
+  private List<RepositoryOutcome> readAll(List<RepositoryRef> names, Extent extent) {
     ExecutorService repositories = pool(REPOSITORIES_AT_ONCE, "repository");
     ExecutorService timelines = pool(TIMELINES_AT_ONCE, "timeline");
     try {

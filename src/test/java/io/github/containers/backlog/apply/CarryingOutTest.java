@@ -77,17 +77,14 @@ class CarryingOutTest {
     assertThat(entries)
         .extracting(JournalEntry::commentId)
         .containsExactly(null, null, old.comments().get(0).id(), null);
-    assertThat(entries)
-        .extracting(JournalEntry::at)
-        .containsOnly(stage.github.clock().now());
+    assertThat(entries).extracting(JournalEntry::at).containsOnly(stage.github.clock().now());
   }
 
   @Test
   void aRunIsInTheHistoryWithItsAccountTimesAndCounts() {
     FakeIssue old = stage.issue("Old");
     FakeIssue answered = stage.issue("Answered");
-    Plan plan =
-        stage.plan(stage.add(old, "triaged"), stage.add(answered, "triaged"));
+    Plan plan = stage.plan(stage.add(old, "triaged"), stage.add(answered, "triaged"));
     stage.github.clock().advance(Duration.ofMinutes(1));
     answered.commented("mia", "It is.");
     stage.application().carryOut(plan);
@@ -137,8 +134,7 @@ class CarryingOutTest {
   void whatBelongsToOneItemIsNotTornApartByTheCapUnlessItIsMoreThanARun() {
     FakeIssue one = stage.issue("1");
     FakeIssue two = stage.issue("2");
-    var actions =
-        List.of(stage.add(one, "triaged"), stage.comment(two), stage.add(two, "triaged"));
+    var actions = List.of(stage.add(one, "triaged"), stage.comment(two), stage.add(two, "triaged"));
 
     assertThat(Portion.of(actions, 3).now()).hasSize(3);
     assertThat(Portion.of(actions, 2).now()).hasSize(1);
@@ -188,8 +184,9 @@ class CarryingOutTest {
     Outcome outcome = stage.application().carryOut(plan);
 
     assertThat(outcome.findRun()).isEmpty();
-    assertThat(outcome.left()).singleElement().satisfies(
-        left -> assertThat(left.why()).contains("live:"));
+    assertThat(outcome.left())
+        .singleElement()
+        .satisfies(left -> assertThat(left.why()).contains("live:"));
     assertThat(stage.github.requests().all())
         .extracting(LoggedRequest::target)
         .containsExactly("/rate_limit");
@@ -197,7 +194,8 @@ class CarryingOutTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"needs/info", "Stale Candidate", "älter als 1 Jahr/日本", "50%+?#&", "a\\b"})
+  @ValueSource(
+      strings = {"needs/info", "Stale Candidate", "älter als 1 Jahr/日本", "50%+?#&", "a\\b"})
   void aLabelOfAnyNameIsPutOnAndTakenOff(String name) {
     stage.podman.labels(name);
     FakeIssue old = stage.issue("Old");
@@ -229,11 +227,11 @@ class CarryingOutTest {
     FakeIssue one = stage.issue("1");
     FakeIssue two = stage.issue("2");
     Outcome outcome =
-        stage.carryOut(
-            stage.comment(one), stage.add(one, "crickets"), stage.add(two, "triaged"));
+        stage.carryOut(stage.comment(one), stage.add(one, "crickets"), stage.add(two, "triaged"));
 
-    assertThat(outcome.left()).hasSize(2).allSatisfy(
-        left -> assertThat(left.why()).contains("no label of that name"));
+    assertThat(outcome.left())
+        .hasSize(2)
+        .allSatisfy(left -> assertThat(left.why()).contains("no label of that name"));
     assertThat(one.comments()).isEmpty();
     assertThat(two.labels()).contains("triaged");
   }
@@ -244,8 +242,7 @@ class CarryingOutTest {
     FakeIssue one = stage.issue("1");
     FakeIssue two = stage.issue("2");
     stage.github.faults().on("POST", "/podman/labels$").answer(422, "{\"message\":\"No\"}");
-    Outcome outcome =
-        stage.carryOut(stage.add(one, "crickets"), stage.add(two, "triaged"));
+    Outcome outcome = stage.carryOut(stage.add(one, "crickets"), stage.add(two, "triaged"));
 
     assertThat(states(outcome))
         .containsExactly(WriteState.FAILED, WriteState.SKIPPED, WriteState.DONE);

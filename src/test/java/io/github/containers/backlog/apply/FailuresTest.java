@@ -20,7 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,7 +65,7 @@ class FailuresTest {
             write("PATCH", "/issues/1", Stage::close))
         .flatMap(
             write ->
-                Stream.<Function<FaultRule, FaultRule>>of(
+                Stream.<Consumer<FaultRule>>of(
                         FaultRule::loseAnswer,
                         FaultRule::drop,
                         FaultRule::cutBody,
@@ -90,8 +90,8 @@ class FailuresTest {
   @ParameterizedTest
   @MethodSource("writes")
   void whateverBecomesOfTheAnswerAWriteIsMadeOnce(
-      String method, String target, Planning action, Function<FaultRule, FaultRule> fault) {
-    fault.apply(stage.github.faults().on(method, target));
+      String method, String target, Planning action, Consumer<FaultRule> fault) {
+    fault.accept(stage.github.faults().on(method, target));
     Outcome outcome = stage.carryOut(action.of(stage, old), stage.add(other, "triaged"));
 
     assertThat(states(outcome)).containsOnly(WriteState.DONE);
@@ -99,8 +99,7 @@ class FailuresTest {
     assertThat(old.comments()).hasSizeLessThanOrEqualTo(1);
     old.comments()
         .forEach(
-            comment ->
-                assertThat(outcome.entries().get(0).commentId()).isEqualTo(comment.id()));
+            comment -> assertThat(outcome.entries().get(0).commentId()).isEqualTo(comment.id()));
   }
 
   @Test

@@ -55,8 +55,7 @@ class KilledRunTest {
   }
 
   /** Starts the process until it says that all is done; returns how often it was killed. */
-  private int live(
-      FakeGitHub github, Path store, @Nullable Random moments)
+  private int live(FakeGitHub github, Path store, @Nullable Random moments)
       throws IOException, InterruptedException {
     for (int kills = 0; ; kills++) {
       Process process = start(github, store);
@@ -143,5 +142,4 @@ class KilledRunTest {
             issue.actsOf(Stage.ACCOUNT),
             said);
   }
-
 }

@@ -133,8 +133,7 @@ class MovedWorldTest {
 
     assertThat(outcome.findRun()).isEmpty();
     assertThat(outcome.left().get(0).why())
-        .isEqualTo(
-            "containers/podman has moved to podman-container-tools/podman; make a new plan");
+        .isEqualTo("containers/podman has moved to podman-container-tools/podman; make a new plan");
     assertThat(stage.github.requests().writes()).isEmpty();
   }
 
@@ -174,11 +173,7 @@ class MovedWorldTest {
 
   @Test
   void aRepositoryThatIsArchivedDuringTheRunIsWrittenToNoMore() {
-    stage
-        .github
-        .faults()
-        .on("POST", "/1/labels")
-        .meanwhile(() -> stage.podman.archive());
+    stage.github.faults().on("POST", "/1/labels").meanwhile(() -> stage.podman.archive());
     Outcome outcome = applyAfter(() -> {});
 
     assertThat(states(outcome)).containsExactly(WriteState.FAILED, WriteState.SKIPPED);
@@ -188,11 +183,7 @@ class MovedWorldTest {
 
   @Test
   void anItemThatDisappearsJustBeforeTheWriteIsSkipped() {
-    stage
-        .github
-        .faults()
-        .on("POST", "/1/labels")
-        .meanwhile(() -> old.by("mheon").deleted());
+    stage.github.faults().on("POST", "/1/labels").meanwhile(() -> old.by("mheon").deleted());
     Outcome outcome = applyAfter(() -> {});
     assertThat(states(outcome)).containsExactly(WriteState.SKIPPED, WriteState.DONE);
     assertThat(notes(outcome).get(0)).isEqualTo("it was deleted");

@@ -43,8 +43,7 @@ final class RunInOtherProcess {
             Duration.ofMinutes(1));
     try (Store store = Stage.open(Path.of(arguments[1]))) {
       Application application =
-          new Application(
-              github.writer(), store.journal(), terms(), ApplicationListener.NONE);
+          new Application(github.writer(), store.journal(), terms(), ApplicationListener.NONE);
       if (application.resume().isEmpty() && store.journal().runs().isEmpty()) {
         application.carryOut(plan(github.source()));
       }

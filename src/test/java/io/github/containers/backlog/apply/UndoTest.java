@@ -126,8 +126,9 @@ class UndoTest {
   void anItemThatAHumanClosedSinceIsLeftAsItIs() {
     run();
     other.by("mheon").closed();
-    assertThat(stage.retraction(1).spared()).singleElement().satisfies(
-        spared -> assertThat(spared.why()).isEqualTo("it was closed by others since"));
+    assertThat(stage.retraction(1).spared())
+        .singleElement()
+        .satisfies(spared -> assertThat(spared.why()).isEqualTo("it was closed by others since"));
   }
 
   @Test

@@ -71,8 +71,13 @@ class MaintainersFileTest {
   void proseThatSpeaksOfFormerMaintainersEndsNothing() {
     assertThat(
             logins(
-                "Former maintainers are listed at the end of this file.\n\n"
-                    + "| GitHub |\n|---|\n| ann |\n"))
+                """
+                Former maintainers are listed at the end of this file.
+
+                | GitHub |
+                |---|
+                | ann |
+                """))
         .containsExactly("ann");
   }
 

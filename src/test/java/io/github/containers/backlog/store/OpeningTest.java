@@ -85,7 +85,7 @@ class OpeningTest {
           .hasMessageContaining("update backlog");
       assertThat(refused.problem()).isEqualTo(Problem.TOO_NEW);
     }
-    change("PRAGMA user_version = 1");
+    change("PRAGMA user_version = " + Schema.STEPS.size());
     try (Store store = Store.openForReading(file)) {
       assertThat(store.repositories()).hasSize(1);
     }

@@ -56,20 +56,20 @@ final class TypeAdvice {
   }
 
   private ConditionProblem comparison() {
-    Side left = new Side(type(0), findBefore());
-    Side right = new Side(type(1), findAfter());
+    Operand left = new Operand(type(0), findBefore());
+    Operand right = new Operand(type(1), findAfter());
     if (isChained()) {
       return refuse("comparisons cannot be chained", "join two of them with \"&&\"");
     }
     return refuse(
-        left.sentence("is") + ", " + right.sentence("is") + ": they cannot be compared",
+        left.sentence() + ", " + right.sentence() + ": they cannot be compared",
         hint(left, right).or(() -> hint(right, left)).orElse(null));
   }
 
   /** What one side should be like for the other. */
-  private static Optional<String> hint(Side one, Side other) {
+  private static Optional<String> hint(Operand one, Operand other) {
     String literal =
-        other.token == null ? "" : other.token.text().replaceAll("^.?['\"]|['\"]$", "");
+        other.token() == null ? "" : other.token().text().replaceAll("^.?['\"]|['\"]$", "");
     if (one.is(DURATION) && literal.matches("[0-9]+[a-z]*")) {
       return Optional.of(
           one.name() + " is a duration: days(" + literal.replaceAll("[^0-9].*", "") + ")");
@@ -77,19 +77,19 @@ final class TypeAdvice {
     if (one.is(DURATION)) {
       return Optional.of(one.name() + " is a duration: days(30)");
     }
-    if (one.type.startsWith("list") && other.is("string")) {
+    if (one.type().startsWith("list") && other.is("string")) {
       return Optional.of("write " + other.name() + " in " + one.name());
     }
-    if (one.type.startsWith("list") && NUMBERS.contains(other.type)) {
+    if (one.type().startsWith("list") && NUMBERS.contains(other.type())) {
       return Optional.of("write " + one.name() + ".size()");
     }
-    if (one.is("bool") && one.token != null && one.token.kind() == Kind.WORD) {
+    if (one.is("bool") && one.token() != null && one.token().kind() == Kind.WORD) {
       return Optional.of("write " + one.name() + " or !" + one.name());
     }
-    if (one.is("string") && NUMBERS.contains(other.type)) {
+    if (one.is("string") && NUMBERS.contains(other.type())) {
       return Optional.of("a text stands in quotation marks: " + quote(other.name()));
     }
-    return NUMBERS.contains(one.type) && other.is("string") && literal.matches("[0-9]+")
+    return NUMBERS.contains(one.type()) && other.is("string") && literal.matches("[0-9]+")
         ? Optional.of("a number stands without quotation marks: " + literal)
         : Optional.empty();
   }
@@ -101,27 +101,27 @@ final class TypeAdvice {
 
   private ConditionProblem logic(String operator) {
     int wrong = type(0).equals("bool") ? 1 : 0;
-    Side side = new Side(type(wrong), wrong == 1 || types.size() == 1 ? findAfter() : findBefore());
+    Operand side = new Operand(type(wrong), wrong == 1 || types.size() == 1 ? findAfter() : findBefore());
     Optional<Variable> variable = side.findVariable();
     String verb = operator.equals("!") ? " turns" : " joins";
     return refuse(
-        quote(operator) + verb + " what is true or false; " + side.sentence("is"),
+        quote(operator) + verb + " what is true or false; " + side.sentence(),
         variable.map(it -> "write for example " + it.example()).orElse(null));
   }
 
   private ConditionProblem membership() {
-    Side element = new Side(type(0), findBefore());
-    Side list = new Side(type(1), findAfter());
-    if (list.type.startsWith("list")) {
+    Operand element = new Operand(type(0), findBefore());
+    Operand list = new Operand(type(1), findAfter());
+    if (list.type().startsWith("list")) {
       return refuse(
-          element.sentence("is") + ", and the list is of other things",
-          element.type.startsWith("list") ? "ask for one after the other" : null);
+          element.sentence() + ", and the list is of other things",
+          element.type().startsWith("list") ? "ask for one after the other" : null);
     }
     String hint =
         list.is("string") && element.is("string")
             ? "write " + element.name() + " == " + list.name() + ", or put a list in brackets"
             : null;
-    return refuse("\"in\" looks into a list; " + list.sentence("is"), hint);
+    return refuse("\"in\" looks into a list; " + list.sentence(), hint);
   }
 
   private ConditionProblem call() {
@@ -213,34 +213,5 @@ final class TypeAdvice {
     }
     split.add(current.toString().strip());
     return split.stream().filter(type -> !type.isEmpty()).toList();
-  }
-
-  /** One side of an operator. */
-  private static final class Side {
-
-    private final String type;
-    private final @Nullable Token token;
-
-    Side(String type, Optional<Token> token) {
-      this.type = type;
-      this.token = token.orElse(null);
-    }
-
-    boolean is(String what) {
-      return type.equals(what);
-    }
-
-    String name() {
-      return token == null ? "it" : token.text();
-    }
-
-    String sentence(String verb) {
-      String subject = token == null ? "the other side" : token.text();
-      return subject + " " + verb + " " + Vocabulary.phraseOf(type);
-    }
-
-    Optional<Variable> findVariable() {
-      return token == null ? Optional.empty() : Variables.find(token.text());
-    }
   }
 }
