@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.containers.backlog.policy.Action;
 import io.github.containers.backlog.policy.CommentTemplate;
+import io.github.containers.backlog.policy.Decision;
 import io.github.containers.backlog.policy.Phrases;
 import io.github.containers.backlog.policy.Policy;
 import io.github.containers.backlog.policy.Step;
@@ -12,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,7 +40,7 @@ final class CommentTexts {
     }
     Path file = folder().resolve(comment.template()).normalize();
     try {
-      return new CommentTemplate(Files.readString(file, UTF_8)).render(values(action, comment));
+      return new CommentTemplate(Files.readString(file, UTF_8)).render(values(action));
     } catch (IOException failure) {
       throw new FailureException(
           "policy " + action.policy() + ": cannot read its text: " + Failures.reason(failure),
@@ -54,17 +57,23 @@ final class CommentTexts {
         .orElse(session.environment().folder());
   }
 
-  private Map<String, String> values(Action action, Step.Comment comment) {
+  private Map<String, String> values(Action action) {
     Duration grace =
         world
             .findPolicy(action.repositoryId(), action.policy())
             .flatMap(Policy::findGrace)
             .orElse(Duration.ZERO);
-    Instant putOnAt = comment.findLabelled().orElse(world.asOf());
     return Map.of(
         "author", action.author(),
         "days", String.valueOf(grace.toDays()),
-        "expires", Phrases.date(putOnAt.plus(grace)),
+        "expires", Phrases.date(labelledAt(action).plus(grace)),
         "policy", action.policy());
+  }
+
+  /** When the label was put on, if it was before: by GitHub's clock, not by the local one. */
+  private Instant labelledAt(Action action) {
+    return Optional.ofNullable(action.values().get(Decision.LABEL_SINCE))
+        .map(day -> LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant())
+        .orElse(world.asOf());
   }
 }

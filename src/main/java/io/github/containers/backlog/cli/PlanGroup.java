@@ -51,18 +51,12 @@ record PlanGroup(String policy, String what, List<Action> actions) {
     return SafeText.lines(text.toString()) + "\n" + Columns.aligned(lines, "    ") + "\n";
   }
 
-  /** The names of the values that are not the same for all. */
+  /** The names of the values that are not the same for all, in the order of the condition. */
   private Set<String> differing() {
-    Map<String, String> first = actions.get(0).values();
     Set<String> names = new LinkedHashSet<>();
-    for (Action action : actions) {
-      action.values().entrySet().stream()
-          .filter(value -> !value.getValue().equals(first.get(value.getKey())))
-          .forEach(value -> names.add(value.getKey()));
-      first.keySet().stream()
-          .filter(name -> !action.values().containsKey(name))
-          .forEach(names::add);
-    }
+    actions.forEach(action -> names.addAll(action.values().keySet()));
+    names.removeIf(
+        name -> actions.stream().map(it -> it.values().get(name)).distinct().limit(2).count() == 1);
     return names;
   }
 
@@ -90,11 +84,7 @@ record PlanGroup(String policy, String what, List<Action> actions) {
     return columns;
   }
 
-  /** The reason without the values, which are said besides. */
   private static String reason(Action action) {
-    String values = ": " + Phrases.values(action.values());
-    return action.reason().endsWith(values)
-        ? action.reason().substring(0, action.reason().length() - values.length())
-        : action.reason();
+    return Reasons.withoutValues(action.reason(), action.values());
   }
 }

@@ -83,8 +83,9 @@ final class Policies {
   }
 
   /** The policy of that name in a repository; empty where it has none, or it is off there. */
-  Optional<Policy> findPolicy(Repository repository, String name) {
-    return in(repository).policies().stream()
+  Optional<Policy> findPolicy(long repositoryId, String name) {
+    return store.repository(repositoryId).map(StoredRepository::repository).stream()
+        .flatMap(repository -> in(repository).policies().stream())
         .filter(policy -> policy.name().equalsIgnoreCase(name))
         .findFirst();
   }

@@ -3,11 +3,12 @@ package io.github.containers.backlog.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.containers.backlog.policy.Action;
+import io.github.containers.backlog.policy.Expiry;
+import io.github.containers.backlog.policy.Manages;
 import io.github.containers.backlog.policy.Plan;
 import io.github.containers.backlog.policy.Policy;
 import io.github.containers.backlog.policy.Step;
 import io.github.containers.backlog.render.json.PlanReading;
-import io.github.containers.backlog.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,12 +23,10 @@ final class ReviewedPlan {
 
   private final Path file;
   private final Policies world;
-  private final Store store;
 
-  ReviewedPlan(Path file, Policies world, Store store) {
+  ReviewedPlan(Path file, Policies world) {
     this.file = file;
     this.world = world;
-    this.store = store;
   }
 
   /**
@@ -59,10 +58,7 @@ final class ReviewedPlan {
   }
 
   private void check(int position, Action action) {
-    Optional<Policy> policy =
-        store
-            .repository(action.repositoryId())
-            .flatMap(stored -> world.findPolicy(stored.repository(), action.policy()));
+    Optional<Policy> policy = world.findPolicy(action.repositoryId(), action.policy());
     if (policy.isEmpty()) {
       throw wrong(position, "the configuration has no policy \"" + action.policy() + "\" there");
     }
@@ -72,7 +68,9 @@ final class ReviewedPlan {
   }
 
   private static boolean canAskFor(Policy policy, Step step) {
-    if (step instanceof Step.AddLabel add) {
+    if (policy.manages() == Manages.NONE) {
+      return false;
+    } else if (step instanceof Step.AddLabel add) {
       return add.label().equalsIgnoreCase(policy.label());
     } else if (step instanceof Step.RemoveLabel remove) {
       return remove.label().equalsIgnoreCase(policy.label());
@@ -80,7 +78,7 @@ final class ReviewedPlan {
       return Objects.equals(comment.template(), policy.comments().label())
           || Objects.equals(comment.template(), policy.comments().close());
     }
-    return step instanceof Step.Close;
+    return step instanceof Step.Close && policy.expiry() == Expiry.CLOSE;
   }
 
   private UsageException wrong(int position, String what) {

@@ -10,12 +10,10 @@ import io.github.containers.backlog.model.RepositoryRef;
 import io.github.containers.backlog.report.Origin;
 import io.github.containers.backlog.report.Reading;
 import io.github.containers.backlog.report.Report;
-import io.github.containers.backlog.report.WebAddresses;
 import io.github.containers.backlog.store.Counts;
 import io.github.containers.backlog.store.Store;
 import io.github.containers.backlog.store.StoredRepository;
 import io.github.containers.backlog.timeline.Viewpoint;
-import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,7 +51,7 @@ final class Stocktaking {
         readings.add(reading(stored, store.counts(stored.repository().id())));
       }
       readings.sort(Comparator.comparing(Reading::repository));
-      return Report.of(backlog.figures(), origin(wanted), readings, web());
+      return Report.of(backlog.figures(), origin(wanted), readings, session.web());
     }
   }
 
@@ -100,14 +98,5 @@ final class Stocktaking {
             .anyMatch(it -> it.repository().ref().owner().equals(DemoOrganisation.owner()))
         ? Origin.INVENTED
         : Origin.GITHUB;
-  }
-
-  /** People look at an Enterprise server's pages on the host of its API. */
-  private WebAddresses web() {
-    URI api = session.api();
-    boolean enterprise = api.getPath().contains("/api/v3");
-    return enterprise
-        ? new WebAddresses(api.getScheme() + "://" + api.getAuthority())
-        : WebAddresses.GITHUB;
   }
 }

@@ -84,7 +84,7 @@ final class Triage {
           new Policies(
               session, store, policies, account, PolicyReading.present(session, store));
       return wishes.live()
-          ? live(world, new LiveRun(session, wishes, store, line, world), store, outcomes)
+          ? live(world, new LiveRun(session, wishes, store, line, world), outcomes)
           : dryRun(world, outcomes);
     }
   }
@@ -100,12 +100,11 @@ final class Triage {
     return sayUnseen(answer, world, outcomes) ? ExitCode.PARTLY : ExitCode.DONE;
   }
 
-  private int live(
-      Policies world, LiveRun run, Store store, List<RepositoryOutcome> outcomes)
+  private int live(Policies world, LiveRun run, List<RepositoryOutcome> outcomes)
       throws IOException {
     Planning planning = world.plan(wishes.mayClose());
     Path file = wishes.planFile();
-    Plan whole = file == null ? planning.plan() : reviewed(file, world, store);
+    Plan whole = file == null ? planning.plan() : reviewed(file, world);
     run.refuseClosings(whole);
     PlanAnswer answer = new PlanAnswer(session, world, planning, whole);
     answer.writeTable();
@@ -123,8 +122,8 @@ final class Triage {
     return sayUnseen(answer, world, outcomes) && exit == ExitCode.DONE ? ExitCode.PARTLY : exit;
   }
 
-  private Plan reviewed(Path file, Policies world, Store store) throws IOException {
-    return new ReviewedPlan(session.environment().resolve(file), world, store).read();
+  private Plan reviewed(Path file, Policies world) throws IOException {
+    return new ReviewedPlan(session.environment().resolve(file), world).read();
   }
 
   /** Never green and blind: names what could not be seen; whether there was any. */
