@@ -61,7 +61,7 @@ final class AuditCommand implements GlobalCommand, Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Session session = Session.open(environment, options, repositories);
-    LabelPolicies policies = LabelPolicies.of(session.settings());
+    LabelPolicies policies = Policies.require(session);
     Shortfall shortfall = new Shortfall(new PolicyReading(session).read());
     boolean undecidable;
     try (Store store = Store.openForReading(session.store())) {

@@ -32,11 +32,8 @@ record Cadence(int writes, Predicate<RepositoryRef> live) {
     int runs = (here.size() + writes - 1) / writes;
     String last = Phrases.date(plan.asOf().plus(Duration.ofDays(runs - 1L)));
     return List.of(
-        here.size() == plan.actions().size()
-            ? "A live run may make all of these " + Words.count(here.size(), "write") + ","
-            : "A live run may make %s of these %s (live:),"
-                .formatted(
-                    Words.count(here.size()), Words.count(plan.actions().size(), "write")),
+        "A live run may make %s of these %s (live:),"
+            .formatted(Words.count(here.size()), Words.count(plan.actions().size(), "write")),
         "at most %s at a time (writes:), oldest items first: with one run a day, all by %s."
             .formatted(Words.count(writes), last),
         "");

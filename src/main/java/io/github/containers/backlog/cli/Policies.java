@@ -51,6 +51,20 @@ final class Policies {
     this.asOf = asOf;
   }
 
+  /**
+   * The policies of the configuration, checked.
+   *
+   * @throws UsageException where there is none
+   * @throws io.github.containers.backlog.config.ConfigException where one of them is wrong
+   */
+  static LabelPolicies require(Session session) {
+    if (session.settings().policies().isEmpty()) {
+      throw new UsageException(
+          "no policies: the configuration has none; `backlog init` writes examples");
+    }
+    return LabelPolicies.of(session.settings());
+  }
+
   /** Login of the account that acts; empty where nobody does. */
   String account() {
     return account;

@@ -44,11 +44,7 @@ final class Triage {
   Triage(Session session, Wishes wishes) {
     this.session = session;
     this.wishes = wishes;
-    this.policies = LabelPolicies.of(session.settings());
-    if (session.settings().policies().isEmpty()) {
-      throw new UsageException(
-          "no policies: the configuration has none; `backlog init` writes examples");
-    }
+    this.policies = Policies.require(session);
   }
 
   /** Does it; gives the exit code. */

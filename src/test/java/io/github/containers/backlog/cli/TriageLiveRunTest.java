@@ -60,7 +60,7 @@ class TriageLiveRunTest {
     List<FakeIssue> bugs = oldBugs(7);
     Run plan = nights.triage();
     assertThat(plan.out())
-        .contains("A live run may make all of these 7 writes,")
+        .contains("A live run may make 7 of these 7 writes (live:),")
         .contains("at most 3 at a time (writes:), oldest items first")
         .contains("with one run a day, all by 2025-04-04.");
 
