@@ -61,9 +61,7 @@ public final class Application {
    * @throws WriteException where nothing can be reached
    */
   public Optional<Outcome> giveUp() {
-    return journal
-        .findUnfinished()
-        .map(run -> abandon(run, writer.time(), "its run was given up"));
+    return journal.findUnfinished().map(run -> abandon(run, writer.time(), "its run was given up"));
   }
 
   private Outcome resume(JournalRun run, Instant now) {

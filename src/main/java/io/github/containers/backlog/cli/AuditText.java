@@ -9,7 +9,6 @@ import io.github.containers.backlog.policy.LabelDrift;
 import io.github.containers.backlog.policy.Phrases;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -76,10 +75,10 @@ final class AuditText {
     List<String> columns = new ArrayList<>();
     columns.add(found.repository() + "#" + found.item().number());
     if (found.kind() != Discrepancy.Kind.UNDECIDABLE) {
-      columns.add(
-          found.since() == null ? "since ?" : "since " + Phrases.date(found.since()));
+      columns.add(found.since() == null ? "since ?" : "since " + Phrases.date(found.since()));
     }
-    String reason = shared.isEmpty() ? found.reason() : found.reason().substring(shared.length() + 2);
+    String reason =
+        shared.isEmpty() ? found.reason() : found.reason().substring(shared.length() + 2);
     columns.add(Columns.cut(reason, WIDEST));
     columns.add(Columns.cut(found.item().title(), WIDEST));
     return columns;
@@ -107,11 +106,10 @@ final class AuditText {
   /** How many of what. */
   void sum(List<Discrepancy> found) {
     Map<Discrepancy.Kind, Long> counts =
-        found.stream().collect(groupingBy(Discrepancy::kind, counting()));
+        new TreeMap<>(found.stream().collect(groupingBy(Discrepancy::kind, counting())));
     String sum =
-        Arrays.stream(Discrepancy.Kind.values())
-            .filter(counts::containsKey)
-            .map(kind -> Words.count(counts.get(kind)) + " " + kind.key())
+        counts.entrySet().stream()
+            .map(entry -> Words.count(entry.getValue()) + " " + entry.getKey().key())
             .collect(joining(", "));
     out.print("\n");
     line(sum.isEmpty() ? "Labels and policies agree." : "In all: " + sum + ".");

@@ -105,10 +105,7 @@ final class ExplanationText {
         decision.policy().name().equals(policy.name())
             ? ""
             : " (policy " + decision.policy().name() + ")";
-    return step(decision)
-        + by
-        + ": "
-        + Reasons.withoutValues(decision.reason(), decision.values());
+    return step(decision) + by + ": " + Reasons.withoutValues(decision.reason(), decision.values());
   }
 
   private static String step(Decision decision) {

@@ -1,8 +1,8 @@
 package io.github.containers.backlog.cli;
 
+import io.github.containers.backlog.render.json.JsonTable;
 import io.github.containers.backlog.report.Cell;
 import io.github.containers.backlog.report.Table;
-import io.github.containers.backlog.render.json.JsonTable;
 import io.github.containers.backlog.store.Journal;
 import io.github.containers.backlog.store.JournalEntry;
 import io.github.containers.backlog.store.JournalRun;
@@ -105,7 +105,9 @@ final class HistoryCommand implements GlobalCommand, Callable<Integer> {
       JsonTable.write(Writes.table(entries), environment.out());
     } else {
       environment.out().print(SafeText.line(heading(found)) + "\n\n");
-      environment.out().print(Columns.aligned(entries.stream().map(HistoryCommand::line).toList(), ""));
+      environment
+          .out()
+          .print(Columns.aligned(entries.stream().map(HistoryCommand::line).toList(), ""));
     }
   }
 

@@ -79,7 +79,9 @@ final class LiveRun {
       session
           .environment()
           .say(
-              (here.isEmpty() ? "nothing is written" : Words.count(elsewhere) + " of these are left")
+              (here.isEmpty()
+                      ? "nothing is written"
+                      : Words.count(elsewhere) + " of these are left")
                   + ": they are in repositories that do not stand under live: in the configuration");
     }
     return new Plan(plan.asOf(), plan.account(), here);
@@ -96,7 +98,11 @@ final class LiveRun {
             .toList();
     return writes > 0
         && isConfirmed(
-            "make " + Words.count(writes, "write") + " in " + String.join(", ", repositories) + "?");
+            "make "
+                + Words.count(writes, "write")
+                + " in "
+                + String.join(", ", repositories)
+                + "?");
   }
 
   /** Asks, unless it was confirmed beforehand. */

@@ -3,7 +3,9 @@ package io.github.containers.backlog.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.containers.backlog.github.Sleeper;
-import java.io.Console;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -43,8 +45,11 @@ public final class Main {
 
   /** The next line that somebody types; null where nobody can. */
   private static @Nullable String typed() {
-    Console console = System.console();
-    return console == null ? null : console.readLine();
+    try {
+      return new BufferedReader(new InputStreamReader(System.in, UTF_8)).readLine();
+    } catch (IOException nobodyThere) {
+      return null;
+    }
   }
 
   /** Runs a command line; everything it needs comes with it. */

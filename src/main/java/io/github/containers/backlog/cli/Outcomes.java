@@ -81,8 +81,7 @@ final class Outcomes {
         left.stream().collect(groupingBy(Outcome.Left::why, LinkedHashMap::new, toList()));
     byReason.forEach(
         (why, them) -> {
-          String first =
-              them.get(0).action().repository() + "#" + them.get(0).action().number();
+          String first = them.get(0).action().repository() + "#" + them.get(0).action().number();
           String others =
               them.size() == 1 ? "" : " and " + Words.count(them.size() - 1, "other action");
           session.environment().say(first + others + ": not tried: " + why);

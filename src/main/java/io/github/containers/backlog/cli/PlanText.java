@@ -100,7 +100,13 @@ final class PlanText {
   private void leftAlone(String why, List<Finding> them) {
     String some = them.stream().limit(EXAMPLES).map(PlanText::name).collect(joining(", "));
     String more = them.size() > EXAMPLES && !detailed ? ", … (-v names all)" : "";
-    line("    " + why + " (" + Words.count(them.size()) + ")" + (detailed ? "" : ": " + some + more));
+    line(
+        "    "
+            + why
+            + " ("
+            + Words.count(them.size())
+            + ")"
+            + (detailed ? "" : ": " + some + more));
     if (detailed) {
       List<List<String>> lines =
           them.stream()

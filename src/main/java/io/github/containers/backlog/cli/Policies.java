@@ -81,8 +81,7 @@ final class Policies {
     for (StoredRepository stored : wanted()) {
       RepositoryPolicies its = in(stored.repository());
       if (!its.policies().isEmpty()) {
-        store.forEachOpenHistory(
-            stored.repository().id(), history -> planner.add(its, history));
+        store.forEachOpenHistory(stored.repository().id(), history -> planner.add(its, history));
       }
     }
     return planner.planning();

@@ -29,7 +29,8 @@ final class RetractionText {
   }
 
   void print(String mode) {
-    line("Undoing run %d of %s, begun at %s. %s"
+    line(
+        "Undoing run %d of %s, begun at %s. %s"
             .formatted(run.id(), run.account(), run.begunAt(), mode));
     out.print("\n");
     if (!retraction.plan().actions().isEmpty()) {

@@ -49,8 +49,7 @@ final class Syncing {
 
   /** As {@link #run()}, into a store that is open, and what policies need besides. */
   List<RepositoryOutcome> runForPolicies(Store store, Line line) {
-    Extent extent =
-        Extent.forPolicies(this::scope, session.settings().maintainers().findFile());
+    Extent extent = Extent.forPolicies(this::scope, session.settings().maintainers().findFile());
     return checked(read(store, line, extent));
   }
 

@@ -77,8 +77,7 @@ final class Triage {
       }
       List<RepositoryOutcome> outcomes = syncing.runForPolicies(store, line);
       Policies world =
-          new Policies(
-              session, store, policies, account, PolicyReading.present(session, store));
+          new Policies(session, store, policies, account, PolicyReading.present(session, store));
       return wishes.live()
           ? live(world, new LiveRun(session, wishes, store, line, world), outcomes)
           : dryRun(world, outcomes);
@@ -123,8 +122,7 @@ final class Triage {
   }
 
   /** Never green and blind: names what could not be seen; whether there was any. */
-  private boolean sayUnseen(
-      PlanAnswer answer, Policies world, List<RepositoryOutcome> outcomes) {
+  private boolean sayUnseen(PlanAnswer answer, Policies world, List<RepositoryOutcome> outcomes) {
     Shortfall shortfall = new Shortfall(outcomes);
     shortfall.say(session);
     boolean unread = session.options().offline() && world.sayUnread();

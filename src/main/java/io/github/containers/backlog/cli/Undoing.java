@@ -18,8 +18,7 @@ final class Undoing {
   private final Line line;
   private final LabelPolicies policies;
 
-  Undoing(
-      Session session, Triage.Wishes wishes, Store store, Line line, LabelPolicies policies) {
+  Undoing(Session session, Triage.Wishes wishes, Store store, Line line, LabelPolicies policies) {
     this.session = session;
     this.wishes = wishes;
     this.store = store;
@@ -91,8 +90,7 @@ final class Undoing {
     if (!json) {
       new RetractionText(session.environment().out(), run, whole).print("Live run.");
     }
-    Retraction here =
-        new Retraction(whole.run(), live.admissible(whole.plan()), whole.spared());
+    Retraction here = new Retraction(whole.run(), live.admissible(whole.plan()), whole.spared());
     if (live.isConfirmed(here.plan())) {
       return new Outcomes(session).say(live.carryOut(here));
     }

@@ -11,8 +11,7 @@ import java.util.List;
 final class Writes {
 
   private static final List<String> COLUMNS =
-      List.of(
-          "run", "at", "repository", "number", "action", "policy", "state", "note", "reason");
+      List.of("run", "at", "repository", "number", "action", "policy", "state", "note", "reason");
 
   private Writes() {}
 

@@ -48,8 +48,7 @@ final class TimelineTable {
   private static final String SOME = HISTORY + " AND i.number > ? ORDER BY i.number LIMIT ?";
 
   private static final String SOME_OPEN =
-      HISTORY
-          + " AND i.open AND i.gone_at IS NULL AND i.number > ? ORDER BY i.number LIMIT ?";
+      HISTORY + " AND i.open AND i.gone_at IS NULL AND i.number > ? ORDER BY i.number LIMIT ?";
 
   private static final String PRESENT =
       "SELECT " + ItemTable.COLUMNS + JOIN + " WHERE i.repository_id = ? AND i.gone_at IS NULL";

@@ -102,8 +102,7 @@ final class Nights implements AutoCloseable {
 
   /** {@code backlog triage} with these options. */
   Run triage(String... options) {
-    return bench.run(
-        Stream.concat(Stream.of("triage"), Stream.of(options)).toArray(String[]::new));
+    return bench.run(Stream.concat(Stream.of("triage"), Stream.of(options)).toArray(String[]::new));
   }
 
   @Override

@@ -69,8 +69,7 @@ class TriageCommentsTest {
     nights.pass(40);
     nights.tonight("--allow-close");
     assertThat(said(1)).startsWith("Closed, as nobody responded until 2025-05-02.\n");
-    assertThat(bug.actsOf(BOT))
-        .containsExactly("labeled", "commented", "commented", "closed");
+    assertThat(bug.actsOf(BOT)).containsExactly("labeled", "commented", "commented", "closed");
   }
 
   @Test

@@ -80,8 +80,7 @@ class TriageLiveRunTest {
     nights.configureOnly(POLICY);
     oldBugs(3);
     nights.tonight();
-    assertThat(nights.bench.waits())
-        .containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(1));
+    assertThat(nights.bench.waits()).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(1));
   }
 
   @Test
@@ -89,8 +88,7 @@ class TriageLiveRunTest {
     nights.configureOnly("pace: 5s", POLICY);
     oldBugs(3);
     nights.tonight();
-    assertThat(nights.bench.waits())
-        .containsExactly(Duration.ofSeconds(5), Duration.ofSeconds(5));
+    assertThat(nights.bench.waits()).containsExactly(Duration.ofSeconds(5), Duration.ofSeconds(5));
   }
 
   @ParameterizedTest
@@ -119,8 +117,7 @@ class TriageLiveRunTest {
         .extracting(FakeLabel::name, FakeLabel::color, FakeLabel::description)
         .contains(
             tuple("rotten", "fbca04", "Smells."),
-            tuple(
-                "forgotten", "ededed", "Put on and taken off by backlog, policy forgotten"));
+            tuple("forgotten", "ededed", "Put on and taken off by backlog, policy forgotten"));
   }
 
   @Test

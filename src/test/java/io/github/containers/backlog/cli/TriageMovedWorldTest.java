@@ -98,8 +98,7 @@ class TriageMovedWorldTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("acts")
-  void soItIsWhereItChangesWithinOneRunAfterItWasRead(
-      String note, Consumer<FakeIssue> meanwhile) {
+  void soItIsWhereItChangesWithinOneRunAfterItWasRead(String note, Consumer<FakeIssue> meanwhile) {
     nights
         .github
         .faults()
@@ -126,8 +125,7 @@ class TriageMovedWorldTest {
     FakeRepository libs = nights.github.repository("containers/container-libs").labels(STALE);
     bug.by(MAINTAINER).transferredTo(libs);
     Run run = apply();
-    assertThat(run.err())
-        .contains("skipped, it was transferred to containers/container-libs#1");
+    assertThat(run.err()).contains("skipped, it was transferred to containers/container-libs#1");
     assertThat(libs.number(1).actsOf(BOT)).isEmpty();
   }
 
@@ -136,8 +134,7 @@ class TriageMovedWorldTest {
     nights.podman.moveTo("podman-container-tools/podman");
     Run run = apply();
     assertThat(run.exit()).isEqualTo(3);
-    assertThat(run.err())
-        .contains("has moved to podman-container-tools/podman; make a new plan");
+    assertThat(run.err()).contains("has moved to podman-container-tools/podman; make a new plan");
     assertThat(nights.github.requests().writes()).isEmpty();
 
     Run anew = nights.tonight();

@@ -41,8 +41,7 @@ class TriagePlanFileTest {
     nights.pass(91);
     Run run = nights.triage("--plan", "plan.json");
     assertThat(run.exit()).isZero();
-    assertThat(run.err())
-        .contains("wrote plan.json; apply it with triage --live --plan plan.json");
+    assertThat(run.err()).contains("wrote plan.json; apply it with triage --live --plan plan.json");
   }
 
   @Test
@@ -89,19 +88,34 @@ class TriagePlanFileTest {
 
   static Stream<Arguments> edits() {
     return Stream.of(
-        edit("its action 1 asks for another label", it -> it.put("label", "wontfix"),
+        edit(
+            "its action 1 asks for another label",
+            it -> it.put("label", "wontfix"),
             "action 1: the policy \"stale-candidate\" does not ask for that"),
-        edit("of another policy", it -> it.put("policy", "crickets"),
+        edit(
+            "of another policy",
+            it -> it.put("policy", "crickets"),
             "action 1: the policy \"crickets\" does not ask for that"),
-        edit("of a policy that is not there", it -> it.put("policy", "rotten"),
+        edit(
+            "of a policy that is not there",
+            it -> it.put("policy", "rotten"),
             "action 1: the configuration has no policy \"rotten\" there"),
-        edit("a text of anybody's", it -> it.put("action", "comment").put("template", "/etc/passwd")
-            .put("episode", "x"), "action 1: the policy \"stale-candidate\" does not ask for that"),
-        edit("in a repository that nobody knows", it -> it.put("repository_id", 77),
+        edit(
+            "a text of anybody's",
+            it -> it.put("action", "comment").put("template", "/etc/passwd").put("episode", "x"),
+            "action 1: the policy \"stale-candidate\" does not ask for that"),
+        edit(
+            "in a repository that nobody knows",
+            it -> it.put("repository_id", 77),
             "action 1: the configuration has no policy \"stale-candidate\" there"),
-        edit("an unknown action", it -> it.put("action", "explode"),
+        edit(
+            "an unknown action",
+            it -> it.put("action", "explode"),
             "action 1: \"action\" can't be \"explode\""),
-        edit("no number", it -> it.put("number", -1), "action 1: \"number\" is not a number above 0"),
+        edit(
+            "no number",
+            it -> it.put("number", -1),
+            "action 1: \"number\" is not a number above 0"),
         edit("a closing", it -> it.put("action", "close"), "add --allow-close"));
   }
 

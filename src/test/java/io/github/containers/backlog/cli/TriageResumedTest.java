@@ -35,11 +35,7 @@ class TriageResumedTest {
     nights.pass(Duration.ofHours(1));
     second = nights.bug("Second");
     nights.pass(91);
-    nights
-        .github
-        .faults()
-        .on("POST", "/issues/2/labels")
-        .secondaryLimit(403, Duration.ofHours(1));
+    nights.github.faults().on("POST", "/issues/2/labels").secondaryLimit(403, Duration.ofHours(1));
     Run run = nights.live();
     assertThat(run.exit()).isEqualTo(3);
     assertThat(run.err()).contains("stopped: GitHub's secondary rate limit is reached");

@@ -171,8 +171,7 @@ class TriageSwitchesTest {
 
   @Test
   void aPolicyThatOnlyListsNeverCloses() {
-    nights.configureOnly(
-        "policies: [{label: stale-candidate, when: idle > days(90), grace: 30d}]");
+    nights.configureOnly("policies: [{label: stale-candidate, when: idle > days(90), grace: 30d}]");
     nights.tonight();
     nights.pass(30);
     assertThat(nights.tonight("--allow-close").out()).contains("Expired (1)");

@@ -209,8 +209,7 @@ class UndoCommandTest {
         .contains("containers/podman#3  add label stale-candidate     done  stale-candidate: ");
     JsonNode json = new ObjectMapper().readTree(nights.bench.run("history", "2", "--json").out());
     assertThat(json).hasSize(4);
-    assertThat(new ObjectMapper().readTree(nights.bench.run("history", "--json").out()))
-        .hasSize(2);
+    assertThat(new ObjectMapper().readTree(nights.bench.run("history", "--json").out())).hasSize(2);
     Run unknown = nights.bench.run("history", "9");
     assertThat(unknown.exit()).isEqualTo(2);
     assertThat(unknown.err()).contains("there is no run 9");

@@ -86,7 +86,7 @@ public final class PlanReading {
 
   private static Map<String, String> values(JsonNode json) {
     Map<String, String> values = new LinkedHashMap<>();
-    json.fields().forEachRemaining(value -> values.put(value.getKey(), value.getValue().asText()));
+    json.properties().forEach(value -> values.put(value.getKey(), value.getValue().asText()));
     return values;
   }
 
