@@ -18,8 +18,14 @@ public final class Audit {
 
   private final List<Discrepancy> found = new ArrayList<>();
 
-  /** Looks at an item; one that is not open, or that no policy looks at, counts nowhere. */
+  /**
+   * Looks at an item; one that is not open, or that no policy looks at, counts nowhere, nor does
+   * one in an archived repository, where nobody can mend it.
+   */
   public void add(RepositoryPolicies policies, History history) {
+    if (policies.repository().archived()) {
+      return;
+    }
     policies.find(history).ifPresent(subject -> check(policies, history, subject));
   }
 
@@ -58,7 +64,7 @@ public final class Audit {
     Policy policy = wanted.policyFor(subject);
     Optional<Instant> putOn = label.findSpan().map(LabelSpan::time).map(time -> time.from());
     Instant since = later(wanted.since(history, subject), putOn.orElse(null));
-    String why = wanted.findBar(policy, subject).orElse("the condition does not hold");
+    String why = Bar.find(policy, subject).map(Bar::reason).orElse("the condition does not hold");
     add(subject, policy, Kind.WRONG, since, reason(why, policy, subject));
   }
 

@@ -20,9 +20,6 @@ final class Ruling {
   private static final String NO_TIMELINE =
       "its timeline was not fetched, so who put the label on or took it off is not known";
 
-  /** Why a condition counts as not holding although it does. */
-  private record Bar(Policy policy, Why why, String reason) {}
-
   private final Subject subject;
   private final List<Policy> policies;
   private final LabelCase label;
@@ -34,13 +31,16 @@ final class Ruling {
   }
 
   Decision decide() {
+    if (managing().isEmpty()) {
+      return new Decision.InLine(policies.get(0), "it only audits");
+    }
     Bar bar = null;
     for (Policy policy : policies) {
       Verdict verdict = policy.condition().of(subject);
       if (verdict.fails()) {
         continue;
       }
-      Optional<Bar> its = findBar(policy);
+      Optional<Bar> its = Bar.find(policy, subject);
       if (its.isEmpty()) {
         return verdict instanceof Verdict.Undecided undecided
             ? skipped(policy, Why.UNDECIDABLE, undecided.why(), null)
@@ -54,9 +54,6 @@ final class Ruling {
   private Decision wanted(Policy policy) {
     if (policy.manages() == Manages.NONE) {
       return new Decision.InLine(policy, "it only audits");
-    }
-    if (subject.repository().archived()) {
-      return skipped(policy, Why.ARCHIVED, "the repository is archived", null);
     }
     return label.isOn() ? bearing(policy) : missing(policy);
   }
@@ -124,19 +121,22 @@ final class Ruling {
           ? new Decision.InLine(first, "the condition does not hold")
           : skipped(first, bar.why(), bar.reason(), null);
     }
-    List<Policy> managing =
-        policies.stream().filter(policy -> policy.manages() != Manages.NONE).toList();
-    if (managing.isEmpty()) {
-      return new Decision.InLine(first, "it only audits");
-    }
+    List<Policy> managing = managing();
     if (subject.repository().archived()) {
-      return skipped(managing.get(0), Why.ARCHIVED, "the repository is archived", null);
+      String archived = "the repository is archived";
+      return bar == null
+          ? skipped(managing.get(0), Why.ARCHIVED, archived, null)
+          : new Decision.InLine(first, archived);
     }
     return managing.stream()
         .filter(label::isFor)
         .findFirst()
         .map(policy -> remove(policy, bar))
         .orElseGet(() -> leaveToOthers(managing.get(0)));
+  }
+
+  private List<Policy> managing() {
+    return policies.stream().filter(policy -> policy.manages() != Manages.NONE).toList();
   }
 
   private Decision leaveToOthers(Policy policy) {
@@ -171,16 +171,6 @@ final class Ruling {
             .findAnswer(policy)
             .map(LabelCase::answered)
             .orElse("the condition no longer holds" + because(values)));
-  }
-
-  private Optional<Bar> findBar(Policy policy) {
-    if (subject.item().locked()) {
-      return Optional.of(new Bar(policy, Why.LOCKED, "the item is locked"));
-    }
-    return policy.exempt().stream()
-        .filter(subject.at()::bears)
-        .findFirst()
-        .map(exempt -> new Bar(policy, Why.EXEMPT, "it bears the exempt label " + exempt));
   }
 
   private Decision takeOff(Policy policy, String reason) {

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 
 /** Whether a label is wanted on an item by its conditions alone, and since when. */
@@ -30,7 +29,7 @@ final class Wanted {
     Verdict all = Decided.FAILS;
     for (Policy policy : shared.policies()) {
       Verdict verdict =
-          findBar(policy, subject).isPresent() ? Decided.FAILS : policy.condition().of(subject);
+          Bar.find(policy, subject).isPresent() ? Decided.FAILS : policy.condition().of(subject);
       if (verdict.holds()) {
         return verdict;
       }
@@ -42,21 +41,10 @@ final class Wanted {
   /** The first policy whose condition does not fail, else the first. */
   Policy policyFor(Subject subject) {
     return shared.policies().stream()
-        .filter(policy -> findBar(policy, subject).isEmpty())
+        .filter(policy -> Bar.find(policy, subject).isEmpty())
         .filter(policy -> !policy.condition().of(subject).fails())
         .findFirst()
         .orElse(shared.policies().get(0));
-  }
-
-  /** Why the condition counts as not holding, in words. */
-  Optional<String> findBar(Policy policy, Subject subject) {
-    if (subject.item().locked()) {
-      return Optional.of("the item is locked");
-    }
-    return policy.exempt().stream()
-        .filter(subject.at()::bears)
-        .findFirst()
-        .map(label -> "it bears the exempt label " + label);
   }
 
   /**

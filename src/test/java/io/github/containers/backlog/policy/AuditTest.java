@@ -11,6 +11,8 @@ import io.github.containers.backlog.policy.Discrepancy.Kind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Labels held against conditions, whoever manages them. */
@@ -37,8 +39,10 @@ class AuditTest {
     return found.get(0);
   }
 
-  private static void assertAbout(Instant actual, Instant expected) {
-    assertThat(Duration.between(expected, actual).abs()).isLessThan(Duration.ofMinutes(2));
+  private static void assertAbout(@Nullable Instant actual, Instant expected) {
+    assertThat(actual).isNotNull();
+    assertThat(Duration.between(expected, Objects.requireNonNull(actual)).abs())
+        .isLessThan(Duration.ofMinutes(2));
   }
 
   @Test
@@ -88,8 +92,7 @@ class AuditTest {
 
   @Test
   void aLabelThatShouldNotBeThereIsWrongSinceTheConditionFailsOrItWasPutOn() {
-    Life answered =
-        issue(1).labeled(day(40), "ci-robot", "stale-issue").commented(day(60), "uwe");
+    Life answered = issue(1).labeled(day(40), "ci-robot", "stale-issue").commented(day(60), "uwe");
     Discrepancy found = only(80, answered, anothers("idle > days(30)"));
     assertThat(found.kind()).isEqualTo(Kind.WRONG);
     assertThat(found.since()).isEqualTo(day(60));
@@ -121,8 +124,7 @@ class AuditTest {
   void aLabelThatIsOffBecauseThePolicyRestsIsNotMissing() {
     Life life = issue(1).labeled(day(40), TOOL, "stale").unlabeled(day(50), "mia", "stale");
     assertThat(audit(80, List.of(life), policy("stale", Fixed.HOLDS).make())).isEmpty();
-    assertThat(audit(80, List.of(life), policy("stale", Fixed.HOLDS).again(30).make()))
-        .hasSize(1);
+    assertThat(audit(80, List.of(life), policy("stale", Fixed.HOLDS).again(30).make())).hasSize(1);
     Policy none = policy("stale", Fixed.HOLDS).managing(Manages.NONE).make();
     assertThat(audit(80, List.of(life), none)).hasSize(1);
   }
@@ -153,6 +155,22 @@ class AuditTest {
     known.add(Desk.policies(day(80), anothers("age > days(30)").make()), bare);
     assertThat(known.discrepancies().get(0).kind()).isEqualTo(Kind.MISSING);
     assertThat(known.discrepancies().get(0).since()).isNull();
+  }
+
+  @Test
+  void anArchivedRepositoryIsNotAudited() {
+    Audit audit = new Audit();
+    var archived = Desk.repository("acme/old", true);
+    Policy policy = policy("stale", Fixed.HOLDS).make();
+    audit.add(Desk.policies(archived, day(80), Undoings.NONE, policy), issue(1).history());
+    assertThat(audit.discrepancies()).isEmpty();
+  }
+
+  @Test
+  void everyKindHasAWordOfItsOwn() {
+    assertThat(Kind.values())
+        .extracting(Kind::key)
+        .containsExactly("missing", "wrong", "undecidable");
   }
 
   @Test

@@ -74,8 +74,7 @@ class LifeOfALabelTest {
         .containsExactly(entry("idle", "99 days"), entry("kind", "unclassified"));
     Decision taken = on(stale(), 101, policy("stale", "idle > days(200)"));
     assertThat(taken.reason()).isEqualTo("the condition no longer holds: idle is 100 days");
-    assertThat(on(issue(), 100, policy("stale", "true")).reason())
-        .isEqualTo("the condition holds");
+    assertThat(on(issue(), 100, policy("stale", "true")).reason()).isEqualTo("the condition holds");
   }
 
   @Test
@@ -83,8 +82,7 @@ class LifeOfALabelTest {
     Life life = issue().labeled(day(50), "mia", "stale");
     Skipped skip = skipped(on(life, 100, whileFalse()));
     assertThat(skip.why()).isEqualTo(Why.ANOTHERS_LABEL);
-    assertThat(skip.reason())
-        .isEqualTo("the condition does not hold, but mia put the label on");
+    assertThat(skip.reason()).isEqualTo("the condition does not hold, but mia put the label on");
     assertThat(on(life, 100, whileTrue().withGrace(10).closing())).isInstanceOf(InLine.class);
   }
 
@@ -97,8 +95,7 @@ class LifeOfALabelTest {
   @Test
   void aLabelThatNobodyPutOnIsAnothersToo() {
     Item born = Items.issue(1).created(day(1)).labeled("stale").make();
-    Decision decision =
-        Desk.decide(day(100), History.of(born, List.of()), whileFalse().make());
+    Decision decision = Desk.decide(day(100), History.of(born, List.of()), whileFalse().make());
     assertThat(skipped(decision).reason())
         .isEqualTo("the condition does not hold, but somebody else put the label on");
   }
@@ -175,6 +172,16 @@ class LifeOfALabelTest {
     assertThat(skipped(Desk.decide(wanted, issue().history())).why()).isEqualTo(Why.ARCHIVED);
     assertThat(skipped(Desk.decide(unwanted, stale().history())).why()).isEqualTo(Why.ARCHIVED);
     assertThat(Desk.decide(unwanted, issue().history())).isInstanceOf(InLine.class);
+    assertThat(Desk.decide(wanted, stale().history())).isInstanceOf(InLine.class);
+    var undecided =
+        Desk.policies(archived, day(101), Undoings.NONE, policy("stale", Fixed.UNDECIDED).make());
+    assertThat(Desk.decide(undecided, issue().history())).isInstanceOf(InLine.class);
+  }
+
+  @Test
+  void whatOnlyAuditsCannotKeepAPlanFromBeingWhole() {
+    Policies audits = policy("stale", Fixed.UNDECIDED).managing(Manages.NONE);
+    assertThat(on(issue(), 100, audits)).isInstanceOf(InLine.class);
   }
 
   @Test
@@ -268,8 +275,7 @@ class LifeOfALabelTest {
     Skipped skip = skipped(on(cleared(), day(140).minus(SECOND), byGrace));
     assertThat(skip.why()).isEqualTo(Why.RESTS);
     assertThat(skip.until()).isEqualTo(day(140));
-    assertThat(skip.reason())
-        .isEqualTo("answered by uwe on 2025-04-15; rests until 2025-05-20");
+    assertThat(skip.reason()).isEqualTo("answered by uwe on 2025-04-15; rests until 2025-05-20");
     assertThat(on(cleared(), 140, byGrace)).isInstanceOf(PutOn.class);
     Policies again = whileTrue().withGrace(30).again(90);
     assertThat(on(cleared(), day(200).minus(SECOND), again)).isInstanceOf(Skipped.class);
@@ -297,8 +303,7 @@ class LifeOfALabelTest {
     Life life = stale().unlabeled(day(110), "mia", "stale");
     Skipped forEver = skipped(on(life, 9000, whileTrue().withGrace(30)));
     assertThat(forEver.until()).isNull();
-    assertThat(forEver.reason())
-        .isEqualTo("mia took the label off on 2025-04-20; rests for ever");
+    assertThat(forEver.reason()).isEqualTo("mia took the label off on 2025-04-20; rests for ever");
     Policies again = whileTrue().again(30);
     assertThat(skipped(on(life, day(140).minus(SECOND), again)).until()).isEqualTo(day(140));
     assertThat(on(life, 140, again)).isInstanceOf(PutOn.class);
@@ -312,8 +317,7 @@ class LifeOfALabelTest {
 
   @Test
   void aLabelThatCameBackSinceARemovalIsJudgedAnew() {
-    Life life =
-        stale().unlabeled(day(110), "mia", "stale").labeled(day(120), TOOL, "stale");
+    Life life = stale().unlabeled(day(110), "mia", "stale").labeled(day(120), TOOL, "stale");
     assertThat(on(life, 121, whileTrue().withGrace(30))).isInstanceOf(InLine.class);
     assertThat(on(life, 150, whileTrue().withGrace(30))).isInstanceOf(Expired.class);
   }
@@ -350,8 +354,7 @@ class LifeOfALabelTest {
   @EnumSource(Why.class)
   void everyReasonHasAWordOfItsOwn(Why why) {
     assertThat(why.key()).isNotBlank();
-    assertThat(Arrays.stream(Why.values()).filter(it -> it.key().equals(why.key())))
-        .hasSize(1);
+    assertThat(Arrays.stream(Why.values()).filter(it -> it.key().equals(why.key()))).hasSize(1);
   }
 
   private static Map.Entry<String, String> entry(String key, String value) {

@@ -73,8 +73,7 @@ class PlannerTest {
     Life life = issue(1, 1).labeled(day(50), "mia", "b").labeled(day(60), "ci-robot", "A");
     Policy policy = policy("stale", "idle > days(90)").named("old").make();
     Action action = plan(false, List.of(life), policy).plan().actions().get(0);
-    assertThat(action.seen())
-        .isEqualTo(new Seen(true, false, List.of("A", "b"), day(60), day(50)));
+    assertThat(action.seen()).isEqualTo(new Seen(true, false, List.of("A", "b"), day(60), day(50)));
     assertThat(action.policy()).isEqualTo("old");
     assertThat(action.step()).isEqualTo(new Step.AddLabel("stale"));
     assertThat(action.reason()).isEqualTo("the condition holds: idle is 150 days");
@@ -181,8 +180,7 @@ class PlannerTest {
 
   @Test
   void whatCannotBeDecidedIsToldApart() {
-    Planning planning =
-        plan(false, List.of(issue(1, 1)), policy("stale", Fixed.UNDECIDED).make());
+    Planning planning = plan(false, List.of(issue(1, 1)), policy("stale", Fixed.UNDECIDED).make());
     assertThat(planning.undecidable()).isEqualTo(planning.skipped()).hasSize(1);
   }
 
@@ -228,6 +226,26 @@ class PlannerTest {
             "├── Added issue labels: 2",
             "└── Added PR labels: 1",
             "Operations to perform: 3");
+  }
+
+  @Test
+  void whereThereAreOnlyPullRequestsOnlyTheyAreTold() {
+    Planner planner = new Planner(NOW, TOOL, false);
+    RepositoryPolicies policies =
+        Desk.policies(NOW, policy("x", Fixed.FAILS).lookingAt(Coverage.ALL).make());
+    for (int number : List.of(1, 2, 3)) {
+      planner.add(
+          policies, History.of(Items.pullRequest(number).created(day(1)).make(), List.of()));
+    }
+    assertThat(planner.planning().statistics().lines())
+        .containsExactly("Processed PRs: 3", "Operations to perform: 0");
+  }
+
+  @Test
+  void whatIsSkippedOfOneInstantComesByNumber() {
+    Policy policy = policy("stale", Fixed.UNDECIDED).make();
+    Planning planning = plan(false, List.of(issue(9, 1), issue(2, 1), issue(5, 1)), policy);
+    assertThat(planning.skipped()).extracting(it -> it.item().number()).containsExactly(2, 5, 9);
   }
 
   @Test

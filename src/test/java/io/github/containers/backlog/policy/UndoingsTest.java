@@ -51,7 +51,8 @@ class UndoingsTest {
             .unlabeled(day(100), TOOL, "stale")
             .labeled(day(110), TOOL, "stale");
     Policy policy = policy("stale", Fixed.FAILS).again(30).make();
-    assertThat(on(life, day(139), UNDONE, policy)).isInstanceOf(Skipped.class);
+    Decision decision = on(life, day(139), UNDONE, policy);
+    assertThat(((Skipped) decision).why()).isEqualTo(Why.RESTS);
     assertThat(on(life, day(140), UNDONE, policy)).isInstanceOf(TakeOff.class);
   }
 

@@ -10,17 +10,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads conditions, which are written in the Common Expression Language. It is loaded with the
- * first condition. Not for several threads.
+ * Reads conditions, which are written in the Common Expression Language. CEL is loaded with the
+ * first condition.
  */
 public final class ConditionLanguage {
 
   private final List<String> kinds;
   private final Nearest nearest;
-  private @Nullable Engine engine;
 
   /**
    * The language where items fall into these kinds.
@@ -76,7 +74,7 @@ public final class ConditionLanguage {
     if (!problems.isEmpty()) {
       return new Refused(problems);
     }
-    CelValidationResult checked = engine().check(text);
+    CelValidationResult checked = Engine.loaded().check(text);
     Advice advice = new Advice(text, tokens, new Vocabulary(kinds, nearest));
     return findTree(checked)
         .map(tree -> withoutMistakes(text, advice, tree))
@@ -87,11 +85,11 @@ public final class ConditionLanguage {
     List<ConditionProblem> problems =
         Stream.concat(
                 new ValueCheck(tree, new Vocabulary(kinds, nearest)).problems().stream(),
-                advised(advice, engine().checkLiterals(tree)).stream())
+                advised(advice, Engine.loaded().checkLiterals(tree)).stream())
             .sorted(Comparator.comparing(ConditionProblem::offset))
             .toList();
     return problems.isEmpty()
-        ? new Read(new CelCondition(text, engine(), tree), NamedLabels.in(tree))
+        ? new Read(new CelCondition(text, Engine.loaded(), tree), NamedLabels.in(tree))
         : new Refused(problems);
   }
 
@@ -106,12 +104,5 @@ public final class ConditionLanguage {
     } catch (CelValidationException e) {
       return Optional.empty();
     }
-  }
-
-  private Engine engine() {
-    if (engine == null) {
-      engine = new Engine();
-    }
-    return engine;
   }
 }

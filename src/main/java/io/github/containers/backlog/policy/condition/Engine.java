@@ -22,10 +22,19 @@ final class Engine {
   /** So many steps of loops such as {@code labels.exists(...)}; nested ones multiply. */
   private static final int MOST_ITERATIONS = 10_000;
 
+  /** Loaded when it is first asked for, and then shared: it never changes. */
+  private static final class Loaded {
+    static final Engine ENGINE = new Engine();
+  }
+
   private final Cel cel;
   private final CelValidator literals;
 
-  Engine() {
+  static Engine loaded() {
+    return Loaded.ENGINE;
+  }
+
+  private Engine() {
     CelBuilder builder =
         CelFactory.plannerCelBuilder()
             .setOptions(

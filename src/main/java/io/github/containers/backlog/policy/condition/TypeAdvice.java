@@ -101,7 +101,8 @@ final class TypeAdvice {
 
   private ConditionProblem logic(String operator) {
     int wrong = type(0).equals("bool") ? 1 : 0;
-    Operand side = new Operand(type(wrong), wrong == 1 || types.size() == 1 ? findAfter() : findBefore());
+    Operand side =
+        new Operand(type(wrong), wrong == 1 || types.size() == 1 ? findAfter() : findBefore());
     Optional<Variable> variable = side.findVariable();
     String verb = operator.equals("!") ? " turns" : " joins";
     return refuse(

@@ -113,7 +113,10 @@ final class ValueCheck {
     }
     long number = count.constant().int64Value();
     if (number < 0) {
-      refuse(count, "a duration is never negative", "write " + Math.abs(number));
+      // CEL tells where the digits are, after the sign.
+      int sign = positions.getOrDefault(count.id(), 1) - 1;
+      problems.add(
+          new ConditionProblem(sign, "a duration is never negative", "write " + Math.abs(number)));
     } else if (number > MOST_DAYS / days) {
       refuse(count, "that is longer than 100 years", null);
     }

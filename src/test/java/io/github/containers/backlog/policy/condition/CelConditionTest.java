@@ -64,8 +64,7 @@ class CelConditionTest {
   /** Its timeline was not fetched. */
   private static final Subject BARE =
       Desk.subject(
-          NOW,
-          History.withoutEvents(Items.issue(3).created(day(1)).labeled("kind/bug").make()));
+          NOW, History.withoutEvents(Items.issue(3).created(day(1)).labeled("kind/bug").make()));
 
   private static Verdict verdict(String condition, Subject subject) {
     return Conditions.of(condition).of(subject);
@@ -189,8 +188,7 @@ class CelConditionTest {
   void aConditionThatFailsOnAnItemIsUndecided() {
     assertThat(verdict("labels[5] == 'x'", BUG))
         .isEqualTo(
-            new Verdict.Undecided(
-                "the condition cannot be worked out: Index out of bounds: 5"));
+            new Verdict.Undecided("the condition cannot be worked out: Index out of bounds: 5"));
     assertThat(verdict("labels[5] == 'x' || triaged", BUG).holds()).isTrue();
   }
 
@@ -199,10 +197,7 @@ class CelConditionTest {
     Item crowded =
         Items.issue(1)
             .created(day(1))
-            .labeled(
-                IntStream.range(0, 40)
-                    .mapToObj(i -> "l" + i)
-                    .toArray(String[]::new))
+            .labeled(IntStream.range(0, 40).mapToObj(i -> "l" + i).toArray(String[]::new))
             .make();
     String loops = "labels.all(a, labels.all(b, labels.all(c, labels.all(d, a + b + c != d))))";
     Verdict verdict = verdict(loops, Desk.subject(NOW, History.of(crowded, List.of())));

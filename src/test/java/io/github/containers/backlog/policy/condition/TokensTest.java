@@ -28,9 +28,22 @@ class TokensTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "'a b'|TEXT", "\"a 'b'\"|TEXT", "'it\\'s'|TEXT", "r'\\'|TEXT", "b\"x\"|TEXT",
-        "'''a 'b' c'''|TEXT", "''|TEXT", "'''a''|OPEN_TEXT", "'a|OPEN_TEXT", "'a\\|OPEN_TEXT",
-        "3|NUMBER", "3.14|NUMBER", "a_1|WORD", "@|SIGN", "rb'x'|TEXT", "\"\"\"a\"b\"\"\"|TEXT"
+        "'a b'|TEXT",
+        "\"a 'b'\"|TEXT",
+        "'it\\'s'|TEXT",
+        "r'\\'|TEXT",
+        "b\"x\"|TEXT",
+        "'''a 'b' c'''|TEXT",
+        "''|TEXT",
+        "'''a''|OPEN_TEXT",
+        "'a|OPEN_TEXT",
+        "'a\\|OPEN_TEXT",
+        "3|NUMBER",
+        "3.14|NUMBER",
+        "a_1|WORD",
+        "@|SIGN",
+        "rb'x'|TEXT",
+        "\"\"\"a\"b\"\"\"|TEXT"
       })
   void aLiteralIsOneToken(String condition, Kind kind) {
     List<Token> tokens = Tokens.of(condition);
