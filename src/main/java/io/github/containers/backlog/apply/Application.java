@@ -54,10 +54,26 @@ public final class Application {
     return journal.findUnfinished().map(run -> resume(run, writer.time()));
   }
 
+  /**
+   * Ends the run that was interrupted without another write: what it left is planned anew.
+   *
+   * @return what came of it; empty where no run was interrupted
+   * @throws WriteException where nothing can be reached
+   */
+  public Optional<Outcome> giveUp() {
+    return journal.findUnfinished().map(run -> abandon(run, writer.time(), "its run was given up"));
+  }
+
   private Outcome resume(JournalRun run, Instant now) {
     boolean fresh = Duration.between(run.begunAt(), now).compareTo(STILL_FRESH) <= 0;
-    Work work = new Work(run, Homes.among(writer, terms.live()), now);
-    return fresh ? work.carryOn(List.of(), List.of()) : work.abandon(run);
+    return fresh
+        ? new Work(run, Homes.among(writer, terms.live()), now).carryOn(List.of(), List.of())
+        : abandon(run, now, "its run was interrupted more than a day ago");
+  }
+
+  /** Nothing is written any more, so that it may look everywhere. */
+  private Outcome abandon(JournalRun run, Instant now, String why) {
+    return new Work(run, Homes.anywhere(writer), now).abandon(run, why);
   }
 
   /**
@@ -167,8 +183,7 @@ public final class Application {
       }
     }
 
-    Outcome abandon(JournalRun begun) {
-      String why = "its run was interrupted more than a day ago";
+    Outcome abandon(JournalRun begun, String why) {
       for (JournalEntry entry : run.unsettled()) {
         Optional<Repository> home =
             entry.state() == WriteState.INTENDED && entry.write().number() > 0

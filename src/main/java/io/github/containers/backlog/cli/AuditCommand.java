@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.github.containers.backlog.config.LabelPolicies;
 import io.github.containers.backlog.model.Label;
+import io.github.containers.backlog.model.Repository;
 import io.github.containers.backlog.model.RepositoryRef;
 import io.github.containers.backlog.policy.Audit;
 import io.github.containers.backlog.policy.Discrepancy;
@@ -11,8 +12,6 @@ import io.github.containers.backlog.policy.LabelDrift;
 import io.github.containers.backlog.policy.Policy;
 import io.github.containers.backlog.policy.RepositoryPolicies;
 import io.github.containers.backlog.render.json.JsonTable;
-import io.github.containers.backlog.report.Cell;
-import io.github.containers.backlog.report.Table;
 import io.github.containers.backlog.store.Store;
 import io.github.containers.backlog.store.StoredAccount;
 import io.github.containers.backlog.store.StoredRepository;
@@ -20,6 +19,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -61,7 +61,7 @@ final class AuditCommand implements GlobalCommand, Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Session session = Session.open(environment, options, repositories);
-    LabelPolicies policies = LabelPolicies.of(session.settings());
+    LabelPolicies policies = Policies.require(session);
     Shortfall shortfall = new Shortfall(new PolicyReading(session).read());
     boolean undecidable;
     try (Store store = Store.openForReading(session.store())) {
@@ -82,68 +82,39 @@ final class AuditCommand implements GlobalCommand, Callable<Integer> {
       store.forEachOpenHistory(stored.repository().id(), history -> audit.add(its, history));
     }
     List<Discrepancy> found = audit.discrepancies();
-    print(items(found));
-    if (!options.json()) {
-      environment.out().print("\n");
-      print(drift(world, store));
-    }
-    return found.stream().anyMatch(it -> it.kind() == Discrepancy.Kind.UNDECIDABLE);
-  }
-
-  private void print(Table table) throws IOException {
+    List<LabelDrift> drift = drift(world, store);
     if (options.json()) {
-      JsonTable.write(table, environment.out());
+      JsonTable.write(
+          List.of(AuditTables.items(found), AuditTables.labels(drift)), environment.out());
     } else {
-      TextTable.print(table, environment.out());
+      AuditText text = new AuditText(environment.out());
+      text.items(found, names(world, Policy::name));
+      text.labels(drift);
+      text.sum(found);
     }
+    boolean unread = options.offline() && world.sayUnread();
+    return unread || found.stream().anyMatch(it -> it.kind() == Discrepancy.Kind.UNDECIDABLE);
   }
 
-  private static Table items(List<Discrepancy> found) {
-    return new Table(
-        "audit",
-        List.of("repository", "number", "label", "policy", "found", "since", "reason"),
-        () -> found.stream().map(AuditCommand::row));
-  }
-
-  private static List<Cell> row(Discrepancy found) {
-    return List.of(
-        new Cell.Text(found.repository().fullName()),
-        new Cell.Whole(found.item().number()),
-        new Cell.Text(found.label()),
-        new Cell.Text(found.policy()),
-        new Cell.Text(found.kind().key()),
-        found.since() == null ? Cell.ABSENT : new Cell.Moment(found.since()),
-        new Cell.Text(found.reason()));
-  }
-
-  private static Table drift(Policies world, Store store) {
+  private static List<LabelDrift> drift(Policies world, Store store) {
     Map<RepositoryRef, List<String>> labels =
         world.wanted().stream()
             .map(StoredRepository::repository)
-            .collect(
-                toMap(
-                    repository -> repository.ref(),
-                    repository ->
-                        store.surroundings().labels(repository.id()).stream()
-                            .map(Label::name)
-                            .toList()));
-    List<String> wanted =
-        world.wanted().stream()
-            .flatMap(stored -> world.in(stored.repository()).policies().stream())
-            .map(Policy::label)
-            .distinct()
-            .toList();
-    List<LabelDrift> drift = LabelDrift.between(labels, wanted);
-    return new Table(
-        "labels",
-        List.of("label", "repository", "spelled"),
-        () ->
-            drift.stream()
-                .map(
-                    it ->
-                        List.of(
-                            new Cell.Text(it.label()),
-                            new Cell.Text(it.repository().fullName()),
-                            it.missing() ? Cell.ABSENT : new Cell.Text(it.spelling()))));
+            .filter(repository -> !labels(store, repository).isEmpty())
+            .collect(toMap(Repository::ref, repository -> labels(store, repository)));
+    return LabelDrift.between(labels, names(world, Policy::label));
+  }
+
+  /** Its labels; none where they were never read. */
+  private static List<String> labels(Store store, Repository repository) {
+    return store.surroundings().labels(repository.id()).stream().map(Label::name).toList();
+  }
+
+  private static List<String> names(Policies world, Function<Policy, String> name) {
+    return world.wanted().stream()
+        .flatMap(stored -> world.in(stored.repository()).policies().stream())
+        .map(name)
+        .distinct()
+        .toList();
   }
 }

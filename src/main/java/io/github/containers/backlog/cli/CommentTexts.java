@@ -2,9 +2,9 @@ package io.github.containers.backlog.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.containers.backlog.model.RepositoryRef;
 import io.github.containers.backlog.policy.Action;
 import io.github.containers.backlog.policy.CommentTemplate;
+import io.github.containers.backlog.policy.Decision;
 import io.github.containers.backlog.policy.Phrases;
 import io.github.containers.backlog.policy.Policy;
 import io.github.containers.backlog.policy.Step;
@@ -13,22 +13,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /** Renders the comments that policies ask for, from the files of the maintainers. */
 final class CommentTexts {
 
   private final Session session;
-  private final BiFunction<RepositoryRef, String, Optional<Policy>> policies;
+  private final Policies world;
 
-  /**
-   * @param policies finds a repository's policy by its name
-   */
-  CommentTexts(Session session, BiFunction<RepositoryRef, String, Optional<Policy>> policies) {
+  CommentTexts(Session session, Policies world) {
     this.session = session;
-    this.policies = policies;
+    this.world = world;
   }
 
   /**
@@ -61,15 +59,21 @@ final class CommentTexts {
 
   private Map<String, String> values(Action action) {
     Duration grace =
-        policies
-            .apply(action.repository(), action.policy())
+        world
+            .findPolicy(action.repositoryId(), action.policy())
             .flatMap(Policy::findGrace)
             .orElse(Duration.ZERO);
-    Instant now = session.environment().clock().instant();
     return Map.of(
         "author", action.author(),
         "days", String.valueOf(grace.toDays()),
-        "expires", Phrases.date(now.plus(grace)),
+        "expires", Phrases.date(labelledAt(action).plus(grace)),
         "policy", action.policy());
+  }
+
+  /** When the label was put on, if it was before: by GitHub's clock, not by the local one. */
+  private Instant labelledAt(Action action) {
+    return Optional.ofNullable(action.values().get(Decision.LABEL_SINCE))
+        .map(day -> LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant())
+        .orElse(world.asOf());
   }
 }

@@ -6,10 +6,16 @@ import io.github.containers.backlog.model.Repository;
 import io.github.containers.backlog.policy.Explanation;
 import io.github.containers.backlog.policy.RepositoryPolicies;
 import io.github.containers.backlog.policy.Subject;
+import io.github.containers.backlog.policy.condition.Reference;
+import io.github.containers.backlog.render.json.ExplanationJson;
 import io.github.containers.backlog.store.Store;
 import io.github.containers.backlog.store.StoredAccount;
 import io.github.containers.backlog.store.StoredRepository;
+import io.github.containers.backlog.timeline.ItemAt;
+import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -45,7 +51,7 @@ final class ExplainCommand implements GlobalCommand, Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     ItemName name = ItemName.parse(item);
     Session session = Session.open(environment, options, List.of(name.repository().fullName()));
     LabelPolicies policies = LabelPolicies.of(session.settings());
@@ -53,32 +59,72 @@ final class ExplainCommand implements GlobalCommand, Callable<Integer> {
     try (Store store = Store.openForReading(session.store())) {
       explain(session, store, policies, name);
     }
+    environment.out().flush();
     shortfall.say(session);
     return shortfall.exists() ? ExitCode.PARTLY : ExitCode.DONE;
   }
 
-  private void explain(Session session, Store store, LabelPolicies policies, ItemName name) {
+  private void explain(Session session, Store store, LabelPolicies policies, ItemName name)
+      throws IOException {
     Repository repository =
         store
             .findRepository(name.repository())
             .map(StoredRepository::repository)
-            .orElseThrow(() -> new FailureException(name.repository() + " is not known yet"));
+            .orElseThrow(() -> unknown(name.repository().fullName()));
     History history =
         store
             .history(repository.id(), name.number())
-            .orElseThrow(() -> new FailureException("there is no " + item));
+            .orElseThrow(() -> unknown(repository.ref() + "#" + name.number()));
     String account = store.surroundings().findAccount().map(StoredAccount::login).orElse("");
     Policies world =
         new Policies(session, store, policies, account, PolicyReading.present(session, store));
     RepositoryPolicies its = world.in(repository);
+    if (options.json()) {
+      write(its, history, world.asOf());
+    } else {
+      print(its, history);
+    }
+  }
+
+  private FailureException unknown(String what) {
+    return new FailureException(
+        what
+            + " is not known"
+            + (options.offline() ? " here; leave out --offline to read it" : ""));
+  }
+
+  private void print(RepositoryPolicies its, History history) {
     ExplanationText text = new ExplanationText(environment.out());
     Optional<Subject> subject = its.find(history);
     if (subject.isEmpty()) {
-      text.notLookedAt(repository, history);
+      text.notLookedAt(its.repository(), history, why(its, history));
       return;
     }
-    text.facts(repository, subject.get());
+    text.facts(its.repository(), subject.get());
     Explanation.of(its, subject.get()).forEach(text::explain);
-    environment.out().flush();
+  }
+
+  private static String why(RepositoryPolicies its, History history) {
+    if (history.gone() != null) {
+      String there = history.gone().movedTo();
+      return there == null ? "it was deleted" : "it was transferred to " + there;
+    }
+    if (!ItemAt.exists(history.item(), its.viewpoint().asOf())) {
+      return "it was not there yet on " + its.viewpoint().asOf();
+    }
+    return new ItemAt(history, its.viewpoint()).open()
+        ? "none is for items of its type"
+        : "it is closed";
+  }
+
+  private void write(RepositoryPolicies its, History history, Instant asOf) throws IOException {
+    String name = its.repository().ref() + "#" + history.item().number();
+    Optional<Subject> subject = its.find(history);
+    ExplanationJson.write(
+        name,
+        asOf,
+        subject.map(Reference::factsOf).orElse(Map.of()),
+        subject.map(it -> Explanation.of(its, it)).orElse(List.of()),
+        environment.out());
   }
 }

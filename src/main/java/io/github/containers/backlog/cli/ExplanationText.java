@@ -2,10 +2,12 @@ package io.github.containers.backlog.cli;
 
 import io.github.containers.backlog.model.History;
 import io.github.containers.backlog.model.Repository;
+import io.github.containers.backlog.policy.Decision;
 import io.github.containers.backlog.policy.Explanation;
 import io.github.containers.backlog.policy.LabelLife;
 import io.github.containers.backlog.policy.Part;
 import io.github.containers.backlog.policy.Phrases;
+import io.github.containers.backlog.policy.Policy;
 import io.github.containers.backlog.policy.Subject;
 import io.github.containers.backlog.policy.Verdict;
 import io.github.containers.backlog.policy.condition.Reference;
@@ -24,49 +26,55 @@ final class ExplanationText {
     this.out = out;
   }
 
-  /** Of an item that is closed, gone, or of a type that no policy looks at. */
-  void notLookedAt(Repository repository, History history) {
-    String why =
-        history.gone() != null
-            ? "it was deleted or transferred"
-            : history.item().open() ? "no policy looks at items of its type" : "it is closed";
+  /** Of an item that no policy looks at. */
+  void notLookedAt(Repository repository, History history, String why) {
     line(0, repository.ref() + "#" + history.item().number() + "  " + history.item().title());
     line(0, "No policy looks at it: " + why + ".");
-    out.flush();
   }
 
   /** The item's facts. */
   void facts(Repository repository, Subject subject) {
     line(0, repository.ref() + "#" + subject.item().number() + "  " + subject.item().title());
     line(0, "as of " + subject.asOf());
-    Reference.factsOf(subject).forEach((name, value) -> line(1, name + ": " + value));
+    out.print("\n");
+    List<List<String>> lines = new ArrayList<>();
+    Reference.factsOf(subject).forEach((name, value) -> lines.add(List.of(name, value)));
+    out.print(Columns.aligned(lines, "  "));
   }
 
   /** What one policy sees. */
   void explain(Explanation explanation) {
+    Policy policy = explanation.policy();
+    boolean named = !policy.name().equalsIgnoreCase(policy.label());
     out.print("\n");
-    line(0, "policy " + explanation.policy().name() + ", label " + explanation.life().label());
-    part(explanation.condition(), 1);
+    line(0, policy.name() + (named ? ", for the label " + policy.label() : ""));
+    List<List<String>> parts = new ArrayList<>();
+    collect(explanation.condition(), 0, parts);
+    out.print(Columns.aligned(parts, "  "));
     life(explanation.life()).forEach(text -> line(1, text));
-    line(1, "so: " + explanation.decision().reason());
+    line(1, "=> " + conclusion(explanation.decision(), policy));
   }
 
-  private void part(Part part, int depth) {
-    String values = part.parts().isEmpty() ? Phrases.values(part.values()) : "";
-    line(
-        depth,
-        word(part.verdict()) + "  " + part.text() + (values.isEmpty() ? "" : "   " + values));
+  private static void collect(Part part, int depth, List<List<String>> lines) {
+    String indent = "  ".repeat(depth);
+    boolean plain = part.values().size() == 1 && part.values().containsKey(part.text());
+    boolean leaf = part.parts().isEmpty();
+    String values = leaf && !plain ? Phrases.values(part.values()) : "";
+    lines.add(
+        leaf
+            ? List.of(word(part.verdict()), indent + part.text(), values)
+            : List.of(word(part.verdict()), indent + part.text()));
     if (part.change() != null) {
-      line(depth + 3, "to change: " + part.change());
+      lines.add(List.of("", indent + "  to change: " + part.change()));
     }
-    part.parts().forEach(inner -> part(inner, depth + 1));
+    part.parts().forEach(inner -> collect(inner, depth + 1, lines));
   }
 
   private static String word(Verdict verdict) {
     if (verdict instanceof Verdict.Undecided undecided) {
       return "unknown (" + undecided.why() + ")";
     }
-    return verdict.holds() ? "true " : "false";
+    return verdict.holds() ? "true" : "false";
   }
 
   private static List<String> life(LabelLife life) {
@@ -85,7 +93,32 @@ final class ExplanationText {
     if (life.answeredAt() != null) {
       lines.add("answered on " + Phrases.date(life.answeredAt()) + by(life.answeredBy()));
     }
+    if (life.rest() != null) {
+      lines.add(life.rest().inWords());
+    }
     return lines;
+  }
+
+  /** What is to be done, in words; another policy of the same label may have the say. */
+  static String conclusion(Decision decision, Policy policy) {
+    String by =
+        decision.policy().name().equals(policy.name())
+            ? ""
+            : " (policy " + decision.policy().name() + ")";
+    return step(decision) + by + ": " + Reasons.withoutValues(decision.reason(), decision.values());
+  }
+
+  private static String step(Decision decision) {
+    if (decision instanceof Decision.PutOn) {
+      return "put the label on";
+    } else if (decision instanceof Decision.TakeOff) {
+      return "take the label off";
+    } else if (decision instanceof Decision.Expired) {
+      return "expired";
+    } else if (decision instanceof Decision.Skipped skipped) {
+      return "leave it alone, " + skipped.why().key();
+    }
+    return "nothing to do";
   }
 
   private static String since(@Nullable Instant instant) {

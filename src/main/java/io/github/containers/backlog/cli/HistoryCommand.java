@@ -3,12 +3,15 @@ package io.github.containers.backlog.cli;
 import io.github.containers.backlog.render.json.JsonTable;
 import io.github.containers.backlog.report.Cell;
 import io.github.containers.backlog.report.Table;
+import io.github.containers.backlog.store.Journal;
+import io.github.containers.backlog.store.JournalEntry;
 import io.github.containers.backlog.store.JournalRun;
+import io.github.containers.backlog.store.RunEnding;
 import io.github.containers.backlog.store.Store;
 import io.github.containers.backlog.store.WriteState;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,7 +21,7 @@ import picocli.CommandLine.Parameters;
 /** Lists what was ever written to GitHub. */
 @Command(
     name = "history",
-    header = "Lists what was ever written to GitHub.",
+    header = "Lists what was ever written to GitHub: the runs, or the writes of one.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  backlog history        all runs, the newest first",
@@ -47,28 +50,27 @@ final class HistoryCommand implements GlobalCommand, Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Store store = Store.openForReading(Session.store(environment, options))) {
+    Path file = Session.store(environment, options);
+    try (Store store = Store.openForReading(file)) {
       if (run == null) {
-        print(runs(store));
+        runs(store.journal().runs());
       } else {
-        entries(store, run);
+        writes(store.journal(), run);
       }
     }
     environment.out().flush();
     return ExitCode.DONE;
   }
 
-  private void print(Table table) throws IOException {
+  private void runs(List<JournalRun> runs) throws IOException {
+    Table table = new Table("runs", COLUMNS, () -> runs.stream().map(HistoryCommand::row));
     if (options.json()) {
       JsonTable.write(table, environment.out());
+    } else if (runs.isEmpty()) {
+      environment.out().print("Nothing was ever written to GitHub from this store.\n");
     } else {
       TextTable.print(table, environment.out());
     }
-  }
-
-  private static Table runs(Store store) {
-    List<JournalRun> runs = store.journal().runs();
-    return new Table("runs", COLUMNS, () -> runs.stream().map(HistoryCommand::row));
   }
 
   private static List<Cell> row(JournalRun run) {
@@ -77,20 +79,53 @@ final class HistoryCommand implements GlobalCommand, Callable<Integer> {
         new Cell.Moment(run.begunAt()),
         new Cell.Text(run.account()),
         run.undoes() == null ? Cell.ABSENT : new Cell.Whole(run.undoes()),
-        new Cell.Text(
-            run.ending() == null ? "unfinished" : run.ending().name().toLowerCase(Locale.ROOT)),
+        new Cell.Text(ending(run)),
         new Cell.Whole(run.count(WriteState.DONE)),
         new Cell.Whole(run.count(WriteState.SKIPPED)),
         new Cell.Whole(run.count(WriteState.FAILED)));
   }
 
-  private void entries(Store store, long number) {
-    if (store.journal().findRun(number).isEmpty()) {
-      throw new UsageException("there is no run " + number + "; `backlog history` lists them");
+  private static String ending(JournalRun run) {
+    if (run.ending() == null) {
+      return "interrupted";
     }
-    store
-        .journal()
-        .entries(number)
-        .forEach(entry -> environment.out().print(SafeText.line(SettledLines.of(entry)) + "\n"));
+    return run.ending() == RunEnding.COMPLETED ? "completed" : "given up";
+  }
+
+  private void writes(Journal journal, long number) throws IOException {
+    JournalRun found =
+        journal
+            .findRun(number)
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "there is no run " + number + "; `backlog history` lists them"));
+    List<JournalEntry> entries = journal.entries(number);
+    if (options.json()) {
+      JsonTable.write(Writes.table(entries), environment.out());
+    } else {
+      environment.out().print(SafeText.line(heading(found)) + "\n\n");
+      environment
+          .out()
+          .print(Columns.aligned(entries.stream().map(HistoryCommand::line).toList(), ""));
+    }
+  }
+
+  private static String heading(JournalRun run) {
+    return "Run %d of %s%s, begun at %s, %s"
+        .formatted(
+            run.id(),
+            run.account(),
+            run.undoes() == null ? "" : ", which undoes run " + run.undoes(),
+            run.begunAt(),
+            ending(run));
+  }
+
+  private static List<String> line(JournalEntry entry) {
+    return List.of(
+        Writes.place(entry.write()),
+        Writes.action(entry.write()),
+        Writes.state(entry),
+        Writes.explanation(entry));
   }
 }

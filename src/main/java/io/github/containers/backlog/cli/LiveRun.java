@@ -1,11 +1,9 @@
 package io.github.containers.backlog.cli;
 
 import io.github.containers.backlog.apply.Application;
-import io.github.containers.backlog.apply.ApplicationListener;
 import io.github.containers.backlog.apply.Outcome;
 import io.github.containers.backlog.apply.Retraction;
 import io.github.containers.backlog.apply.Terms;
-import io.github.containers.backlog.config.LabelPolicies;
 import io.github.containers.backlog.model.Label;
 import io.github.containers.backlog.model.RepositoryRef;
 import io.github.containers.backlog.policy.Action;
@@ -23,71 +21,97 @@ final class LiveRun {
 
   private static final String COLOR = "ededed";
 
+  /** GitHub takes no more. */
+  private static final int LONGEST_DESCRIPTION = 100;
+
   private final Session session;
   private final Triage.Wishes wishes;
   private final Store store;
   private final Line line;
-  private final LabelPolicies policies;
+  private final Policies world;
   private final Stopping stopping = new Stopping();
 
-  LiveRun(Session session, Triage.Wishes wishes, Store store, Line line, LabelPolicies policies) {
+  LiveRun(Session session, Triage.Wishes wishes, Store store, Line line, Policies world) {
     this.session = session;
     this.wishes = wishes;
     this.store = store;
     this.line = line;
-    this.policies = policies;
+    this.world = world;
   }
 
-  /** Finishes a run that was interrupted, before anything new is planned. */
+  /** Finishes a run that was interrupted. */
   Optional<Outcome> resume() {
-    if (store.journal().findUnfinished().isEmpty()) {
-      return Optional.empty();
-    }
-    session.environment().say("finishing the live run that was interrupted");
-    Policies world = new Policies(session, store, policies, "", session.asOf());
-    return stopping.during(() -> application(world).resume());
+    return stopping.during(() -> application(writes()).resume());
+  }
+
+  /** Ends a run that was interrupted without another write. */
+  void giveUp() {
+    stopping.during(() -> application(writes()).giveUp());
   }
 
   /** Carries out as much of the plan as one run may do. */
-  Outcome carryOut(Plan plan, Policies world) {
-    return stopping.during(() -> application(world).carryOut(admissible(plan)));
+  Outcome carryOut(Plan plan) {
+    return stopping.during(() -> application(writes()).carryOut(plan));
   }
 
   /** Puts a run back, as a run of its own; however many writes it takes. */
-  Outcome carryOut(Retraction retraction, Policies world) {
+  Outcome carryOut(Retraction retraction) {
     int writes = Math.max(1, retraction.plan().actions().size());
-    return stopping.during(() -> application(world, writes).carryOut(retraction));
+    return stopping.during(() -> application(writes).carryOut(retraction));
   }
 
   /** A plan from a file may hold closings that this run was not told to allow. */
-  private Plan admissible(Plan plan) {
+  void refuseClosings(Plan plan) {
     if (!wishes.mayClose()
         && plan.actions().stream().anyMatch(action -> action.step() instanceof Step.Close)) {
       throw new UsageException("the plan closes items: add --allow-close, or make another plan");
     }
-    return plan;
+  }
+
+  /** What of the plan is in repositories that may be written to; says so of the others. */
+  Plan admissible(Plan plan) {
+    List<Action> here =
+        plan.actions().stream().filter(action -> isLive(action.repository())).toList();
+    int elsewhere = plan.actions().size() - here.size();
+    if (plan.actions().isEmpty()) {
+      session.environment().say("there is nothing to do");
+    } else if (elsewhere > 0) {
+      session
+          .environment()
+          .say(
+              (here.isEmpty()
+                      ? "nothing is written"
+                      : Words.count(elsewhere) + " of these are left")
+                  + ": they are in repositories that do not stand under live: in the configuration");
+    }
+    return new Plan(plan.asOf(), plan.account(), here);
   }
 
   /** Whether the user wants this; nothing has to be asked where nothing would be written. */
   boolean isConfirmed(Plan plan) {
-    List<Action> here = plan.actions().stream().filter(this::isLive).toList();
-    int writes = Math.min(here.size(), session.settings().live().writes());
-    if (here.isEmpty()) {
-      boolean elsewhere = !plan.actions().isEmpty();
-      session
-          .environment()
-          .say(
-              elsewhere
-                  ? "nothing is written: no repository of the plan stands under live: in the"
-                      + " configuration"
-                  : "there is nothing to do");
-      return false;
-    }
+    int writes = Math.min(plan.actions().size(), writes());
+    List<String> repositories =
+        plan.actions().stream()
+            .limit(writes)
+            .map(action -> action.repository().fullName())
+            .distinct()
+            .toList();
+    return writes > 0
+        && isConfirmed(
+            "make "
+                + Words.count(writes, "write")
+                + " in "
+                + String.join(", ", repositories)
+                + "?");
+  }
+
+  /** Asks, unless it was confirmed beforehand. */
+  boolean isConfirmed(String question) {
     if (wishes.confirmed()) {
       return true;
     }
     Environment environment = session.environment();
-    environment.err().print("backlog: " + question(here, writes) + " [y/N] ");
+    environment.err().print("backlog: " + SafeText.line(question) + " [y/N] ");
     environment.err().flush();
     String answer = environment.answers().get();
     boolean agreed = answer != null && answer.strip().matches("(?i)y|yes");
@@ -97,51 +121,34 @@ final class LiveRun {
     return agreed;
   }
 
-  private static String question(List<Action> actions, int writes) {
-    List<String> repositories =
-        actions.stream()
-            .limit(writes)
-            .map(action -> action.repository().fullName())
-            .distinct()
-            .toList();
-    return "make " + Words.count(writes, "write") + " in " + String.join(", ", repositories) + "?";
-  }
-
-  private boolean isLive(Action action) {
-    return isLive(action.repository());
+  private int writes() {
+    return session.settings().live().writes();
   }
 
   private boolean isLive(RepositoryRef name) {
-    return store
-        .findRepository(name)
-        .map(StoredRepository::repository)
-        .map(session.settings().live().repositories()::selects)
-        .orElse(false);
+    return world.isLive(name);
   }
 
-  private Application application(Policies world) {
-    return application(world, session.settings().live().writes());
-  }
-
-  private Application application(Policies world, int writes) {
+  private Application application(int writes) {
     Terms terms =
         new Terms(
             writes,
             session.settings().live().pace(),
             this::isLive,
             wishes.mayCreate() ? this::newLabel : Terms.NewLabels.NONE,
-            new CommentTexts(session, this::findPolicy)::of,
+            new CommentTexts(session, world)::of,
             world::lastActivity,
             session.environment().sleeper()::sleep,
             stopping);
-    return new Application(line.writer(), store.journal(), terms, listener());
+    return new Application(line.writer(), store.journal(), terms, new SettledLines(session));
   }
 
-  private Optional<Label> newLabel(RepositoryRef repository, String name) {
-    return in(repository).stream()
-        .filter(policy -> policy.label().equalsIgnoreCase(name))
+  private Optional<Label> newLabel(RepositoryRef name, String label) {
+    return store.findRepository(name).map(StoredRepository::repository).stream()
+        .flatMap(repository -> world.in(repository).policies().stream())
+        .filter(policy -> policy.label().equalsIgnoreCase(label))
         .findFirst()
-        .map(policy -> label(policy, name));
+        .map(policy -> label(policy, label));
   }
 
   private static Label label(Policy policy, String name) {
@@ -149,21 +156,6 @@ final class LiveRun {
     String description =
         Objects.requireNonNullElse(
             policy.description(), "Put on and taken off by backlog, policy " + policy.name());
-    return new Label(name, color, description);
-  }
-
-  private Optional<Policy> findPolicy(RepositoryRef repository, String name) {
-    return in(repository).stream().filter(policy -> policy.name().equals(name)).findFirst();
-  }
-
-  private List<Policy> in(RepositoryRef name) {
-    return store
-        .findRepository(name)
-        .map(stored -> policies.in(stored.repository()))
-        .orElse(List.of());
-  }
-
-  private ApplicationListener listener() {
-    return new SettledLines(session);
+    return new Label(name, color, Columns.cut(description, LONGEST_DESCRIPTION));
   }
 }

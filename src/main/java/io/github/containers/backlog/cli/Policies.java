@@ -9,8 +9,10 @@ import io.github.containers.backlog.config.Settings;
 import io.github.containers.backlog.model.History;
 import io.github.containers.backlog.model.People;
 import io.github.containers.backlog.model.Repository;
+import io.github.containers.backlog.model.RepositoryRef;
 import io.github.containers.backlog.policy.Planner;
 import io.github.containers.backlog.policy.Planning;
+import io.github.containers.backlog.policy.Policy;
 import io.github.containers.backlog.policy.RepositoryPolicies;
 import io.github.containers.backlog.policy.Undoings;
 import io.github.containers.backlog.policy.Undone;
@@ -23,7 +25,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The policies of the configuration, at work on what is in the store. */
 final class Policies {
@@ -47,6 +51,30 @@ final class Policies {
     this.asOf = asOf;
   }
 
+  /**
+   * The policies of the configuration, checked.
+   *
+   * @throws UsageException where there is none
+   * @throws io.github.containers.backlog.config.ConfigException where one of them is wrong
+   */
+  static LabelPolicies require(Session session) {
+    if (session.settings().policies().isEmpty()) {
+      throw new UsageException(
+          "no policies: the configuration has none; `backlog init` writes examples");
+    }
+    return LabelPolicies.of(session.settings());
+  }
+
+  /** Login of the account that acts; empty where nobody does. */
+  String account() {
+    return account;
+  }
+
+  /** The instant at which everything is decided. */
+  Instant asOf() {
+    return asOf;
+  }
+
   /** The plan for all wanted repositories. */
   Planning plan(boolean mayClose) {
     Planner planner = new Planner(asOf, account, mayClose);
@@ -65,6 +93,43 @@ final class Policies {
         .filter(stored -> session.settings().repositories().selects(stored.repository()))
         .filter(stored -> session.passes(stored.repository()))
         .toList();
+  }
+
+  /** The policy of that name in a repository; empty where it has none, or it is off there. */
+  Optional<Policy> findPolicy(long repositoryId, String name) {
+    return store.repository(repositoryId).map(StoredRepository::repository).stream()
+        .flatMap(repository -> in(repository).policies().stream())
+        .filter(policy -> policy.name().equalsIgnoreCase(name))
+        .findFirst();
+  }
+
+  /** Whether live runs may write to a repository, whatever it was called when that was said. */
+  boolean isLive(RepositoryRef name) {
+    return store
+        .findRepository(name)
+        .map(StoredRepository::repository)
+        .map(session.settings().live().repositories()::selects)
+        .orElse(false);
+  }
+
+  /** Names what is wanted and was never read to the end; whether there is any. */
+  boolean sayUnread() {
+    List<String> unread =
+        Stream.concat(
+                session.settings().repositories().named().stream()
+                    .filter(session::passes)
+                    .filter(name -> store.findRepository(name).isEmpty()),
+                wanted().stream()
+                    .filter(stored -> stored.state().readAt() == null)
+                    .map(stored -> stored.repository().ref()))
+            .map(RepositoryRef::fullName)
+            .toList();
+    unread.forEach(
+        name ->
+            session
+                .environment()
+                .say(name + " was never read to the end; leave out --offline to read it"));
+    return !unread.isEmpty();
   }
 
   /** The policies that hold in a repository. */

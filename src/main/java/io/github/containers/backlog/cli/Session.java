@@ -9,6 +9,7 @@ import io.github.containers.backlog.config.SettingsReader;
 import io.github.containers.backlog.config.UnreadableTextException;
 import io.github.containers.backlog.model.Repository;
 import io.github.containers.backlog.model.RepositoryRef;
+import io.github.containers.backlog.report.WebAddresses;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -181,6 +182,15 @@ final class Session {
         .findApi()
         .or(() -> environment.variable("GITHUB_API_URL").map(Session::address))
         .orElse(GITHUB);
+  }
+
+  /** People look at an Enterprise server's pages on the host of its API. */
+  WebAddresses web() {
+    URI api = api();
+    boolean enterprise = api.getPath().contains("/api/v3");
+    return enterprise
+        ? new WebAddresses(api.getScheme() + "://" + api.getAuthority())
+        : WebAddresses.GITHUB;
   }
 
   private static URI address(String text) {

@@ -10,14 +10,12 @@ import io.github.containers.backlog.model.RepositoryRef;
 import io.github.containers.backlog.report.Origin;
 import io.github.containers.backlog.report.Reading;
 import io.github.containers.backlog.report.Report;
-import io.github.containers.backlog.report.WebAddresses;
 import io.github.containers.backlog.report.finding.Briefing;
 import io.github.containers.backlog.report.finding.LabelScheme;
 import io.github.containers.backlog.store.Counts;
 import io.github.containers.backlog.store.Store;
 import io.github.containers.backlog.store.StoredRepository;
 import io.github.containers.backlog.timeline.Viewpoint;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -69,9 +67,9 @@ final class Stocktaking {
         readings.add(reading(stored, store.counts(stored.repository().id())));
       }
       readings.sort(Comparator.comparing(Reading::repository));
-      Report report = Report.of(backlog.figures(), origin(wanted), readings, web());
+      Report report = Report.of(backlog.figures(), origin(wanted), readings, session.web());
       List<Duration> thresholds = session.settings().thresholds();
-      return Briefing.of(report, previous.figures(), schemes, thresholds, web());
+      return Briefing.of(report, previous.figures(), schemes, thresholds, session.web());
     }
   }
 
@@ -126,14 +124,5 @@ final class Stocktaking {
             .anyMatch(it -> it.repository().ref().owner().equals(DemoOrganisation.owner()))
         ? Origin.INVENTED
         : Origin.GITHUB;
-  }
-
-  /** People look at an Enterprise server's pages on the host of its API. */
-  private WebAddresses web() {
-    URI api = session.api();
-    boolean enterprise = api.getPath().contains("/api/v3");
-    return enterprise
-        ? new WebAddresses(api.getScheme() + "://" + api.getAuthority())
-        : WebAddresses.GITHUB;
   }
 }

@@ -1,19 +1,14 @@
 package io.github.containers.backlog.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.containers.backlog.apply.Outcome;
 import io.github.containers.backlog.config.LabelPolicies;
 import io.github.containers.backlog.policy.Plan;
 import io.github.containers.backlog.policy.Planning;
-import io.github.containers.backlog.render.json.PlanReading;
 import io.github.containers.backlog.store.Store;
 import io.github.containers.backlog.store.StoredAccount;
 import io.github.containers.backlog.sync.RepositoryOutcome;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +44,7 @@ final class Triage {
   Triage(Session session, Wishes wishes) {
     this.session = session;
     this.wishes = wishes;
-    this.policies = LabelPolicies.of(session.settings());
-    if (session.settings().policies().isEmpty()) {
-      throw new UsageException(
-          "no policies: the configuration has none; `backlog init` writes examples");
-    }
+    this.policies = Policies.require(session);
   }
 
   /** Does it; gives the exit code. */
@@ -72,54 +63,70 @@ final class Triage {
     Syncing syncing = new Syncing(session);
     try (Line line = Line.open(session);
         Store store = Store.openForWriting(session.store(), syncing.lockWait())) {
-      if (wishes.live()) {
-        Optional<Outcome> resumed = new LiveRun(session, wishes, store, line, policies).resume();
-        if (resumed.isPresent() && resumed.get().ending() != Outcome.Ending.ABANDONED) {
-          return Outcomes.say(session.environment(), resumed.get());
-        }
+      if (wishes.live() && !line.authorized()) {
+        throw new UsageException(
+            "--live needs a token: set GITHUB_TOKEN, or log in with `gh auth login`");
       }
       String account = PolicyReading.account(store, line);
+      if (wishes.live()) {
+        Optional<Integer> finished =
+            new Resumption(session, wishes, store, line, policies, account).finish();
+        if (finished.isPresent()) {
+          return finished.get();
+        }
+      }
       List<RepositoryOutcome> outcomes = syncing.runForPolicies(store, line);
-      Instant present = PolicyReading.present(session, store);
-      Policies world = new Policies(session, store, policies, account, present);
-      return wishes.live() ? live(world, store, line, outcomes) : dryRun(world, outcomes);
+      Policies world =
+          new Policies(session, store, policies, account, PolicyReading.present(session, store));
+      return wishes.live()
+          ? live(world, new LiveRun(session, wishes, store, line, world), outcomes)
+          : dryRun(world, outcomes);
     }
   }
 
   private int dryRun(Policies world, List<RepositoryOutcome> outcomes) throws IOException {
     Planning planning = world.plan(wishes.mayClose());
-    PlanAnswer answer = new PlanAnswer(session, planning);
-    answer.write(wishes.planFile());
-    answer.print();
-    Shortfall shortfall = new Shortfall(outcomes);
-    shortfall.say(session);
-    return answer.sayUndecidable() || shortfall.exists() ? ExitCode.PARTLY : ExitCode.DONE;
+    PlanAnswer answer = new PlanAnswer(session, world, planning, planning.plan());
+    answer.writeTable();
+    if (wishes.planFile() != null) {
+      answer.writePlan(wishes.planFile());
+    }
+    answer.print("Dry run: nothing was written.");
+    return sayUnseen(answer, world, outcomes) ? ExitCode.PARTLY : ExitCode.DONE;
   }
 
-  private int live(Policies world, Store store, Line line, List<RepositoryOutcome> outcomes)
+  private int live(Policies world, LiveRun run, List<RepositoryOutcome> outcomes)
       throws IOException {
-    LiveRun run = new LiveRun(session, wishes, store, line, policies);
     Planning planning = world.plan(wishes.mayClose());
-    Plan plan = wishes.planFile() == null ? planning.plan() : read(wishes.planFile());
-    boolean fellShort = false;
-    if (run.isConfirmed(plan)) {
-      fellShort = Outcomes.say(session.environment(), run.carryOut(plan, world)) != ExitCode.DONE;
+    Path file = wishes.planFile();
+    Plan whole = file == null ? planning.plan() : reviewed(file, world);
+    run.refuseClosings(whole);
+    PlanAnswer answer = new PlanAnswer(session, world, planning, whole);
+    answer.writeTable();
+    if (!session.options().json()) {
+      answer.print("Live run.");
     }
-    Shortfall shortfall = new Shortfall(outcomes);
-    shortfall.say(session);
-    boolean undecidable = new PlanAnswer(session, planning).sayUndecidable();
-    return fellShort || undecidable || shortfall.exists() ? ExitCode.PARTLY : ExitCode.DONE;
+    Plan plan = run.admissible(whole);
+    int exit = ExitCode.DONE;
+    if (run.isConfirmed(plan)) {
+      Outcome outcome = run.carryOut(plan);
+      exit = new Outcomes(session).say(outcome);
+    } else if (session.options().json()) {
+      new Outcomes(session).sayNothing();
+    }
+    return sayUnseen(answer, world, outcomes) && exit == ExitCode.DONE ? ExitCode.PARTLY : exit;
   }
 
-  private Plan read(Path given) throws IOException {
-    Path file = session.environment().resolve(given);
-    if (!Files.exists(file)) {
-      throw new UsageException("--plan: there is no " + file + "; without --live it is written");
-    }
-    try {
-      return PlanReading.read(Files.readString(file, UTF_8));
-    } catch (IllegalArgumentException wrong) {
-      throw new UsageException("--plan: " + file + ": " + wrong.getMessage());
-    }
+  private Plan reviewed(Path file, Policies world) throws IOException {
+    return new ReviewedPlan(session.environment().resolve(file), world).read();
+  }
+
+  /** Never green and blind: names what could not be seen; whether there was any. */
+  private boolean sayUnseen(PlanAnswer answer, Policies world, List<RepositoryOutcome> outcomes) {
+    Shortfall shortfall = new Shortfall(outcomes);
+    shortfall.say(session);
+    boolean unread = session.options().offline() && world.sayUnread();
+    boolean undecidable = answer.sayUndecidable();
+    return undecidable || unread || shortfall.exists();
   }
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** What is to be done about a label on an item, and why. */
 public sealed interface Decision {
 
+  /** The value of an expired item that says on which day its label was put on. */
+  String LABEL_SINCE = "label since";
+
   /** The policy that decided; of several that share the label the one whose words count. */
   Policy policy();
 

@@ -102,7 +102,7 @@ final class Ruling {
   private Decision expired(Policy policy, Instant putOnAt, Instant since, Duration grace) {
     boolean anyone = policy.response() == Response.ANYONE;
     Map<String, String> values = new LinkedHashMap<>(policy.condition().values(subject));
-    values.put("label since", Phrases.date(putOnAt));
+    values.put(Decision.LABEL_SINCE, Phrases.date(putOnAt));
     values.put("grace", Phrases.days(grace));
     String reason =
         "the label was put on on "

@@ -8,8 +8,10 @@ import io.github.containers.backlog.model.ItemType;
 import io.github.containers.backlog.model.StateReason;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Items as last read, and how those that are gone left. */
@@ -72,11 +74,8 @@ final class ItemTable {
   private static final String SAVE_DEPARTURE =
       "UPDATE item SET gone_at = ?, moved_to = ? WHERE repository_id = ? AND number = ?";
 
-  private static final String UNCHANGED =
-      """
-      SELECT 1 FROM item
-      WHERE repository_id = ? AND number = ? AND updated_at = ? AND gone_at IS NULL\
-      """;
+  private static final String OF_SAME_AGE =
+      SELECT + "i.number = ? AND i.updated_at = ? AND i.gone_at IS NULL";
 
   private static final String NEWEST_CHANGE =
       """
@@ -97,22 +96,52 @@ final class ItemTable {
     database.updateEach(SAVE, items, ItemTable::bind);
   }
 
-  /** How many of these are stored as they are. */
-  int unchanged(List<Item> items) {
-    return items.stream().mapToInt(this::unchanged).sum();
+  /**
+   * What a page brings.
+   *
+   * @param changed how many of its items are new or changed
+   * @param silently those that changed without being any younger: GitHub counts in seconds
+   */
+  record News(int changed, List<Item> silently) {}
+
+  News news(List<Item> page) {
+    int changed = 0;
+    List<Item> silently = new ArrayList<>();
+    for (Item item : page) {
+      Optional<Item> known = findOfSameAge(item);
+      if (known.isEmpty()) {
+        changed++;
+      } else if (differ(known.get(), item)) {
+        changed++;
+        silently.add(item);
+      }
+    }
+    return new News(changed, silently);
   }
 
-  private int unchanged(Item item) {
+  private Optional<Item> findOfSameAge(Item item) {
     return database
         .query(
-            UNCHANGED,
+            OF_SAME_AGE,
             parameters ->
                 parameters
                     .integer(item.repositoryId())
                     .integer(item.number())
                     .instant(item.updatedAt()),
-            row -> 1)
-        .size();
+            this::read)
+        .stream()
+        .findFirst();
+  }
+
+  /** In what its timeline tells: reactions, for one, come and go without an event. */
+  private static boolean differ(Item one, Item other) {
+    return one.open() != other.open()
+        || one.locked() != other.locked()
+        || one.comments() != other.comments()
+        || !one.title().equals(other.title())
+        || !one.labels().equals(other.labels())
+        || !one.assignees().equals(other.assignees())
+        || !Objects.equals(one.milestone(), other.milestone());
   }
 
   Optional<Instant> findNewestChange(long repositoryId) {

@@ -114,7 +114,8 @@ public final class Store implements AutoCloseable {
 
   /**
    * Saves items in place of those of the same number, which are there again if they were gone, and
-   * the state. Timelines are kept.
+   * the state. Timelines are kept; that of an item which has changed within the second for which it
+   * was read counts as outdated.
    *
    * @return how many of them are new, or were changed since they were last saved
    * @throws IllegalArgumentException where the repository was never saved, or an item is not its
@@ -125,13 +126,14 @@ public final class Store implements AutoCloseable {
         throw new IllegalArgumentException("an item of another repository: " + item.number());
       }
     }
-    int changed = page.size() - items.unchanged(page);
+    ItemTable.News news = items.news(page);
     write(
         () -> {
           items.save(page);
+          timelines.outdate(news.silently());
           repositories.saveState(repositoryId, state);
         });
-    return changed;
+    return news.changed();
   }
 
   /** Saves an item's timeline as read for its {@code updatedAt}, in place of an earlier one. */

@@ -29,6 +29,9 @@ final class TimelineTable {
 
   private static final String SAVE = "INSERT OR REPLACE INTO timeline VALUES (?, ?, ?, ?)";
 
+  private static final String OUTDATE =
+      "UPDATE timeline SET read_for = ? WHERE repository_id = ? AND number = ?";
+
   private static final String JOIN =
       " FROM item i LEFT JOIN timeline t"
           + " ON t.repository_id = i.repository_id AND t.number = i.number";
@@ -93,6 +96,18 @@ final class TimelineTable {
     if (events != null) {
       save(history.item(), events);
     }
+  }
+
+  /** Their timelines are to be read again, though the items are no younger. */
+  void outdate(List<Item> those) {
+    database.updateEach(
+        OUTDATE,
+        those,
+        (item, parameters) ->
+            parameters
+                .instant(item.updatedAt().minusMillis(1))
+                .integer(item.repositoryId())
+                .integer(item.number()));
   }
 
   List<Item> itemsWithout(long repositoryId) {

@@ -76,7 +76,7 @@ final class RepositorySync {
       Repository repository, SyncState begin, Listing listing, TimelineReading timelines) {
     SyncState state = listing.bringUpToDate(begin);
     state = new Reconciliation(source, store, repository).reconcile(state);
-    state = releases(repository, state);
+    state = extent.releases() ? releases(repository, state) : state;
     state = new SurroundingsReading(source, store, listener, repository).read(extent, state);
     timelines.read(extent.timelines().apply(repository));
     store.saveRepository(repository, state.withProblem(null));

@@ -105,6 +105,19 @@ class ItemsInStoreTest {
   }
 
   @Test
+  void anItemThatChangedWithinTheSecondOfItsTimelineWantsAnother() {
+    Item item = Items.issue(1).make();
+    save(item);
+    store.saveTimeline(item, List.of(COMMENT));
+    Item labelled = Items.issue(1).labeled("triaged").make();
+    assertThat(store.saveItems(ID, List.of(labelled), SyncState.INITIAL)).isEqualTo(1);
+    assertThat(store.itemsWithOutdatedTimeline(ID)).containsExactly(labelled);
+    store.saveTimeline(labelled, List.of(COMMENT));
+    assertThat(store.saveItems(ID, List.of(labelled), SyncState.INITIAL)).isZero();
+    assertThat(store.itemsWithOutdatedTimeline(ID)).isEmpty();
+  }
+
+  @Test
   void aTimelineOutlivesAReadingThatChangedNothing() {
     Item item = Items.issue(1).make();
     save(item);

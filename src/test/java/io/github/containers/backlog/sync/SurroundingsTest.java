@@ -81,13 +81,13 @@ class SurroundingsTest {
   }
 
   @Test
-  void whereNothingChangedFiveRequestsAreMadeAndNoneIsCounted() {
+  void whereNothingChangedFourRequestsAreMadeAndNoneIsCounted() {
     sync(Optional.empty());
     sync(Optional.empty());
     github.requests().clear();
     sync(Optional.empty());
 
-    assertThat(github.requests().all()).hasSize(5);
+    assertThat(github.requests().all()).hasSize(4);
     assertThat(github.requests().all()).extracting(LoggedRequest::status).containsOnly(304);
     assertThat(github.requests().counted()).isZero();
     assertThat(labels()).containsExactly("triaged");

@@ -21,17 +21,42 @@ public final class JsonTable {
    * @throws IOException where {@code out} fails
    */
   public static void write(Table table, Writer out) throws IOException {
-    JsonFactory factory =
-        JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-    try (JsonGenerator json = factory.createGenerator(out).useDefaultPrettyPrinter()) {
-      json.setCharacterEscapes(new HiddenCharacters());
-      json.writeStartArray();
-      for (Iterator<List<Cell>> rows = table.rows().iterator(); rows.hasNext(); ) {
-        write(table.columns(), rows.next(), json);
-      }
-      json.writeEndArray();
+    try (JsonGenerator json = generator(out)) {
+      write(table, json);
     }
     out.write("\n");
+  }
+
+  /**
+   * Writes several, as an object with a list a table under the table's name.
+   *
+   * @throws IOException where {@code out} fails
+   */
+  public static void write(List<Table> tables, Writer out) throws IOException {
+    try (JsonGenerator json = generator(out)) {
+      json.writeStartObject();
+      for (Table table : tables) {
+        json.writeFieldName(table.name());
+        write(table, json);
+      }
+      json.writeEndObject();
+    }
+    out.write("\n");
+  }
+
+  private static JsonGenerator generator(Writer out) throws IOException {
+    JsonFactory factory =
+        JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    JsonGenerator json = factory.createGenerator(out).useDefaultPrettyPrinter();
+    return json.setCharacterEscapes(new HiddenCharacters());
+  }
+
+  private static void write(Table table, JsonGenerator json) throws IOException {
+    json.writeStartArray();
+    for (Iterator<List<Cell>> rows = table.rows().iterator(); rows.hasNext(); ) {
+      write(table.columns(), rows.next(), json);
+    }
+    json.writeEndArray();
   }
 
   private static void write(List<String> columns, List<Cell> row, JsonGenerator json)

@@ -4,11 +4,17 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.github.containers.backlog.policy.Action;
+import io.github.containers.backlog.policy.Decision;
+import io.github.containers.backlog.policy.Finding;
 import io.github.containers.backlog.policy.Plan;
+import io.github.containers.backlog.policy.Planning;
 import io.github.containers.backlog.policy.Seen;
+import io.github.containers.backlog.policy.Statistics;
 import io.github.containers.backlog.policy.Step;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** A plan as JSON: to be reviewed, kept, and applied exactly as it stands. */
@@ -25,21 +31,76 @@ public final class PlanJson {
    * @throws IOException where {@code out} fails
    */
   public static void write(Plan plan, Writer out) throws IOException {
-    JsonFactory factory =
-        JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-    try (JsonGenerator json = factory.createGenerator(out).useDefaultPrettyPrinter()) {
+    try (JsonGenerator json = generator(out)) {
       json.writeStartObject();
-      json.writeNumberField("backlog_plan", VERSION);
-      json.writeStringField("as_of", plan.asOf().toString());
-      json.writeStringField("account", plan.account());
-      json.writeArrayFieldStart("actions");
-      for (Action action : plan.actions()) {
-        write(action, json);
-      }
-      json.writeEndArray();
+      write(plan, json);
       json.writeEndObject();
     }
     out.write("\n");
+  }
+
+  /**
+   * Writes the plan and what else came to light. It can be applied like the plan alone.
+   *
+   * @throws IOException where {@code out} fails
+   */
+  public static void write(Planning planning, Writer out) throws IOException {
+    try (JsonGenerator json = generator(out)) {
+      json.writeStartObject();
+      write(planning.plan(), json);
+      write("expired", planning.expired(), json);
+      write("skipped", planning.skipped(), json);
+      write(planning.statistics(), json);
+      json.writeEndObject();
+    }
+    out.write("\n");
+  }
+
+  private static JsonGenerator generator(Writer out) throws IOException {
+    JsonFactory factory =
+        JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    JsonGenerator json = factory.createGenerator(out).useDefaultPrettyPrinter();
+    return json.setCharacterEscapes(new HiddenCharacters());
+  }
+
+  private static void write(Plan plan, JsonGenerator json) throws IOException {
+    json.writeNumberField("backlog_plan", VERSION);
+    json.writeStringField("as_of", plan.asOf().toString());
+    json.writeStringField("account", plan.account());
+    json.writeArrayFieldStart("actions");
+    for (Action action : plan.actions()) {
+      write(action, json);
+    }
+    json.writeEndArray();
+  }
+
+  private static void write(String name, List<Finding> findings, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Finding finding : findings) {
+      json.writeStartObject();
+      json.writeStringField("repository", finding.repository().fullName());
+      json.writeNumberField("number", finding.item().number());
+      json.writeStringField("policy", finding.decision().policy().name());
+      if (finding.decision() instanceof Decision.Skipped skipped) {
+        json.writeStringField("why", skipped.why().key());
+      }
+      json.writeStringField("reason", finding.decision().reason());
+      write(finding.decision().values(), json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void write(Statistics statistics, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("statistics");
+    for (Statistics.Figure figure : Statistics.Figure.values()) {
+      json.writeObjectFieldStart(figure.name().toLowerCase(Locale.ROOT));
+      json.writeNumberField("issues", statistics.of(figure).issues());
+      json.writeNumberField("pull_requests", statistics.of(figure).pullRequests());
+      json.writeEndObject();
+    }
+    json.writeEndObject();
   }
 
   private static void write(Action action, JsonGenerator json) throws IOException {
@@ -53,12 +114,16 @@ public final class PlanJson {
     json.writeStringField("policy", action.policy());
     write(action.step(), json);
     json.writeStringField("reason", action.reason());
+    write(action.values(), json);
+    write(action.seen(), json);
+    json.writeEndObject();
+  }
+
+  private static void write(Map<String, String> values, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("values");
-    for (Map.Entry<String, String> value : action.values().entrySet()) {
+    for (Map.Entry<String, String> value : values.entrySet()) {
       json.writeStringField(value.getKey(), value.getValue());
     }
-    json.writeEndObject();
-    write(action.seen(), json);
     json.writeEndObject();
   }
 

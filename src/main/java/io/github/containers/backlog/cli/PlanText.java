@@ -1,0 +1,134 @@
+package io.github.containers.backlog.cli;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import io.github.containers.backlog.policy.Decision;
+import io.github.containers.backlog.policy.Expiry;
+import io.github.containers.backlog.policy.Finding;
+import io.github.containers.backlog.policy.Phrases;
+import io.github.containers.backlog.policy.Plan;
+import io.github.containers.backlog.policy.Planning;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A plan for a person: what would be done and why, and at the end all that in figures. */
+final class PlanText {
+
+  private static final int EXAMPLES = 3;
+
+  private final PrintWriter out;
+  private final Plan plan;
+  private final boolean detailed;
+
+  /**
+   * @param detailed whether everything is named that is left alone
+   */
+  PlanText(PrintWriter out, Plan plan, boolean detailed) {
+    this.out = out;
+    this.plan = plan;
+    this.detailed = detailed;
+  }
+
+  /** What is to be done. */
+  void actions(String mode) {
+    String account = plan.account().isEmpty() ? "" : " by " + plan.account();
+    line("Plan as of " + plan.asOf() + account + ". " + mode);
+    out.print("\n");
+    PlanGroup.of(plan.actions()).forEach(group -> out.print(group.text()));
+  }
+
+  /** What else came to light, and the figures. */
+  void findings(Planning planning, Cadence cadence) {
+    expired(planning.expired());
+    skipped(planning.skipped());
+    planning.statistics().lines().forEach(this::line);
+    out.print("\n");
+    cadence.lines(plan).forEach(this::line);
+    line(
+        "Activity is what people do: commenting, reviewing, pushing, reopening, renaming,"
+            + " assigning,");
+    line(
+        "milestoning, labelling. Bots and "
+            + (plan.account().isEmpty() ? "this tool" : plan.account())
+            + " do not count.");
+  }
+
+  private void expired(List<Finding> expired) {
+    if (expired.isEmpty()) {
+      return;
+    }
+    line("Expired (" + Words.count(expired.size()) + "): nobody responded within the grace");
+    List<List<String>> lines =
+        expired.stream()
+            .map(found -> List.of(name(found), policy(found), fate(found), found.item().title()))
+            .toList();
+    out.print(Columns.aligned(lines, "    ") + "\n");
+  }
+
+  private String fate(Finding found) {
+    if (!(found.decision() instanceof Decision.Expired expired)) {
+      return "";
+    }
+    String since = "since " + Phrases.date(expired.since());
+    if (expired.policy().expiry() == Expiry.LIST) {
+      return since;
+    }
+    boolean closed =
+        plan.actions().stream()
+            .anyMatch(
+                action ->
+                    action.number() == found.item().number()
+                        && action.repositoryId() == found.item().repositoryId());
+    return since + (closed ? ", to be closed" : ", stays open without --allow-close");
+  }
+
+  private void skipped(List<Finding> skipped) {
+    if (skipped.isEmpty()) {
+      return;
+    }
+    line("Left alone (" + Words.count(skipped.size()) + "):");
+    Map<String, List<Finding>> byReason =
+        skipped.stream().collect(groupingBy(PlanText::why, TreeMap::new, toList()));
+    byReason.forEach(this::leftAlone);
+    out.print("\n");
+  }
+
+  private void leftAlone(String why, List<Finding> them) {
+    String some = them.stream().limit(EXAMPLES).map(PlanText::name).collect(joining(", "));
+    String more = them.size() > EXAMPLES && !detailed ? ", … (-v names all)" : "";
+    line(
+        "    "
+            + why
+            + " ("
+            + Words.count(them.size())
+            + ")"
+            + (detailed ? "" : ": " + some + more));
+    if (detailed) {
+      List<List<String>> lines =
+          them.stream()
+              .map(found -> List.of(name(found), policy(found), found.decision().reason()))
+              .toList();
+      out.print(Columns.aligned(lines, "      "));
+    }
+  }
+
+  private static String why(Finding finding) {
+    return finding.decision() instanceof Decision.Skipped skip ? skip.why().key() : "";
+  }
+
+  private static String policy(Finding finding) {
+    return finding.decision().policy().name();
+  }
+
+  static String name(Finding finding) {
+    return finding.repository() + "#" + finding.item().number();
+  }
+
+  private void line(String text) {
+    out.print(SafeText.line(text) + "\n");
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.containers.backlog.cli;
+
+import io.github.containers.backlog.apply.Retraction;
+import io.github.containers.backlog.apply.Retraction.Spared;
+import io.github.containers.backlog.policy.Action;
+import io.github.containers.backlog.report.Cell;
+import io.github.containers.backlog.report.PlanTable;
+import io.github.containers.backlog.report.Table;
+import io.github.containers.backlog.store.JournalRun;
+import io.github.containers.backlog.store.JournalWrite;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Says what would put a run back, and what stays. */
+final class RetractionText {
+
+  private static final List<String> COLUMNS =
+      List.of("repository", "number", "action", "policy", "stays", "why");
+
+  private final PrintWriter out;
+  private final JournalRun run;
+  private final Retraction retraction;
+
+  RetractionText(PrintWriter out, JournalRun run, Retraction retraction) {
+    this.out = out;
+    this.run = run;
+    this.retraction = retraction;
+  }
+
+  void print(String mode) {
+    line(
+        "Undoing run %d of %s, begun at %s. %s"
+            .formatted(run.id(), run.account(), run.begunAt(), mode));
+    out.print("\n");
+    if (!retraction.plan().actions().isEmpty()) {
+      List<List<String>> lines =
+          retraction.plan().actions().stream().map(RetractionText::line).toList();
+      out.print(Columns.aligned(lines, "    ") + "\n");
+    }
+    if (!retraction.spared().isEmpty()) {
+      line("Left as it is (" + Words.count(retraction.spared().size()) + "):");
+      List<List<String>> lines = retraction.spared().stream().map(RetractionText::line).toList();
+      out.print(Columns.aligned(lines, "    ") + "\n");
+    }
+  }
+
+  /** How many writes it takes, and how to make them. */
+  void printSum() {
+    int writes = retraction.plan().actions().size();
+    line(
+        writes == 0
+            ? "There is nothing to undo."
+            : "%s to make: backlog undo %d --live"
+                .formatted(Words.count(writes, "write"), run.id()));
+  }
+
+  private static List<String> line(Action action) {
+    return List.of(
+        action.repository() + "#" + action.number(),
+        PlanTable.words(action.step()),
+        action.title());
+  }
+
+  private static List<String> line(Spared spared) {
+    JournalWrite write = spared.entry().write();
+    return List.of(Writes.place(write), Writes.action(write), spared.why());
+  }
+
+  /** For a program. */
+  Table table() {
+    return new Table(
+        "undo",
+        COLUMNS,
+        () ->
+            Stream.concat(
+                retraction.plan().actions().stream().map(RetractionText::row),
+                retraction.spared().stream().map(RetractionText::row)));
+  }
+
+  private static List<Cell> row(Action action) {
+    return List.of(
+        new Cell.Text(action.repository().fullName()),
+        new Cell.Whole(action.number()),
+        new Cell.Text(PlanTable.words(action.step())),
+        new Cell.Text(action.policy()),
+        new Cell.Flag(false),
+        new Cell.Text(action.reason()));
+  }
+
+  private static List<Cell> row(Spared spared) {
+    JournalWrite write = spared.entry().write();
+    return List.of(
+        new Cell.Text(write.repository().fullName()),
+        new Cell.Whole(write.number()),
+        new Cell.Text(Writes.action(write)),
+        new Cell.Text(write.policy()),
+        new Cell.Flag(true),
+        new Cell.Text(spared.why()));
+  }
+
+  private void line(String text) {
+    out.print(SafeText.line(text) + "\n");
+  }
+}

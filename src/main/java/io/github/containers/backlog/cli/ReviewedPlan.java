@@ -1,0 +1,88 @@
+package io.github.containers.backlog.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.containers.backlog.policy.Action;
+import io.github.containers.backlog.policy.Expiry;
+import io.github.containers.backlog.policy.Manages;
+import io.github.containers.backlog.policy.Plan;
+import io.github.containers.backlog.policy.Policy;
+import io.github.containers.backlog.policy.Step;
+import io.github.containers.backlog.render.json.PlanReading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A plan that somebody has reviewed. Actions may have been taken out of it; those that are left
+ * must be what the policies can ask for, or the journal would say what is not so.
+ */
+final class ReviewedPlan {
+
+  private final Path file;
+  private final Policies world;
+
+  ReviewedPlan(Path file, Policies world) {
+    this.file = file;
+    this.world = world;
+  }
+
+  /**
+   * Reads it.
+   *
+   * @throws UsageException where it is no plan, another account's, or of other policies
+   */
+  Plan read() throws IOException {
+    if (!Files.exists(file)) {
+      throw new UsageException("--plan: there is no " + file + "; without --live it is written");
+    }
+    Plan plan;
+    try {
+      plan = PlanReading.read(Files.readString(file, UTF_8));
+    } catch (IllegalArgumentException wrong) {
+      throw new UsageException("--plan: " + file + ": " + wrong.getMessage());
+    }
+    String account = world.account();
+    if (!plan.account().equalsIgnoreCase(account)) {
+      String whose = plan.account().isEmpty() ? "nobody" : plan.account();
+      throw new UsageException(
+          "--plan: %s: it was made for %s, but this token is %s's, whose labels are others; make it with this token"
+              .formatted(file, whose, account));
+    }
+    for (int i = 0; i < plan.actions().size(); i++) {
+      check(i + 1, plan.actions().get(i));
+    }
+    return plan;
+  }
+
+  private void check(int position, Action action) {
+    Optional<Policy> policy = world.findPolicy(action.repositoryId(), action.policy());
+    if (policy.isEmpty()) {
+      throw wrong(position, "the configuration has no policy \"" + action.policy() + "\" there");
+    }
+    if (!canAskFor(policy.get(), action.step())) {
+      throw wrong(position, "the policy \"" + action.policy() + "\" does not ask for that");
+    }
+  }
+
+  private static boolean canAskFor(Policy policy, Step step) {
+    if (policy.manages() == Manages.NONE) {
+      return false;
+    } else if (step instanceof Step.AddLabel add) {
+      return add.label().equalsIgnoreCase(policy.label());
+    } else if (step instanceof Step.RemoveLabel remove) {
+      return remove.label().equalsIgnoreCase(policy.label());
+    } else if (step instanceof Step.Comment comment) {
+      return Objects.equals(comment.template(), policy.comments().label())
+          || Objects.equals(comment.template(), policy.comments().close());
+    }
+    return step instanceof Step.Close && policy.expiry() == Expiry.CLOSE;
+  }
+
+  private UsageException wrong(int position, String what) {
+    return new UsageException(
+        "--plan: %s: action %d: %s; make the plan anew".formatted(file, position, what));
+  }
+}

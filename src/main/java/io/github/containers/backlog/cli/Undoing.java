@@ -1,0 +1,114 @@
+package io.github.containers.backlog.cli;
+
+import io.github.containers.backlog.apply.Retraction;
+import io.github.containers.backlog.apply.Undo;
+import io.github.containers.backlog.config.LabelPolicies;
+import io.github.containers.backlog.render.json.JsonTable;
+import io.github.containers.backlog.store.JournalRun;
+import io.github.containers.backlog.store.Store;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Puts a run back, or shows what that would be. */
+final class Undoing {
+
+  private final Session session;
+  private final Triage.Wishes wishes;
+  private final Store store;
+  private final Line line;
+  private final LabelPolicies policies;
+
+  Undoing(Session session, Triage.Wishes wishes, Store store, Line line, LabelPolicies policies) {
+    this.session = session;
+    this.wishes = wishes;
+    this.store = store;
+    this.line = line;
+    this.policies = policies;
+  }
+
+  /** Does it; gives the exit code. */
+  int undo(long number) throws IOException {
+    JournalRun run =
+        store
+            .journal()
+            .findRun(number)
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "there is no run " + number + "; `backlog history` lists them"));
+    Policies world = new Policies(session, store, policies, run.account(), session.asOf());
+    if (!wishes.live()) {
+      return show(run, retraction(run, world));
+    }
+    requireItsAccount(run);
+    Optional<Integer> finished = settleInterrupted(run, world);
+    return finished.isPresent() ? finished.get() : putBack(run, world);
+  }
+
+  private Retraction retraction(JournalRun run, Policies world) {
+    return new Undo(line.writer(), store.journal(), world::lastActivity)
+        .find(run.id())
+        .orElseThrow();
+  }
+
+  private void requireItsAccount(JournalRun run) {
+    if (!line.authorized()) {
+      throw new UsageException(
+          "--live needs a token: set GITHUB_TOKEN, or log in with `gh auth login`");
+    }
+    String account = PolicyReading.account(store, line);
+    if (!account.equalsIgnoreCase(run.account())) {
+      throw new UsageException(
+          "run %d was made by %s, and this token is %s's: only the same account can tell its own writes from others'"
+              .formatted(run.id(), run.account(), account));
+    }
+  }
+
+  /** An undoing that was interrupted is finished; a run that was interrupted is given up. */
+  private Optional<Integer> settleInterrupted(JournalRun run, Policies world) {
+    Optional<JournalRun> interrupted = store.journal().findUnfinished();
+    if (interrupted.isEmpty()) {
+      return Optional.empty();
+    }
+    Long undoes = interrupted.get().undoes();
+    if (undoes == null) {
+      new LiveRun(session, wishes, store, line, world).giveUp();
+      return Optional.empty();
+    }
+    if (undoes != run.id()) {
+      throw new UsageException(
+          "putting run %d back was interrupted; finish that first: backlog undo %d --live"
+              .formatted(undoes, undoes));
+    }
+    return new Resumption(session, wishes, store, line, policies, run.account()).finish();
+  }
+
+  private int putBack(JournalRun run, Policies world) throws IOException {
+    Retraction whole = retraction(run, world);
+    LiveRun live = new LiveRun(session, wishes, store, line, world);
+    boolean json = session.options().json();
+    if (!json) {
+      new RetractionText(session.environment().out(), run, whole).print("Live run.");
+    }
+    Retraction here = new Retraction(whole.run(), live.admissible(whole.plan()), whole.spared());
+    if (live.isConfirmed(here.plan())) {
+      return new Outcomes(session).say(live.carryOut(here));
+    }
+    if (json) {
+      new Outcomes(session).sayNothing();
+    }
+    return ExitCode.DONE;
+  }
+
+  private int show(JournalRun run, Retraction retraction) throws IOException {
+    RetractionText text = new RetractionText(session.environment().out(), run, retraction);
+    if (session.options().json()) {
+      JsonTable.write(text.table(), session.environment().out());
+    } else {
+      text.print("Dry run: nothing was written.");
+      text.printSum();
+    }
+    session.environment().out().flush();
+    return ExitCode.DONE;
+  }
+}
