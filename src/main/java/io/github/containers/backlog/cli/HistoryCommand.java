@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 /** Lists what was ever written to GitHub. */
 @Command(
     name = "history",
-    header = "Lists what was ever written to GitHub: the runs, or the writes of one.",
+    header = "Lists what was ever written to GitHub.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  backlog history        all runs, the newest first",

@@ -50,7 +50,7 @@ class TriageRequestsTest {
             "/user",
             "/repos/containers/podman",
             "/repos/containers/podman/issues?state=all&since=2025-01-02T14:05:00Z"
-                + "&sort=created&direction=asc&per_page=100",
+                + "&sort=updated&direction=desc&per_page=100",
             "/repos/containers/podman/labels?per_page=100",
             "/repos/containers/podman/contents/MAINTAINERS.md");
     assertThat(nights.github.requests().counted()).isZero();

@@ -34,7 +34,7 @@ class StaleCountsMarkdownTest {
         markdown(
             SmallOrganisation.of("acme/anvil")
                 .with("acme/anvil", new LabelScheme(kinds, "triaged", List.of("s)"))));
-    assertThat(text).contains("| a\\|b \\[c\\]\\(d\\) | [0](");
+    assertThat(text).contains("| a\\|b \\[c\\](d) | [0](");
     assertThat(text.lines().filter(line -> line.startsWith("|")))
         .allSatisfy(
             line ->
