@@ -65,7 +65,7 @@ class ConfigurationSchemaTest {
         x-own: &shared { anything: [1, 2] }
         policies:
           - { label: 2.0, when: "true", then: close, grace: 8w, comment: a.md }
-          - { label: b, when: "true", for: all, comment: { label: a.md, close: b.md } }
+          - { label: b, when: "true", for: all, then: close, grace: 30d, comment: { label: a.md, close: b.md } }
         overrides:
           containers/crun: { policies: { b: off, "2.0": { grace: 1d } }, history: all }
           containers/conmon: { policies: { b: false }, kinds: { bug: bug } }
