@@ -40,7 +40,7 @@ compose() {
   if [ "$1" = triage ]; then
     if [ "$switched_live" = true ]; then
       live=true
-      arguments+=(--live)
+      arguments+=(--live --yes)
     fi
     [ "$may_close" = false ] || arguments+=(--allow-close)
   fi
@@ -136,7 +136,9 @@ main() {
   done
   cat "$annotations"
   if [ "$code" -ne 0 ] && [ ! -s "$annotations" ]; then
-    echo "::error title=backlog::ended with exit code $code; the log of this step says why"
+    local level=error
+    [ "$code" -ne 3 ] || level=warning
+    echo "::$level title=backlog::ended with exit code $code; the log of this step says why"
   fi
   rmdir "$reports" 2>/dev/null || true
   write_outputs "$code" >>"$GITHUB_OUTPUT"

@@ -18,10 +18,10 @@ final class HelpText {
 
   private HelpText() {}
 
-  /** The text; empty where something else is asked for, or where it is to be in colors. */
-  static Optional<String> find(Environment environment, String... arguments) {
+  /** The text; empty where something else is asked for. */
+  static Optional<String> find(String... arguments) {
     boolean asked = arguments.length == 1 && arguments[0].equals("--help");
-    return asked && !environment.terminal() ? read() : Optional.empty();
+    return asked ? read() : Optional.empty();
   }
 
   private static Optional<String> read() {

@@ -51,7 +51,7 @@ public final class Main {
 
   /** Runs a command line; everything it needs comes with it. */
   static int run(Environment environment, String... arguments) {
-    String help = HelpText.find(environment, arguments).orElse(null);
+    String help = HelpText.find(arguments).orElse(null);
     if (help != null) {
       environment.out().print(help);
       environment.out().flush();

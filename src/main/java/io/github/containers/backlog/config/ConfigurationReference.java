@@ -1,6 +1,8 @@
 package io.github.containers.backlog.config;
 
+import io.github.containers.backlog.policy.condition.Reference;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The page that lists every key of the configuration, made from the keys themselves. */
@@ -23,6 +25,8 @@ public final class ConfigurationReference {
         anchors.
         """);
     sections().forEach((title, section) -> append(page, title, section));
+    append(page, "What a condition can ask", "variable", Reference.variables());
+    append(page, "What a condition can call", "function", Reference.functions());
     return page.toString();
   }
 
@@ -48,9 +52,30 @@ public final class ConfigurationReference {
     }
   }
 
+  private static void append(
+      StringBuilder page, String title, String what, List<Reference.Entry> entries) {
+    page.append("\n## ").append(title).append("\n\n");
+    page.append("| ").append(what).append(" | type | meaning | example |\n");
+    page.append("| --- | --- | --- | --- |\n");
+    for (Reference.Entry entry : entries) {
+      page.append("| `").append(code(entry.name())).append("` | ").append(cell(entry.type()));
+      page.append(" | ").append(cell(entry.meaning())).append(values(entry));
+      page.append(" | `").append(code(entry.example())).append("` |\n");
+    }
+  }
+
+  private static String values(Reference.Entry entry) {
+    String values = String.join("`, `", entry.values());
+    return values.isEmpty() ? "" : " One of `" + values + "`.";
+  }
+
+  private static String code(String text) {
+    return text.replace("|", "\\|");
+  }
+
   private static String unlessGiven(Key<?> key) {
     if (key.byDefault() != null) {
-      return "`" + key.byDefault().replace("|", "\\|") + "`";
+      return "`" + code(key.byDefault()) + "`";
     }
     return key.required() ? "required" : "–";
   }

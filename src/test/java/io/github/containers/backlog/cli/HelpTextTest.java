@@ -16,41 +16,28 @@ class HelpTextTest {
 
   @Test
   void theKeptTextIsWhatPicocliComposes() {
-    String composed = Main.commandLine(environment(false)).getUsageMessage();
+    String composed = Main.commandLine(environment()).getUsageMessage();
     Golden.in(Path.of("src/main/resources/io/github/containers/backlog/cli"))
         .check(HelpText.RESOURCE, composed);
   }
 
   @Test
   void itAnswersABareRequestForHelp() {
-    assertThat(Main.run(environment(false), "--help")).isZero();
-    assertThat(out.toString()).isEqualTo(Main.commandLine(environment(false)).getUsageMessage());
+    assertThat(Main.run(environment(), "--help")).isZero();
+    assertThat(out.toString()).isEqualTo(Main.commandLine(environment()).getUsageMessage());
   }
 
   @Test
   void anythingElseIsComposed() {
-    assertThat(HelpText.find(environment(false), "report", "--help")).isEmpty();
-    assertThat(HelpText.find(environment(false), "--help", "report")).isEmpty();
-    assertThat(HelpText.find(environment(false))).isEmpty();
+    assertThat(HelpText.find("report", "--help")).isEmpty();
+    assertThat(HelpText.find("--help", "report")).isEmpty();
+    assertThat(HelpText.find()).isEmpty();
   }
 
-  @Test
-  void onATerminalItIsComposedInColors() {
-    assertThat(HelpText.find(environment(true), "--help")).isEmpty();
-  }
-
-  private Environment environment(boolean terminal) {
+  private Environment environment() {
     PrintWriter writer = new PrintWriter(out);
     Path here = Path.of("").toAbsolutePath();
     return new Environment(
-        writer,
-        writer,
-        Map.of(),
-        here,
-        here,
-        () -> Instant.EPOCH,
-        pause -> {},
-        terminal,
-        () -> null);
+        writer, writer, Map.of(), here, here, () -> Instant.EPOCH, pause -> {}, false, () -> null);
   }
 }

@@ -101,8 +101,16 @@ final class Job {
   private Map<String, ?> compose(Path folder, Map<String, Object> given)
       throws IOException, InterruptedException {
     Map<String, Object> action = Definitions.read(folder.resolve("action.yml"));
+    Map<String, Object> scope = new HashMap<>(contexts);
+    scope.keySet().removeAll(List.of("secrets", "vars"));
+    scope.put("inputs", inputs(Definitions.mapping(action, "inputs"), given));
+    runSteps(Definitions.steps(Definitions.mapping(action, "runs")), scope, folder);
+    return outputs(Definitions.mapping(action, "outputs"), scope);
+  }
+
+  /** What is given, else the defaults; an action sees texts only. */
+  private Map<String, Object> inputs(Map<String, Object> known, Map<String, Object> given) {
     Map<String, Object> inputs = new LinkedHashMap<>();
-    Map<String, Object> known = Definitions.mapping(action, "inputs");
     for (String name : known.keySet()) {
       Map<String, Object> input = Definitions.mapping(known, name);
       inputs.put(name, Definitions.evaluated(input.get("default"), contexts));
@@ -111,15 +119,14 @@ final class Job {
       if (!inputs.containsKey(input.getKey())) {
         throw new AssertionError("the action has no input " + input.getKey());
       }
-      // An action sees texts only.
       inputs.put(input.getKey(), input.getValue().toString());
     }
-    Map<String, Object> scope = new HashMap<>(contexts);
-    scope.keySet().removeAll(List.of("secrets", "vars"));
-    scope.put("inputs", inputs);
-    runSteps(Definitions.steps(Definitions.mapping(action, "runs")), scope, folder);
+    return inputs;
+  }
+
+  private static Map<String, Object> outputs(
+      Map<String, Object> promised, Map<String, Object> scope) {
     Map<String, Object> outputs = new LinkedHashMap<>();
-    Map<String, Object> promised = Definitions.mapping(action, "outputs");
     for (String name : promised.keySet()) {
       Object value = Definitions.mapping(promised, name).get("value");
       outputs.put(name, Definitions.evaluated(value, scope));

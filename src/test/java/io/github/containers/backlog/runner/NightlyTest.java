@@ -2,6 +2,7 @@ package io.github.containers.backlog.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.containers.backlog.fake.LoggedRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -132,6 +133,40 @@ class NightlyTest {
           .containsEntry("report", "skipped")
           .containsEntry("live", "success");
       assertThat(nights.token()).isEqualTo("workflow-writes");
+    }
+  }
+
+  @Test
+  void aLiveDispatchLabelsWhatTheConfigurationPermitsAndNothingElse() throws Exception {
+    String configuration =
+        """
+        repositories: [acme/*]
+        live: [acme/widget]
+        pace: 0s
+        policies: [{ label: stale-candidate, when: idle > days(30) }]
+        """;
+    try (Nights nights = new Nights(folder, configuration)) {
+      nights.repository("acme/widget", 2);
+      nights.repository("acme/gadget", 2);
+      nights.github.clock().advanceDays(60);
+
+      Workflow dry = nights.dispatch(Map.of("command", "triage"));
+
+      assertThat(dry.conclusions()).as(dry.log()).containsEntry("report", "success");
+      assertThat(dry.outputs()).containsEntry("planned", "4");
+      assertThat(nights.github.requests().writes()).isEmpty();
+
+      Workflow live = nights.dispatch(Map.of("command", "triage", "live", true));
+
+      assertThat(live.conclusions()).as(live.log()).containsEntry("live", "success");
+      assertThat(nights.github.requests().writes())
+          .extracting(LoggedRequest::target)
+          .containsExactly(
+              "/repos/acme/widget/labels",
+              "/repos/acme/widget/issues/1/labels",
+              "/repos/acme/widget/issues/2/labels");
+      assertThat(nights.github.requests().writes())
+          .allSatisfy(it -> assertThat(it.authorization()).isEqualTo("Bearer workflow-writes"));
     }
   }
 
