@@ -42,8 +42,8 @@ final class RateGate implements Transport {
   @Override
   public Response send(Request request) throws IOException {
     for (int waits = 0; ; waits++) {
-      int pausesBefore = pass();
-      Response response = next.send(request);
+      Passage passage = pass(request);
+      Response response = passage.response();
       note(response);
       Limit limit = Limit.of(response).orElse(null);
       if (limit == null) {
@@ -53,16 +53,17 @@ final class RateGate implements Transport {
         stop = stopped(limit, response);
         throw stop;
       }
-      hold(limit, pausesBefore);
+      hold(limit, passage.pauses());
     }
   }
 
   /**
-   * Waits while all wait; says how often that was so far.
+   * Waits while all wait, then sends. Nobody begins to wait for all while a request is under way:
+   * else one that was sent before the pause could be refused after it, and ask again at once.
    *
    * @throws SourceException where the work has stopped: who asks on is shut out for longer
    */
-  private int pass() {
+  private Passage pass(Request request) throws IOException {
     SourceException stopped = stop;
     if (stopped != null) {
       throw new SourceException(
@@ -70,11 +71,14 @@ final class RateGate implements Transport {
     }
     gate.readLock().lock();
     try {
-      return pauses;
+      return new Passage(next.send(request), pauses);
     } finally {
       gate.readLock().unlock();
     }
   }
+
+  /** What came back, and how often all had waited when it was sent. */
+  private record Passage(Response response, int pauses) {}
 
   private void note(Response response) {
     var remaining = response.number("X-RateLimit-Remaining");
