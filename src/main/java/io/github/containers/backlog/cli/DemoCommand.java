@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,6 +60,7 @@ final class DemoCommand implements GlobalCommand, Callable<Integer> {
   public Integer call() throws IOException {
     refuseOthersFiles();
     Path folder = environment.resolve(options.out("demo"));
+    refuseToOverwrite(folder);
     ReportFolder reports = new ReportFolder(environment, folder, true);
     reports.prepare();
     DemoOrganisation organisation = DemoOrganisation.make();
@@ -67,7 +69,8 @@ final class DemoCommand implements GlobalCommand, Callable<Integer> {
         Session.of(environment, options, settings(organisation), file, DemoOrganisation.asOf());
     Files.write(folder.resolve(CONFIGURATION), organisation.configuration().getBytes(UTF_8));
     fill(file, organisation);
-    Briefing briefing = new Stocktaking(session, Bucket.MONTH, new PreviousReport()::before).take();
+    Briefing briefing =
+        new Stocktaking(session, Bucket.MONTH, new PreviousReport()::before, Map.of()).take();
     reports.write(briefing);
     answer(briefing.report());
     if (!options.quiet()) {
@@ -76,12 +79,29 @@ final class DemoCommand implements GlobalCommand, Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  /** It would have to overwrite them. */
   private void refuseOthersFiles() {
     if (options.config() != null || options.store() != null) {
       throw new UsageException(
           "demo makes a configuration and a store of its own: leave out --config and --store;"
               + " --out says where");
+    }
+  }
+
+  /**
+   * A store or a configuration in the folder that no demo made is somebody's own.
+   *
+   * @throws UsageException where there is one
+   */
+  private static void refuseToOverwrite(Path folder) throws IOException {
+    Path configuration = folder.resolve(CONFIGURATION);
+    boolean ours =
+        Files.isRegularFile(configuration)
+            && Files.readString(configuration).startsWith(DemoOrganisation.FIRST_LINE);
+    for (Path file : List.of(configuration, folder.resolve(STORE))) {
+      if (Files.exists(file) && !ours) {
+        throw new UsageException(
+            "--out: " + file + " is not of a demo, and would be overwritten; name another folder");
+      }
     }
   }
 
@@ -91,7 +111,7 @@ final class DemoCommand implements GlobalCommand, Callable<Integer> {
 
   private void answer(Report report) throws IOException {
     if (options.json()) {
-      JsonTable.write(report.table("ages"), environment.out());
+      JsonTable.write(report.forPrograms(), environment.out());
       environment.out().flush();
       return;
     }

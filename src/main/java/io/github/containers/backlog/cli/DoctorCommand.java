@@ -1,6 +1,8 @@
 package io.github.containers.backlog.cli;
 
 import io.github.containers.backlog.github.Token;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,19 +46,32 @@ final class DoctorCommand implements GlobalCommand, Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    Session session = Session.open(environment, options, repositories);
-    Findings findings = new Findings(environment.out());
-    findings.good("configuration", configuration());
+  public Integer call() throws IOException {
+    Findings findings = new Findings(environment.out(), options.json());
+    Session session = session(findings);
     Optional<Token> token = Tokens.find(environment, session.api());
     new Examination(session, token.orElse(null), findings).run();
-    environment.out().flush();
+    findings.end();
     return findings.exitCode();
   }
 
-  private String configuration() {
-    return Session.findConfiguration(environment, options)
-        .map(file -> file + " has no mistake")
-        .orElse("there is none; repositories are named on the command line");
+  /** Without a configuration and without names there is still the token to look at. */
+  private Session session(Findings findings) {
+    Optional<Path> file = Session.findConfiguration(environment, options);
+    if (file.isEmpty() && repositories.isEmpty()) {
+      findings.bad(
+          "configuration",
+          "there is none; `" + environment.command() + " init` writes one, or name repositories");
+      return Session.withoutRepositories(environment, options);
+    }
+    Session session = Session.open(environment, options, repositories);
+    findings.good(
+        "configuration",
+        file.map(it -> it + " has no mistake")
+            .orElse("there is none; repositories are named on the command line"));
+    if (repositories.isEmpty()) {
+      session.settings().strayOverrides().forEach(it -> findings.note("configuration", it));
+    }
+    return session;
   }
 }

@@ -52,6 +52,8 @@ final class Examination {
       findings.note("GitHub", "was not asked, because of --offline");
     } else if (token() && rate()) {
       repositories().forEach(this::repository);
+    } else {
+      findings.note("repositories", "were not looked at, because of that");
     }
   }
 
@@ -74,10 +76,10 @@ final class Examination {
 
   private boolean token() {
     if (!hasToken) {
-      findings.bad(
+      findings.note(
           "token",
-          "none: set GITHUB_TOKEN, or log in with `gh auth login`; only public repositories"
-              + " can be read, and 60 requests an hour");
+          "none: only public repositories can be read, with 60 requests an hour; set GITHUB_TOKEN,"
+              + " or log in with `gh auth login`");
       return true;
     }
     try {

@@ -1,37 +1,68 @@
 package io.github.containers.backlog.cli;
 
+import io.github.containers.backlog.render.json.JsonTable;
+import io.github.containers.backlog.report.Cell;
+import io.github.containers.backlog.report.Table;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Says what an examination found, a line each. */
+/** Says what an examination found: a line each, at once, or a table for a program at its end. */
 final class Findings {
 
   private final PrintWriter out;
+  private final boolean json;
+  private final List<List<Cell>> rows = new ArrayList<>();
   private int exitCode = ExitCode.DONE;
+  private int problems;
 
-  Findings(PrintWriter out) {
+  /**
+   * Begins without any.
+   *
+   * @param json whether a program reads them
+   */
+  Findings(PrintWriter out, boolean json) {
     this.out = out;
+    this.json = json;
   }
 
   /** As it should be. */
   void good(String subject, String finding) {
-    print("ok     ", subject, finding);
+    add("ok", subject, finding);
   }
 
   /** Not wrong, but worth knowing. */
   void note(String subject, String finding) {
-    print("note   ", subject, finding);
+    add("note", subject, finding);
   }
 
   /** To be mended, as no command works without it; the finding says how. */
   void bad(String subject, String finding) {
     exitCode = ExitCode.FAILED;
-    print("problem", subject, finding);
+    problems++;
+    add("problem", subject, finding);
   }
 
   /** To be mended for this repository, or owner; the others can be read. */
   void unreadable(String subject, String finding) {
     exitCode = exitCode == ExitCode.FAILED ? ExitCode.FAILED : ExitCode.PARTLY;
-    print("problem", subject, finding);
+    problems++;
+    add("problem", subject, finding);
+  }
+
+  /** Sums them up. */
+  void end() throws IOException {
+    if (json) {
+      JsonTable.write(
+          new Table("findings", List.of("verdict", "subject", "finding"), rows::stream), out);
+    } else {
+      out.print(
+          problems == 0
+              ? "Everything is as the other commands need it.\n"
+              : Words.count(problems, "problem") + " to be mended.\n");
+    }
+    out.flush();
   }
 
   /** What they come to. */
@@ -39,7 +70,11 @@ final class Findings {
     return exitCode;
   }
 
-  private void print(String verdict, String subject, String finding) {
-    out.print(verdict + "  " + SafeText.line(subject) + ": " + SafeText.line(finding) + "\n");
+  private void add(String verdict, String subject, String finding) {
+    rows.add(List.of(new Cell.Text(verdict), new Cell.Text(subject), new Cell.Text(finding)));
+    if (!json) {
+      String line = "%-7s  %s: %s\n";
+      out.print(line.formatted(verdict, SafeText.line(subject), SafeText.line(finding)));
+    }
   }
 }

@@ -25,7 +25,8 @@ final class GlobalOptions {
   @Option(
       names = "--as-of",
       paramLabel = "WHEN",
-      description = "Compute everything at this day or instant (UTC): 2025-03-04.")
+      description =
+          "Compute everything at the first instant of this day (UTC), 2025-03-04, or at an instant.")
   private @Nullable String asOf;
 
   @Option(

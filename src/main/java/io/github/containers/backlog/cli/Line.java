@@ -15,11 +15,13 @@ final class Line implements AutoCloseable {
   private final Progress progress;
   private final GitHubConnection github;
   private final boolean authorized;
+  private final Thread interrupted;
 
   private Line(Progress progress, GitHubConnection github, boolean authorized) {
     this.progress = progress;
     this.github = github;
     this.authorized = authorized;
+    this.interrupted = new Thread(progress::interrupted, "interrupted");
   }
 
   /** Opens it with the user's token; says so where there is none. */
@@ -39,7 +41,9 @@ final class Line implements AutoCloseable {
             progress,
             progress.counting(environment.sleeper()),
             LONGEST_WAIT);
-    return new Line(progress, github, token.isPresent());
+    Line line = new Line(progress, github, token.isPresent());
+    Runtime.getRuntime().addShutdownHook(line.interrupted);
+    return line;
   }
 
   Progress progress() {
@@ -61,6 +65,12 @@ final class Line implements AutoCloseable {
 
   @Override
   public void close() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(interrupted);
+    } catch (IllegalStateException ending) {
+      // The process is being ended already, and the progress line with it.
+      return;
+    }
     progress.close();
   }
 }

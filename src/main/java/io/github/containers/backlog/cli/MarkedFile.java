@@ -45,7 +45,8 @@ final class MarkedFile {
         write(real, updated);
       }
     } catch (IOException failure) {
-      throw new FailureException("cannot write " + name() + " (" + Failures.reason(failure) + ")");
+      throw new FailureException(
+          "cannot write " + name() + " (" + Failures.reason(failure) + ")", failure);
     }
     if (!quiet) {
       environment.err().print("backlog: refreshed the stale-count table in " + name() + "\n");
@@ -57,9 +58,11 @@ final class MarkedFile {
     try {
       return MarkedBlock.STALE_COUNTS.replace(Files.readAllBytes(file), block);
     } catch (IOException failure) {
-      throw new FailureException("cannot read " + name() + " (" + Failures.reason(failure) + ")");
+      throw new FailureException(
+          "cannot read " + name() + " (" + Failures.reason(failure) + ")", failure);
     } catch (MarkedBlock.UnmarkedException unmarked) {
-      throw new FailureException("cannot update " + name() + ": " + unmarked.getMessage());
+      throw new FailureException(
+          "cannot update " + name() + ": " + unmarked.getMessage(), unmarked);
     }
   }
 

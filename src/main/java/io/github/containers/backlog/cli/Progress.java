@@ -40,6 +40,7 @@ final class Progress implements SyncListener, RateListener, AutoCloseable {
   private @Nullable Allowance allowance;
   private @Nullable Instant pausedUntil;
   private boolean secondary;
+  private boolean stopped;
 
   /** As the options have it. */
   Progress(Environment environment, GlobalOptions options) {
@@ -140,7 +141,7 @@ final class Progress implements SyncListener, RateListener, AutoCloseable {
   private void paint(boolean now) {
     Instant present = environment.clock().instant();
     boolean early = painted != null && painted.plus(BETWEEN_PAINTS).isAfter(present);
-    if (!live || (early && !now)) {
+    if (!live || stopped || (early && !now)) {
       return;
     }
     painted = present;
@@ -174,6 +175,17 @@ final class Progress implements SyncListener, RateListener, AutoCloseable {
   private void erase() {
     if (live) {
       environment.err().print(ERASE);
+    }
+  }
+
+  /**
+   * Ends the line where the process is told to end (SIGINT, SIGTERM), and says what becomes of it.
+   */
+  synchronized void interrupted() {
+    stopped = true;
+    erase();
+    if (finished < repositories) {
+      environment.say("stopped; what was read is kept, and the same command goes on from there");
     }
   }
 

@@ -83,7 +83,8 @@ final class ReportCommand implements GlobalCommand, Callable<Integer> {
     folder.prepare();
     Shortfall shortfall = new Shortfall(options.offline() ? List.of() : sync(session));
     try {
-      Briefing briefing = new Stocktaking(session, bucket, previous::before).take();
+      Briefing briefing =
+          new Stocktaking(session, bucket, previous::before, shortfall.reasons()).take();
       Report report = briefing.report();
       folder.write(briefing);
       for (Path file : updated) {
@@ -111,19 +112,22 @@ final class ReportCommand implements GlobalCommand, Callable<Integer> {
 
   /** Of a sync it has been said why. */
   private void sayMissing(Report report) {
-    if (options.offline()) {
-      report.shortfalls().stream()
-          .filter(reading -> reading.readAt() == null)
-          .map(Reading::repository)
-          .forEach(
-              name ->
-                  environment.say(name + " was never read to the end; `backlog sync` reads it"));
+    List<String> unread =
+        report.shortfalls().stream()
+            .filter(reading -> reading.readAt() == null)
+            .map(Reading::repository)
+            .toList();
+    if (options.offline() && !unread.isEmpty()) {
+      environment.say(
+          "never read to the end: "
+              + String.join(", ", unread)
+              + "; the same without --offline reads them");
     }
   }
 
   private void answer(Report report) throws IOException {
     if (options.json()) {
-      JsonTable.write(report.table("ages"), environment.out());
+      JsonTable.write(report.forPrograms(), environment.out());
       environment.out().flush();
       return;
     }

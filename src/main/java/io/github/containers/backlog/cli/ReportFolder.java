@@ -75,7 +75,10 @@ final class ReportFolder {
     text("index.html", out -> BacklogPage.write(briefing, Map.of(), out));
     text("backlog.md", out -> BacklogMarkdown.write(report, drawn ? "charts/" : "", out));
     if (!quiet) {
-      environment.say("wrote " + environment.shown(folder));
+      environment.say(
+          "wrote "
+              + environment.shown(folder.resolve("index.html"))
+              + " (open it), backlog.md, charts/ and csv/");
     }
   }
 
@@ -120,12 +123,11 @@ final class ReportFolder {
     Path file = folder.resolve(name);
     try {
       Files.createDirectories(file.getParent());
-      Path beside = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".part");
+      Path beside = file.resolveSibling(partOf(file));
       try {
         try (OutputStream out = Files.newOutputStream(beside)) {
           content.write(out);
         }
-        FilePermissions.asUsual(beside);
         Files.move(
             beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
       } finally {
@@ -134,6 +136,11 @@ final class ReportFolder {
     } catch (IOException failure) {
       throw cannotWrite(file, failure);
     }
+  }
+
+  /** Another run may be writing the same. */
+  private static String partOf(Path file) {
+    return "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part";
   }
 
   private static FailureException cannotWrite(Path file, IOException failure) {

@@ -2,6 +2,7 @@ package io.github.containers.backlog.cli;
 
 import io.github.containers.backlog.config.ApiShape;
 import io.github.containers.backlog.config.Instants;
+import io.github.containers.backlog.config.LabelPolicies;
 import io.github.containers.backlog.config.RepositoryPattern;
 import io.github.containers.backlog.config.RepositorySelection;
 import io.github.containers.backlog.config.Settings;
@@ -10,6 +11,7 @@ import io.github.containers.backlog.config.UnreadableTextException;
 import io.github.containers.backlog.model.Repository;
 import io.github.containers.backlog.model.RepositoryRef;
 import io.github.containers.backlog.report.WebAddresses;
+import io.github.containers.backlog.report.finding.Phrases;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +32,7 @@ final class Session {
   private final Settings settings;
   private final RepositorySelection wanted;
   private final @Nullable Path store;
-  private final @Nullable Instant asOf;
+  private final Instant asOf;
 
   private Session(
       Environment environment,
@@ -44,13 +46,14 @@ final class Session {
     this.settings = settings;
     this.wanted = wanted;
     this.store = store;
-    this.asOf = asOf;
+    this.asOf = asOf == null ? environment.clock().instant().truncatedTo(ChronoUnit.SECONDS) : asOf;
   }
 
   /**
    * With these settings and on this store, whatever the options say.
    *
    * @param present the instant to look at unless {@code --as-of} names an earlier one
+   * @throws UsageException where it names a later one, of which that store knows nothing
    */
   static Session of(
       Environment environment,
@@ -60,8 +63,12 @@ final class Session {
       Instant present) {
     RepositorySelection filter = RepositorySelection.of(patterns(options.repositories()));
     Instant given = givenAsOf(environment, options);
-    Instant asOf = given == null || given.isAfter(present) ? present : given;
-    return new Session(environment, options, settings, filter, store, asOf);
+    if (given != null && given.isAfter(present)) {
+      throw new UsageException(
+          "--as-of: this history ends on " + Phrases.day(present) + "; name an earlier day");
+    }
+    return new Session(
+        environment, options, settings, filter, store, given == null ? present : given);
   }
 
   /**
@@ -74,9 +81,10 @@ final class Session {
     Settings read = settings(environment, options);
     Settings settings = named.isEmpty() ? read : read.withRepositories(patterns(named));
     if (settings.repositories().isEmpty()) {
-      throw new UsageException(
-          "no repositories: name them (OWNER/REPO or 'OWNER/*'), or write a configuration with"
-              + " `backlog init`");
+      throw new UsageException(noRepositories(environment, options));
+    }
+    if (!settings.policies().isEmpty()) {
+      LabelPolicies.of(settings);
     }
     RepositorySelection filter = RepositorySelection.of(patterns(options.repositories()));
     Session session =
@@ -85,6 +93,14 @@ final class Session {
       environment.say("store " + session.store() + ", API " + session.api());
     }
     return session;
+  }
+
+  private static String noRepositories(Environment environment, GlobalOptions options) {
+    String advice =
+        findConfiguration(environment, options)
+            .map(file -> "list them under `repositories:` in " + file)
+            .orElse("write a configuration with `" + environment.command() + " init`");
+    return "no repositories: name them (OWNER/REPO or 'OWNER/*'), or " + advice;
   }
 
   private static @Nullable Instant givenAsOf(Environment environment, GlobalOptions options) {
@@ -169,11 +185,11 @@ final class Session {
     }
   }
 
-  /** The store of a command that looks at no repositories. */
-  static Path store(Environment environment, GlobalOptions options) {
+  /** For what looks at no repositories. */
+  static Session withoutRepositories(Environment environment, GlobalOptions options) {
     Settings settings = settings(environment, options);
     RepositorySelection all = RepositorySelection.of(List.of());
-    return new Session(environment, options, settings, all, null, null).store();
+    return new Session(environment, options, settings, all, null, null);
   }
 
   /** The API's address: of the configuration, else {@code GITHUB_API_URL}, else GitHub's own. */
@@ -209,8 +225,11 @@ final class Session {
     return given == null ? Places.store(environment, api()) : environment.resolve(given);
   }
 
-  /** The instant that everything is computed at; the local clock's unless {@code --as-of}. */
+  /**
+   * The instant that everything is computed at, the same all the while: as {@code --as-of} has it,
+   * else the local clock's when the command began.
+   */
   Instant asOf() {
-    return asOf == null ? environment.clock().instant().truncatedTo(ChronoUnit.SECONDS) : asOf;
+    return asOf;
   }
 }

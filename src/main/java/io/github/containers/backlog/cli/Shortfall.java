@@ -3,6 +3,7 @@ package io.github.containers.backlog.cli;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
 
 import io.github.containers.backlog.sync.RepositoryOutcome;
 import io.github.containers.backlog.sync.SourceException;
@@ -12,6 +13,9 @@ import java.util.Map;
 
 /** Names, at the end of a run, what could not be read. */
 final class Shortfall {
+
+  private static final String NOT_THERE =
+      "not found, or not to be seen with this token; check the name, and the token's rights";
 
   private final List<RepositoryOutcome> outcomes;
   private final List<RepositoryOutcome> failed;
@@ -45,7 +49,7 @@ final class Shortfall {
                     mapping(RepositoryOutcome::name, joining(", "))));
     StringBuilder text = new StringBuilder();
     text.append(failed.size()).append(" of ").append(Words.count(outcomes.size()));
-    text.append(" could not be read to the end:");
+    text.append(" could not be read, or not to the end:");
     names.forEach((reason, them) -> text.append("\n  ").append(them + ": " + reason));
     session.environment().say(text.toString());
     if (session.options().verbosity() >= Failures.TRACES) {
@@ -60,8 +64,16 @@ final class Shortfall {
     }
   }
 
+  /** Why each could not be read, by its name. */
+  Map<String, String> reasons() {
+    return failed.stream()
+        .collect(toMap(RepositoryOutcome::name, Shortfall::reason, (one, other) -> one));
+  }
+
+  /** Of one that is not there no more than that: so it is said once of all of them. */
   private static String reason(RepositoryOutcome outcome) {
     SourceException failure = outcome.failure();
-    return failure == null ? "" : String.valueOf(failure.getMessage());
+    String message = failure == null ? "" : String.valueOf(failure.getMessage());
+    return message.contains(" /repos/" + outcome.name() + ",") ? NOT_THERE : message;
   }
 }

@@ -31,17 +31,21 @@ final class Stocktaking {
   private final Session session;
   private final Bucket bucket;
   private final UnaryOperator<Instant> before;
+  private final Map<String, String> problems;
   private final Map<String, LabelScheme> schemes = new TreeMap<>();
 
   /**
    * Prepares it.
    *
    * @param before tells the instant of the previous report from that of this one
+   * @param problems why repositories could not be read just now, by name
    */
-  Stocktaking(Session session, Bucket bucket, UnaryOperator<Instant> before) {
+  Stocktaking(
+      Session session, Bucket bucket, UnaryOperator<Instant> before, Map<String, String> problems) {
     this.session = session;
     this.bucket = bucket;
     this.before = before;
+    this.problems = problems;
   }
 
   /**
@@ -104,7 +108,7 @@ final class Stocktaking {
         .filter(session::passes)
         .filter(name -> wanted.stream().noneMatch(it -> it.repository().isKnownAs(name)))
         .map(RepositoryRef::fullName)
-        .map(Reading::never)
+        .map(name -> Reading.never(name, problems.get(name)))
         .toList();
   }
 

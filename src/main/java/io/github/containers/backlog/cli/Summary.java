@@ -1,8 +1,10 @@
 package io.github.containers.backlog.cli;
 
 import io.github.containers.backlog.report.Cell;
+import io.github.containers.backlog.report.Origin;
 import io.github.containers.backlog.report.Report;
 import io.github.containers.backlog.report.Table;
+import io.github.containers.backlog.report.finding.Phrases;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ final class Summary {
   private Summary() {}
 
   static void print(Report report, PrintWriter out) {
+    prose(heading(report), out);
     prose(report.headline(), out);
     out.print("\nOpen issues\n");
     TextTable.print(withoutOwners(report.issues()), out);
@@ -29,6 +32,23 @@ final class Summary {
     report.evidence().warnings().forEach(warning -> prose("Look at " + warning, out));
     prose(report.grounds(), out);
     out.flush();
+  }
+
+  /** As of when, and of what. */
+  private static String heading(Report report) {
+    int all = report.readings().size();
+    int known =
+        all
+            - (int)
+                report.readings().stream().filter(it -> it.items() == 0 && !it.complete()).count();
+    String what =
+        known < all
+            ? known + " of " + Words.count(all, "repository", "repositories")
+            : all == 1
+                ? report.readings().get(0).repository()
+                : Words.count(all, "repository", "repositories");
+    String invented = report.origin() == Origin.INVENTED ? ", all invented" : "";
+    return "As of " + Phrases.day(report.asOf()) + ", " + what + invented + ":";
   }
 
   /** In lines of whole words. */

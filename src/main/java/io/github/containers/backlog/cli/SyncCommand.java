@@ -1,5 +1,11 @@
 package io.github.containers.backlog.cli;
 
+import io.github.containers.backlog.render.json.JsonTable;
+import io.github.containers.backlog.report.Cell;
+import io.github.containers.backlog.report.Table;
+import io.github.containers.backlog.sync.RepositoryOutcome;
+import io.github.containers.backlog.sync.SourceException;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -42,16 +48,40 @@ final class SyncCommand implements GlobalCommand, Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     if (options.offline()) {
       throw new UsageException("sync reads from GitHub: leave out --offline");
     }
+    if (options.asOf() != null) {
+      throw new UsageException("sync reads what is there now: leave out --as-of");
+    }
     Session session = Session.open(environment, options, repositories);
-    Shortfall shortfall = new Shortfall(new Syncing(session).run());
+    List<RepositoryOutcome> outcomes = new Syncing(session).run();
+    if (options.json()) {
+      JsonTable.write(table(outcomes), environment.out());
+      environment.out().flush();
+    }
+    Shortfall shortfall = new Shortfall(outcomes);
     shortfall.say(session);
     if (shortfall.isTotal()) {
       return ExitCode.FAILED;
     }
     return shortfall.exists() ? ExitCode.PARTLY : ExitCode.DONE;
+  }
+
+  private static Table table(List<RepositoryOutcome> outcomes) {
+    return new Table(
+        "sync",
+        List.of("repository", "changed", "timelines", "problem"),
+        () -> outcomes.stream().map(SyncCommand::row));
+  }
+
+  private static List<Cell> row(RepositoryOutcome outcome) {
+    SourceException failure = outcome.failure();
+    return List.of(
+        new Cell.Text(outcome.name()),
+        new Cell.Whole(outcome.changed()),
+        new Cell.Whole(outcome.timelines()),
+        Cell.text(failure == null ? null : String.valueOf(failure.getMessage())));
   }
 }

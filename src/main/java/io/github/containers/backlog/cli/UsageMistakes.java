@@ -1,13 +1,20 @@
 package io.github.containers.backlog.cli;
 
+import io.github.containers.backlog.config.Spelling;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Answers a wrong command line: what is wrong, what was meant, where the help is. */
 final class UsageMistakes implements CommandLine.IParameterExceptionHandler {
+
+  private static final Pattern CHOICES =
+      Pattern.compile("expected one of \\[([^]]*)] \\(case-insensitive\\)");
 
   @Override
   public int handleParseException(ParameterException mistake, String[] arguments) {
@@ -26,7 +33,14 @@ final class UsageMistakes implements CommandLine.IParameterExceptionHandler {
       return message(unmatched);
     }
     String said = String.valueOf(mistake.getMessage());
-    return said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1);
+    return choices(said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1));
+  }
+
+  /** The choices as the help shows them. */
+  private static String choices(String said) {
+    return CHOICES
+        .matcher(said)
+        .replaceAll(found -> "expected one of " + found.group(1).toLowerCase(Locale.ROOT));
   }
 
   private static String message(UnmatchedArgumentException mistake) {
@@ -48,8 +62,10 @@ final class UsageMistakes implements CommandLine.IParameterExceptionHandler {
   }
 
   private static String meant(UnmatchedArgumentException mistake) {
-    return mistake.getSuggestions().stream()
-        .findFirst()
+    CommandSpec command = mistake.getCommandLine().getCommandSpec();
+    Set<String> known =
+        mistake.isUnknownOption() ? command.optionsMap().keySet() : command.subcommands().keySet();
+    return Spelling.findNearest(mistake.getUnmatched().get(0), known)
         .map(nearest -> "; did you mean \"" + nearest + "\"?")
         .orElse("");
   }

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public final class Instants {
   private static final Pattern WITHOUT_ZONE =
       Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?");
   private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
+  private static final Pattern SHORT_DATE = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})");
   private static final DateTimeFormatter STRICT_DATE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
@@ -67,6 +69,14 @@ public final class Instants {
   private static @Nullable String hint(String text) {
     if (WITHOUT_ZONE.matcher(text).matches()) {
       return "did you mean \"" + text.replaceFirst("[t ]", "T") + "Z\"?";
+    }
+    Matcher unpadded = SHORT_DATE.matcher(text);
+    if (unpadded.matches()) {
+      return "did you mean \"%s-%02d-%02d\"?"
+          .formatted(
+              unpadded.group(1),
+              Integer.parseInt(unpadded.group(2)),
+              Integer.parseInt(unpadded.group(3)));
     }
     if (MONTH.matcher(text).matches()) {
       return "did you mean \"" + text + "-01\"?";

@@ -2,6 +2,7 @@ package io.github.containers.backlog.config;
 
 import io.github.containers.backlog.config.OverrideSection.Draft;
 import io.github.containers.backlog.model.Kinds;
+import io.github.containers.backlog.model.RepositoryRef;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,32 @@ final class Overrides {
       if (!known.contains(name.value())) {
         String quoted = SafeText.quote(name.value());
         String near = Spelling.hint(name.value(), known);
-        String all = known.isEmpty() ? "there are none" : "known: " + String.join(", ", known);
+        String all =
+            known.isEmpty()
+                ? "there are none"
+                : "known: "
+                    + String.join(", ", known.stream().filter(it -> !it.isBlank()).toList());
         name.from().refuse("no " + noun + " is named " + quoted, near == null ? all : near);
       }
     }
+  }
+
+  /** A sentence for each override of a repository that nothing selects. */
+  static List<String> strays(List<RepositoryOverride> overrides, RepositorySelection selection) {
+    List<String> named = selection.named().stream().map(RepositoryRef::fullName).toList();
+    return overrides.stream()
+        .flatMap(override -> override.repositories().findRef().stream())
+        .filter(ref -> !selection.selects(ref))
+        .map(ref -> stray(ref.fullName(), named))
+        .toList();
+  }
+
+  private static String stray(String name, List<String> named) {
+    String near = Spelling.hint(name, named);
+    return "an override is for "
+        + name
+        + ", which is none of the repositories"
+        + (near == null ? "" : "; " + near);
   }
 
   private static RepositoryPattern repository(String text) {

@@ -93,6 +93,14 @@ public record Settings(
     return settings;
   }
 
+  /**
+   * A sentence for each override of a repository that is none of {@link #repositories}: it does
+   * nothing, unless one of them once bore that name.
+   */
+  public List<String> strayOverrides() {
+    return Overrides.strays(overrides, repositories);
+  }
+
   /** Base URL of the API of a GitHub Enterprise server; empty for GitHub's own. */
   public Optional<URI> findApi() {
     return Optional.ofNullable(api);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the word that was probably meant. */
-final class Spelling {
+public final class Spelling {
 
   /** Longer words, and further known ones, are not compared: nobody has so many. */
   private static final int LONGEST = 60;
@@ -26,7 +26,7 @@ final class Spelling {
   }
 
   /** The nearest known word, the first of several equally near ones; empty where none is near. */
-  static Optional<String> findNearest(String word, Collection<String> known) {
+  public static Optional<String> findNearest(String word, Collection<String> known) {
     String plain = plain(word);
     if (plain.isEmpty() || plain.length() > LONGEST) {
       return Optional.empty();

@@ -9,9 +9,12 @@ import java.util.List;
 /** The configuration of the demo, as a maintainer of that organisation might have written it. */
 final class DemoConfiguration {
 
+  static final String FIRST_LINE =
+      "# The configuration that `backlog demo` runs with. The organisation is invented.\n";
+
   private static final String TEXT =
-      """
-      # The configuration that `backlog demo` runs with. The organisation is invented.
+      FIRST_LINE
+          + """
       repositories:
       %s
       kinds:

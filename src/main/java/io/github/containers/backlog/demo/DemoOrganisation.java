@@ -30,6 +30,9 @@ import java.util.stream.IntStream;
  */
 public final class DemoOrganisation {
 
+  /** By this first line, with its end, the demo's configuration is known. */
+  public static final String FIRST_LINE = DemoConfiguration.FIRST_LINE;
+
   private static final long SEED = 20_250_304L;
   private static final long FIRST_ID = 990_000_001L;
   private static final Instant AS_OF = Instant.parse("2025-03-04T00:00:00Z");

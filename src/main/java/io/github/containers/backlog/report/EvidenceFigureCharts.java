@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes the charts of what becomes of items from the figures. */
@@ -77,12 +76,14 @@ final class EvidenceFigureCharts {
         .orElse("");
   }
 
-  /** Unclassified ones are never hidden: they come last, and stay. */
+  /** The largest; unclassified ones are never hidden: they come last, and stay. */
   private static List<StepCurve> fewest(List<StepCurve> kinds) {
-    int over = Math.max(0, kinds.size() - EvidenceCharts.MOST_CURVES);
-    return IntStream.range(0, kinds.size())
-        .filter(i -> i < kinds.size() - over - 1 || i == kinds.size() - 1)
-        .mapToObj(kinds::get)
+    long rest = kinds.stream().filter(StepCurve::remainder).count();
+    return Stream.concat(
+            kinds.stream()
+                .filter(kind -> !kind.remainder())
+                .limit(EvidenceCharts.MOST_CURVES - rest),
+            kinds.stream().filter(StepCurve::remainder))
         .toList();
   }
 

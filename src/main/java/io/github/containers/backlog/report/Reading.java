@@ -30,9 +30,13 @@ public record Reading(
     formerNames = List.copyOf(formerNames);
   }
 
-  /** Of a repository of which nothing is known but that it was asked for. */
-  public static Reading never(String repository) {
-    return new Reading(repository, List.of(), null, 0, 0, 0, null);
+  /**
+   * Of a repository of which nothing is known but that it was asked for.
+   *
+   * @param problem why it could not be read; null where nobody has tried
+   */
+  public static Reading never(String repository, @Nullable String problem) {
+    return new Reading(repository, List.of(), null, 0, 0, 0, problem);
   }
 
   /** Whether it is known as GitHub had it at some instant. */

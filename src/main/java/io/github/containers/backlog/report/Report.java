@@ -83,6 +83,11 @@ public record Report(
         .orElseThrow(() -> new IllegalArgumentException("no table is called " + name));
   }
 
+  /** What a program is told: the ages, the growth, and how well each repository is known. */
+  public List<Table> forPrograms() {
+    return List.of(table("ages"), table("pace"), ReadingsTable.of(readings));
+  }
+
   /** The repositories that are not known as GitHub has them. */
   public List<Reading> shortfalls() {
     return readings.stream().filter(reading -> !reading.complete()).toList();

@@ -84,7 +84,6 @@ public final class StoreException extends RuntimeException {
 
   private static String reason(Throwable cause) {
     String message = cause.getMessage();
-    String name = cause.getClass().getSimpleName();
-    return message == null ? name : name + ": " + message;
+    return message == null ? cause.getClass().getSimpleName() : message;
   }
 }

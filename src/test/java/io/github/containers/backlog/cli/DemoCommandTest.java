@@ -27,7 +27,10 @@ class DemoCommandTest {
   @Test
   void itShowsEverythingWithoutNetworkOrTokenAndSaysThatItIsInvented() {
     assertThat(demo.exit()).isZero();
-    assertThat(demo.out()).startsWith("1,146 issues and 190 pull requests are open.");
+    assertThat(demo.out())
+        .startsWith(
+            "As of 2025-03-04, 13 repositories, all invented:\n"
+                + "1,146 issues and 190 pull requests are open.");
     assertThat(demo.err())
         .startsWith("backlog: all of this is invented: harbour--demo does not exist.")
         .contains("stands in demo:\n");
@@ -81,5 +84,26 @@ class DemoCommandTest {
           .startsWith("backlog: demo makes a configuration and a store of its own");
     }
     assertThat(folder.resolve("mine")).doesNotExist();
+  }
+
+  @Test
+  void whatNoDemoMadeIsNotOverwritten() throws IOException {
+    bench.write("mine/backlog.yml", "repositories: [acme/anvil]\n");
+    bench.write("other/store.db", "a store of mine");
+    for (String mine : List.of("mine", "other")) {
+      Run run = bench.run("demo", "--out", mine);
+      assertThat(run.exit()).isEqualTo(2);
+      assertThat(run.err()).contains("is not of a demo, and would be overwritten");
+    }
+    assertThat(bench.read("mine/backlog.yml")).isEqualTo("repositories: [acme/anvil]\n");
+    assertThat(bench.read("other/store.db")).isEqualTo("a store of mine");
+  }
+
+  @Test
+  void aDayAfterTheInventedHistoryIsRefused() {
+    Run run = bench.run("demo", "--as-of", "2025-03-05", "--out", "later");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo("backlog: --as-of: this history ends on 2025-03-04; name an earlier day\n");
   }
 }

@@ -2,9 +2,11 @@ package io.github.containers.backlog.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.containers.backlog.cli.Bench.Run;
 import io.github.containers.backlog.fake.FakeGitHub;
 import io.github.containers.backlog.fake.FakeRepository;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -53,23 +55,66 @@ class DoctorCommandTest {
             line ->
                 assertThat(line).matches("ok       rate limit: 4,99. of 5,000 requests left .*"),
             line ->
-                assertThat(line)
-                    .isEqualTo("ok       acme/anvil: 1 open item; the token may label"));
+                assertThat(line).isEqualTo("ok       acme/anvil: 1 open item; the token may label"),
+            line -> assertThat(line).isEqualTo("Everything is as the other commands need it."));
   }
 
   @Test
   void aTokenThatIsNotAcceptedIsAProblem() {
     Run run = bench.with("GITHUB_TOKEN", "expired").run("doctor", "acme/anvil");
     assertThat(run.exit()).isEqualTo(1);
-    assertThat(run.out()).contains("problem  token: GitHub does not accept the token");
+    assertThat(run.out())
+        .contains("problem  token: GitHub does not accept the token")
+        .endsWith(
+            "note     repositories: were not looked at, because of that\n1 problem to be mended.\n");
   }
 
   @Test
-  void noTokenIsAProblemAndThePublicIsLookedAtEvenSo() {
+  void withoutATokenThePublicIsLookedAt() {
     Run run = bench.without("GITHUB_TOKEN").run("doctor", "acme/anvil");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out())
+        .contains("note     token: none: only public", "ok       acme/anvil: 1 open item\n");
+  }
+
+  @Test
+  void withoutAConfigurationTheTokenIsLookedAtEvenSo() {
+    Run run = bench.run("doctor");
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.out())
-        .contains("problem  token: none: set GITHUB_TOKEN", "ok       acme/anvil: 1 open item\n");
+        .contains("problem  configuration: there is none; `backlog init` writes one")
+        .contains("ok       token: of triage-bot")
+        .endsWith("1 problem to be mended.\n");
+  }
+
+  @Test
+  void anOverrideOfNoRepositoryIsNoted() {
+    Run run =
+        bench
+            .configured("repositories: [acme/anvil]", "overrides: {acme/anvli: {history: none}}")
+            .run("doctor");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out())
+        .contains(
+            "note     configuration: an override is for acme/anvli, which is none of the"
+                + " repositories; did you mean \"acme/anvil\"?");
+  }
+
+  @Test
+  void aBrokenConditionIsFound() {
+    Run run =
+        bench
+            .configured("repositories: [acme/anvil]", "policies: [{label: a, when: kind = 'bug'}]")
+            .run("doctor");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("==");
+  }
+
+  @Test
+  void jsonIsTheFindings() throws IOException {
+    Run run = bench.run("doctor", "--json", "acme/anvil");
+    assertThat(new ObjectMapper().readTree(run.out()).findValuesAsText("verdict"))
+        .containsExactly("ok", "note", "ok", "ok", "ok");
   }
 
   @Test

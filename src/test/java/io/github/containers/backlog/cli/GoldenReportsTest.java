@@ -65,7 +65,7 @@ class GoldenReportsTest {
     String[] report = with(arguments, "report", "-q", "--out", "produced");
     Files.writeString(produced.resolve("screen.txt"), succeed(report).out());
     String[] json = with(arguments, "report", "-q", "--json", "--offline", "--out", "other");
-    Files.writeString(produced.resolve("ages.json"), succeed(json).out());
+    Files.writeString(produced.resolve("report.json"), succeed(json).out());
     try (Stream<Path> charts = Files.list(produced.resolve("charts"))) {
       for (Path chart : charts.toList()) {
         assertThat(chart).isNotEmptyFile();
@@ -137,7 +137,7 @@ class GoldenReportsTest {
       assertThat(text).as(file.toString()).doesNotContain("\u0000", "\u001b", "\u009b");
       assertThat(text).doesNotContain("\u202e", "\u2066", "\ufeff", "\ud83d ", "\r", "\u0007");
     }
-    assertThat(new ObjectMapper().readTree(bench.read("produced/ages.json"))).isNotEmpty();
+    assertThat(new ObjectMapper().readTree(bench.read("produced/report.json"))).isNotEmpty();
     assertThat(bench.read("produced/backlog.md")).doesNotContain("@everyone", "<script", "#1");
     assertThat(bench.read("produced/csv/ages.csv")).doesNotContain(",=", "\n=");
   }

@@ -130,10 +130,40 @@ class ProgressTest {
     assertThat(early.get(early.size() - 1)).doesNotContain("to go");
   }
 
+  @Test
+  void toldToEndItLeavesItsLineAndSaysWhatBecomesOfTheWork() {
+    StringWriter err = new StringWriter();
+    Progress progress = progress(err, new AtomicReference<>(Instant.EPOCH));
+    progress.began(2);
+    progress.interrupted();
+    progress.listed(RepositoryRef.of("acme/widget"), 1, 2);
+    assertThat(err.toString())
+        .endsWith(
+            "\r\u001b[Kbacklog: stopped; what was read is kept, and the same command goes on from"
+                + " there\n");
+  }
+
+  @Test
+  void toldToEndWhereAllHasBeenReadItSaysNothing() {
+    StringWriter err = new StringWriter();
+    Progress progress = progress(err, new AtomicReference<>(Instant.EPOCH));
+    progress.began(0);
+    progress.interrupted();
+    assertThat(err.toString()).doesNotContain("stopped");
+  }
+
   /** What was painted when, after that time, so many items of so many were read. */
   private List<String> painted(Duration passed, int seen, int estimate) {
     StringWriter err = new StringWriter();
     AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+    Progress progress = progress(err, now);
+    progress.began(1);
+    now.set(Instant.EPOCH.plus(passed));
+    progress.listed(RepositoryRef.of("acme/widget"), seen, estimate);
+    return Stream.of(err.toString().split("\r", -1)).toList();
+  }
+
+  private Progress progress(StringWriter err, AtomicReference<Instant> now) {
     Environment environment =
         new Environment(
             new PrintWriter(Writer.nullWriter()),
@@ -145,10 +175,6 @@ class ProgressTest {
             duration -> {},
             true,
             () -> null);
-    Progress progress = new Progress(environment, new GlobalOptions());
-    progress.began(1);
-    now.set(Instant.EPOCH.plus(passed));
-    progress.listed(RepositoryRef.of("acme/widget"), seen, estimate);
-    return Stream.of(err.toString().split("\r", -1)).toList();
+    return new Progress(environment, new GlobalOptions());
   }
 }

@@ -22,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code backlog report}. */
 class ReportCommandTest {
 
+  private static final String WROTE =
+      "wrote reports/index.html (open it), backlog.md, charts/ and csv/";
+
   @TempDir Path folder;
   private FakeGitHub github;
   private FakeRepository anvil;
@@ -61,9 +64,9 @@ class ReportCommandTest {
     assertThat(run.err().lines())
         .satisfiesExactly(
             read -> assertThat(read).startsWith("backlog: acme/anvil: 3 items new or changed"),
-            wrote -> assertThat(wrote).isEqualTo("backlog: wrote reports"));
+            wrote -> assertThat(wrote).isEqualTo("backlog: " + WROTE));
     assertThat(run.out())
-        .startsWith("2 issues and 1 pull request are open.")
+        .startsWith("As of 2025-01-31, acme/anvil:\n2 issues and 1 pull request are open.")
         .contains("Open issues\nrepository  open", "anvil          2", "unclassified     1");
   }
 
@@ -173,7 +176,8 @@ class ReportCommandTest {
     Run run = bench.run("report", "--offline", "acme/anvil", "acme/bolt");
     assertThat(run.exit()).isEqualTo(3);
     assertThat(run.err())
-        .endsWith("backlog: acme/bolt was never read to the end; `backlog sync` reads it\n");
+        .endsWith(
+            "backlog: never read to the end: acme/bolt; the same without --offline reads them\n");
     assertThat(bench.read("reports/backlog.md"))
         .contains(
             "> **Not everything could be read**, and the figures lack it: acme/bolt.",
@@ -198,9 +202,10 @@ class ReportCommandTest {
     Run run = bench.run("report", "acme/gone", "acme/anvil");
     assertThat(run.exit()).isEqualTo(3);
     assertThat(run.err())
-        .contains("1 of 2 could not be read to the end:\n  acme/gone: GitHub has no");
-    assertThat(run.out()).startsWith("2 issues");
-    assertThat(bench.read("reports/backlog.md")).contains("the figures lack it: acme/gone.");
+        .contains("1 of 2 could not be read, or not to the end:\n  acme/gone: not found");
+    assertThat(run.out()).startsWith("As of 2025-01-31, 1 of 2 repositories:\n2 issues");
+    assertThat(bench.read("reports/backlog.md"))
+        .contains("the figures lack it: acme/gone.", "| incomplete: not found, or not to be seen");
   }
 
   @Test
@@ -209,7 +214,7 @@ class ReportCommandTest {
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
-        .contains("1 of 1 could not be read to the end:\n  acme/gone: GitHub has no")
+        .contains("1 of 1 could not be read, or not to the end:\n  acme/gone: not found")
         .contains("backlog: nothing is known of these repositories\n");
   }
 
@@ -242,7 +247,7 @@ class ReportCommandTest {
     for (String name : new String[] {"acme/anvil", "forge/anvil"}) {
       Run run = bench.run("report", "--offline", name);
       assertThat(run.exit()).as(name).isZero();
-      assertThat(run.out()).startsWith("2 issues and 1 pull request are open.");
+      assertThat(run.out()).contains("forge/anvil:\n2 issues and 1 pull request are open.");
     }
     assertThat(bench.read("reports/backlog.md"))
         .contains("| forge/anvil |", "| formerly acme/anvil |");
@@ -253,17 +258,20 @@ class ReportCommandTest {
     github.repository("acme/bolt").issue("mia", "Rattles");
     bench.configured("repositories: [acme/*]").run("sync");
     Run run = bench.run("report", "--offline", "--repo", "acme/bolt");
-    assertThat(run.out()).startsWith("1 issue and 0 pull requests are open.");
+    assertThat(run.out()).contains("acme/bolt:\n1 issue and 0 pull requests are open.");
     Run other = bench.run("report", "--offline", "--repo", "forge/bolt");
     assertThat(other.exit()).isEqualTo(2);
     assertThat(other.err()).startsWith("backlog: --repo: forge/bolt is not among");
   }
 
   @Test
-  void jsonIsTheTableOfAgesAndNothingElse() throws IOException {
-    Run run = bench.run("report", "--json", "acme/anvil");
-    JsonNode rows = new ObjectMapper().readTree(run.out());
-    assertThat(rows)
+  void jsonIsTheAgesTheGrowthAndHowWellEachRepositoryIsKnown() throws IOException {
+    Run run = bench.run("report", "--json", "acme/anvil", "acme/gone");
+    JsonNode tables = new ObjectMapper().readTree(run.out());
+    assertThat(tables.path("pace").findValuesAsText("repository")).contains("acme/anvil", "all");
+    assertThat(tables.path("repositories").findValuesAsText("complete"))
+        .containsExactly("true", "false");
+    assertThat(tables.path("ages"))
         .anySatisfy(
             row -> {
               assertThat(row.path("repository").asText()).isEqualTo("acme/anvil");
@@ -271,16 +279,17 @@ class ReportCommandTest {
               assertThat(row.path("open").asInt()).isEqualTo(2);
               assertThat(row.path("max_days").asDouble()).isEqualTo(30.0);
             });
-    assertThat(run.err()).contains("backlog: wrote reports");
+    assertThat(run.err()).contains(WROTE);
   }
 
   @Test
   void anInstantWithinADayIsTakenExactly() {
     bench.run("sync", "acme/anvil");
     Run before = bench.run("report", "--offline", "acme/anvil", "--as-of", "2025-01-10T23:59:59Z");
-    assertThat(before.out()).startsWith("1 issue and 0 pull requests");
+    assertThat(before.out())
+        .startsWith("As of 2025-01-10 23:59 UTC, acme/anvil:\n1 issue and 0 pull requests");
     Run at = bench.run("report", "--offline", "acme/anvil", "--as-of", "2025-01-11T00:00:00Z");
-    assertThat(at.out()).startsWith("2 issues and 1 pull request");
+    assertThat(at.out()).startsWith("As of 2025-01-11, acme/anvil:\n2 issues and 1 pull request");
     assertThat(bench.read("reports/backlog.md")).startsWith("# Backlog as of 2025-01-11\n");
   }
 
@@ -289,7 +298,7 @@ class ReportCommandTest {
     bench.run("sync", "acme/anvil");
     Run run = bench.run("report", "--offline", "acme/anvil", "--as-of", "2020-01-01");
     assertThat(run.exit()).isZero();
-    assertThat(run.out()).startsWith("0 issues and 0 pull requests are open.");
+    assertThat(run.out()).contains(":\n0 issues and 0 pull requests are open.");
   }
 
   @Test
@@ -308,7 +317,7 @@ class ReportCommandTest {
   @Test
   void outSaysWhere() {
     Run run = bench.run("report", "acme/anvil", "--out", "elsewhere/deep");
-    assertThat(run.err()).endsWith("backlog: wrote elsewhere/deep\n");
+    assertThat(run.err()).endsWith(WROTE.replace("reports", "elsewhere/deep") + "\n");
     assertThat(folder.resolve("elsewhere/deep/backlog.md")).isNotEmptyFile();
     assertThat(folder.resolve("reports")).doesNotExist();
   }
@@ -317,7 +326,7 @@ class ReportCommandTest {
   void quietLeavesTheResults() {
     Run run = bench.run("report", "-q", "acme/anvil");
     assertThat(run.err()).isEmpty();
-    assertThat(run.out()).startsWith("2 issues");
+    assertThat(run.out()).contains("\n2 issues");
   }
 
   @Test
@@ -325,6 +334,6 @@ class ReportCommandTest {
     github.repository("acme/empty");
     Run run = bench.run("report", "acme/empty");
     assertThat(run.exit()).isZero();
-    assertThat(run.out()).startsWith("0 issues and 0 pull requests are open.");
+    assertThat(run.out()).contains(":\n0 issues and 0 pull requests are open.");
   }
 }

@@ -3,6 +3,8 @@ package io.github.containers.backlog.cli;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.containers.backlog.cli.Bench.Run;
 import io.github.containers.backlog.fake.FakeGitHub;
 import io.github.containers.backlog.fake.FakeRepository;
@@ -125,18 +127,51 @@ class SyncCommandTest {
     assertThat(run.err().lines())
         .satisfiesExactly(
             read -> assertThat(read).startsWith("backlog: acme/anvil: 2 items"),
-            sum -> assertThat(sum).isEqualTo("backlog: 1 of 2 could not be read to the end:"),
+            sum ->
+                assertThat(sum).isEqualTo("backlog: 1 of 2 could not be read, or not to the end:"),
             gone ->
                 assertThat(gone)
-                    .startsWith("  acme/gone: ")
-                    .contains("GitHub has no /repos/acme/gone, or"));
+                    .isEqualTo(
+                        "  acme/gone: not found, or not to be seen with this token; check the name,"
+                            + " and the token's rights"));
   }
 
   @Test
   void whereNothingCouldBeReadTheRunHasFailed() {
     Run run = bench.run("sync", "acme/gone", "acme/lost");
     assertThat(run.exit()).isEqualTo(1);
-    assertThat(run.err()).contains("2 of 2 could not be read", "acme/gone: ", "acme/lost: ");
+    assertThat(run.err())
+        .contains("2 of 2 could not be read", "\n  acme/gone, acme/lost: not found");
+  }
+
+  @Test
+  void jsonTellsAProgramWhatWasReadAndWhatWasNot() throws IOException {
+    Run run = bench.run("sync", "--json", "acme/gone", "acme/anvil");
+    JsonNode rows = new ObjectMapper().readTree(run.out());
+    assertThat(rows.findValuesAsText("repository"))
+        .containsExactlyInAnyOrder("acme/gone", "acme/anvil");
+    assertThat(rows.findValuesAsText("changed")).containsExactlyInAnyOrder("0", "2");
+    assertThat(rows.findValuesAsText("problem")).anyMatch(it -> it.startsWith("GitHub has no "));
+  }
+
+  @Test
+  void thePastCannotBeSynced() {
+    Run run = bench.run("sync", "--as-of", "2020-01-01", "acme/anvil");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("leave out --as-of");
+    assertThat(github.requests().all()).isEmpty();
+  }
+
+  @Test
+  void nothingIsReadWhereAPolicyIsBroken() {
+    Run run =
+        bench
+            .configured(
+                "repositories: [acme/anvil]", "policies: [{label: old, when: idel > days(9)}]")
+            .run("sync");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("did you mean \"idle\"?");
+    assertThat(github.requests().all()).isEmpty();
   }
 
   @Test
@@ -147,7 +182,8 @@ class SyncCommandTest {
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.err().lines())
         .satisfiesExactly(
-            sum -> assertThat(sum).isEqualTo("backlog: 2 of 2 could not be read to the end:"),
+            sum ->
+                assertThat(sum).isEqualTo("backlog: 2 of 2 could not be read, or not to the end:"),
             both ->
                 assertThat(both)
                     .isEqualTo(

@@ -66,7 +66,8 @@ class UsageTest {
         "report --as-of | missing required parameter for option '--as-of' (WHEN)"
             + "; see `backlog report --help`",
         "report --bucket year | invalid value for option '--bucket': expected one of"
-            + " [DAY, WEEK, MONTH] (case-insensitive) but was 'year'; see `backlog report --help`",
+            + " day, week, month but was 'year'; see `backlog report --help`",
+        "frobnicate | there is no command \"frobnicate\"; see `backlog --help`",
         "demo twice | \"twice\" is one argument too many; see `backlog demo --help`",
         "report --store a --store b | option '--store' (FILE) should be specified only once"
             + "; see `backlog report --help`",
@@ -86,7 +87,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sync", "report", "doctor"})
+  @ValueSource(strings = {"sync", "report", "audit"})
   void withoutAnyRepositoryItIsSaidHowToNameThem(String command) {
     Run run = run(command);
     assertThat(run.exit()).isEqualTo(2);

@@ -20,6 +20,6 @@ public final class PicturesUnavailableException extends RuntimeException {
 
   private static String inWords(Throwable cause) {
     String message = cause.getMessage();
-    return cause.getClass().getSimpleName() + (message == null ? "" : ": " + message.strip());
+    return message == null ? cause.getClass().getSimpleName() : message.strip();
   }
 }
