@@ -4,6 +4,7 @@ import io.github.containers.backlog.report.Cell;
 import io.github.containers.backlog.report.Origin;
 import io.github.containers.backlog.report.Report;
 import io.github.containers.backlog.report.Table;
+import io.github.containers.backlog.report.finding.Headline;
 import io.github.containers.backlog.report.finding.Phrases;
 import java.io.PrintWriter;
 import java.util.List;
@@ -21,7 +22,7 @@ final class Summary {
 
   static void print(Report report, PrintWriter out) {
     prose(heading(report), out);
-    prose(report.headline(), out);
+    prose(Headline.of(report), out);
     out.print("\nOpen issues\n");
     TextTable.print(withoutOwners(report.issues()), out);
     out.print("\nOpen issues by kind\n");

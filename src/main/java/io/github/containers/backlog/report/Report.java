@@ -41,11 +41,6 @@ public record Report(
     return figures.asOf();
   }
 
-  /** The answer in words. */
-  public String headline() {
-    return Headline.of(figures);
-  }
-
   /** What the figures rest on, in words: which are exact, and which from the last close only. */
   public String grounds() {
     return Grounds.of(readings);

@@ -4,6 +4,7 @@ import io.github.containers.backlog.report.Origin;
 import io.github.containers.backlog.report.Reading;
 import io.github.containers.backlog.report.Report;
 import io.github.containers.backlog.report.chart.Chart;
+import io.github.containers.backlog.report.finding.Headline;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ public final class BacklogMarkdown {
           .append(". The reasons stand at the end.\n\n");
     }
     head.append(EvidenceMarkdown.warnings(report.evidence()));
-    return head.append(report.headline()).append("\n").toString();
+    return head.append(Headline.of(report)).append("\n").toString();
   }
 
   private static String incomplete(Report report) {

@@ -2,6 +2,7 @@ package io.github.containers.backlog.report.finding;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.containers.backlog.metrics.Direction;
 import io.github.containers.backlog.model.Kinds;
 import io.github.containers.backlog.report.chart.AgePercentiles;
 import java.time.Instant;
@@ -34,10 +35,6 @@ public record Answer(String growth, String change, String kinds, String ages) {
   private static String growth(SliceLine issues, List<SliceLine> byKind) {
     YearlyGrowth growth = issues.growth();
     int open = issues.open().count();
-    if (growth != null && growth.lower() > 0) {
-      return "Open issues grow by %s a year%s"
-          .formatted(Phrases.number(growth.perYear()), mostly(issues.net(), byKind));
-    }
     if (open == 0) {
       return "No issue is open";
     }
@@ -46,19 +43,28 @@ public record Answer(String growth, String change, String kinds, String ages) {
           + (open == 1 ? " is" : " are")
           + " open, with too little history to tell whether they grow";
     }
-    return growth.upper() < 0
-        ? "Open issues shrink by " + Phrases.number(growth.perYear()) + " a year"
-        : "Open issues neither clearly grow nor shrink";
+    String aYear = Phrases.number(growth.perYear()) + " a year";
+    return switch (Direction.of(growth.lower(), growth.upper(), issues.net())) {
+      case GROWING -> "Open issues grow by " + aYear + mostly(growth, byKind);
+      case SHRINKING -> "Open issues shrink by " + aYear;
+      case STEADY -> "Open issues neither grow nor shrink";
+      case UNCLEAR -> "Open issues neither clearly grow nor shrink";
+    };
   }
 
-  /** The kind that most of last year's growth is; by kind it adds up to that of all issues. */
-  private static String mostly(int net, List<SliceLine> byKind) {
-    if (net <= 0 || byKind.stream().allMatch(Answer::isUnclassified)) {
+  /** The kind that most of the growth is, by the same slope as that of all. */
+  private static String mostly(YearlyGrowth whole, List<SliceLine> byKind) {
+    if (byKind.stream().allMatch(Answer::isUnclassified)) {
       return "";
     }
-    SliceLine most = Collections.max(byKind, Comparator.comparingInt(line -> line.net()));
-    String share = Phrases.share((double) most.net() / net);
+    SliceLine most = Collections.max(byKind, Comparator.comparingDouble(Answer::aYear));
+    String share = Phrases.share(aYear(most) / whole.perYear());
     return share.isEmpty() ? "" : ", " + share + " of it " + several(most);
+  }
+
+  private static double aYear(SliceLine line) {
+    YearlyGrowth growth = line.growth();
+    return growth == null ? 0 : growth.perYear();
   }
 
   private static String change(SliceLine issues, SliceLine pullRequests, Instant since) {

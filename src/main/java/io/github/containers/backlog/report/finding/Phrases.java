@@ -4,11 +4,29 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** How numbers, dates and nouns read in a sentence, the same in every format. */
 public final class Phrases {
 
   private static final double DAYS_A_YEAR = 365.25;
+  private static final double NEAR = 0.02;
+  private static final Map<Double, String> FRACTIONS =
+      new TreeMap<>(
+          Map.of(
+              0.9,
+              "nine tenths",
+              0.8,
+              "four fifths",
+              0.75,
+              "three quarters",
+              2 / 3.0,
+              "two thirds",
+              0.5,
+              "half",
+              1 / 3.0,
+              "a third"));
 
   private Phrases() {}
 
@@ -57,20 +75,18 @@ public final class Phrases {
     return kind.endsWith("s") || kind.endsWith("ed") ? kind : kind + "s";
   }
 
-  /** A part of a whole in words, from a third on; empty below. */
+  /** A part of a whole, from three tenths on: in words where they are near, else per cent. */
   static String share(double share) {
     if (share >= 0.95) {
       return "all";
     }
-    String[] words = {
-      "nine tenths", "four fifths", "three quarters", "two thirds", "half", "a third"
-    };
-    double[] from = {0.85, 0.775, 0.71, 0.58, 0.42, 0.3};
-    for (int i = 0; i < from.length; i++) {
-      if (share >= from[i]) {
-        return words[i];
-      }
+    if (share < 0.3) {
+      return "";
     }
-    return "";
+    return FRACTIONS.entrySet().stream()
+        .filter(fraction -> Math.abs(fraction.getKey() - share) <= NEAR)
+        .findFirst()
+        .map(Map.Entry::getValue)
+        .orElseGet(() -> Math.round(100 * share) + "\u00A0%");
   }
 }

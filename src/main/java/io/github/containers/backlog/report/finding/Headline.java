@@ -1,0 +1,75 @@
+package io.github.containers.backlog.report.finding;
+
+import io.github.containers.backlog.metrics.Ages;
+import io.github.containers.backlog.metrics.ClosureRatio;
+import io.github.containers.backlog.metrics.Direction;
+import io.github.containers.backlog.metrics.Figures;
+import io.github.containers.backlog.metrics.Growth;
+import io.github.containers.backlog.metrics.Slice;
+import io.github.containers.backlog.metrics.SliceFigures;
+import io.github.containers.backlog.model.ItemType;
+import io.github.containers.backlog.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The answer in words: how many, whether they become more, how old they are. */
+public final class Headline {
+
+  private Headline() {}
+
+  /** Two or three sentences that are true of any data. */
+  public static String of(Report report) {
+    Figures figures = report.figures();
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        "%s and %s are open."
+            .formatted(
+                Phrases.count(open(figures, ItemType.ISSUE), "issue"),
+                Phrases.count(open(figures, ItemType.PULL_REQUEST), "pull request")));
+    figures
+        .find(new Slice(Slice.ALL, ItemType.ISSUE.key(), Slice.ALL))
+        .ifPresent(issues -> describe(issues, sentences));
+    return String.join(" ", sentences);
+  }
+
+  private static void describe(SliceFigures issues, List<String> sentences) {
+    Growth growth = issues.growth();
+    if (growth != null) {
+      sentences.add(growth(growth, issues.lastYear()));
+    }
+    Ages.Spread spread = issues.ages().spread();
+    if (spread != null) {
+      sentences.add(age(issues.ages().open(), spread));
+    }
+  }
+
+  private static String age(int open, Ages.Spread spread) {
+    return open == 1
+        ? "The open issue is %s old.".formatted(Phrases.duration(spread.max()))
+        : "Half of the open issues are older than %s, the oldest is %s old."
+            .formatted(Phrases.duration(spread.p50()), Phrases.duration(spread.max()));
+  }
+
+  private static String growth(Growth growth, ClosureRatio lastYear) {
+    int net = lastYear.opened() - lastYear.closed();
+    String interval =
+        "(95\u00A0%% interval %s to %s)"
+            .formatted(Phrases.signed(growth.lower()), Phrases.signed(growth.upper()));
+    return switch (Direction.of(growth.lower(), growth.upper(), net)) {
+      case STEADY -> "Open issues neither grow nor shrink.";
+      case GROWING ->
+          "Open issues grow by %s a year %s.".formatted(Phrases.number(growth.perYear()), interval);
+      case SHRINKING ->
+          "Open issues shrink by %s a year %s."
+              .formatted(Phrases.number(growth.perYear()), interval);
+      case UNCLEAR -> "Open issues neither clearly grow nor shrink %s.".formatted(interval);
+    };
+  }
+
+  private static int open(Figures figures, ItemType type) {
+    return figures
+        .find(new Slice(Slice.ALL, type.key(), Slice.ALL))
+        .map(slice -> slice.ages().open())
+        .orElse(0);
+  }
+}
