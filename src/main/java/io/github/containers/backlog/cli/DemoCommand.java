@@ -10,6 +10,7 @@ import io.github.containers.backlog.metrics.Bucket;
 import io.github.containers.backlog.model.History;
 import io.github.containers.backlog.render.json.JsonTable;
 import io.github.containers.backlog.report.Report;
+import io.github.containers.backlog.report.deck.Deck;
 import io.github.containers.backlog.report.finding.Briefing;
 import io.github.containers.backlog.store.LockWait;
 import io.github.containers.backlog.store.Store;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,6 +71,7 @@ final class DemoCommand implements GlobalCommand, Callable<Integer> {
     fill(file, organisation);
     Briefing briefing = new Stocktaking(session, Bucket.MONTH, new PreviousReport()::before).take();
     reports.write(briefing);
+    reports.write(Deck.of(briefing, Optional.empty()));
     answer(briefing.report());
     if (!options.quiet()) {
       sayWhatNext(environment.shown(folder));
@@ -121,8 +124,8 @@ final class DemoCommand implements GlobalCommand, Callable<Integer> {
     environment.say(
         """
         all of this is invented: %1$s does not exist. What was made stands in %2$s:
-          index.html (open it), backlog.md, charts/, csv/, backlog.yml (its configuration),
-            store.db (its store)
+          index.html (open it), slides.pptx, slides.md, backlog.md, charts/, csv/,
+            backlog.yml (its configuration), store.db (its store)
         Next, the same as of an earlier day; then a real repository; then all of yours:
           %3$s demo --as-of 2024-06-01
           %3$s report containers/crun

@@ -1,0 +1,127 @@
+package io.github.containers.backlog.report.deck;
+
+import io.github.containers.backlog.metrics.Pace;
+import io.github.containers.backlog.metrics.Slice;
+import io.github.containers.backlog.model.ItemType;
+import io.github.containers.backlog.report.finding.Briefing;
+import io.github.containers.backlog.report.finding.ListedItem;
+import io.github.containers.backlog.report.finding.Phrases;
+import io.github.containers.backlog.report.finding.Worklist;
+import io.github.containers.backlog.report.finding.Worklist.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What the meeting is asked to decide. */
+final class DecisionSlide {
+
+  private static final List<Theme> ASKED =
+      List.of(Theme.UNTRIAGED, Theme.RETRIAGE_DUE, Theme.UNANSWERED, Theme.CRICKETS);
+
+  private DecisionSlide() {}
+
+  static Slide of(Briefing briefing, Optional<PolicyEffects> effects, Sources sources) {
+    List<String> points = new ArrayList<>();
+    effects
+        .filter(them -> them.expired() > 0)
+        .ifPresent(them -> points.add(expired(them.expired())));
+    List<Worklist> lists = asked(briefing);
+    lists.forEach(list -> points.add(list.sentence() + " " + first(list)));
+    pace(briefing).ifPresent(points::add);
+    if (points.isEmpty()) {
+      points.add("No issue is open, and none came in the last 52 weeks.");
+    }
+    List<String> notes = new ArrayList<>();
+    lists.forEach(list -> notes.add(list.theme().title() + ": " + list.theme().explanation()));
+    unknown(briefing).ifPresent(notes::add);
+    notes.add(sources.of("items", "pace"));
+    return new Slide(
+        title(briefing, effects),
+        "What is to be decided or dealt out, " + sources.asOf(),
+        List.of(new Block.Points(points)),
+        notes);
+  }
+
+  static String title(Briefing briefing, Optional<PolicyEffects> effects) {
+    List<String> parts = new ArrayList<>();
+    effects
+        .filter(them -> them.expired() > 0)
+        .ifPresent(them -> parts.add(Phrases.number(them.expired()) + " expired"));
+    asked(briefing).stream()
+        .limit(3 - parts.size())
+        .forEach(
+            list ->
+                parts.add(
+                    Phrases.number(list.count().count())
+                        + " "
+                        + adjective(list.theme())));
+    if (parts.isEmpty()) {
+      return "No issue waits for a decision";
+    }
+    return "Decisions wanted: what becomes of " + String.join(", ", parts) + " issues";
+  }
+
+  private static String adjective(Theme theme) {
+    return switch (theme) {
+      case UNTRIAGED -> "untriaged";
+      case RETRIAGE_DUE -> "retriage-due";
+      case UNANSWERED -> "unanswered";
+      case CRICKETS -> "silent";
+      case OLDEST -> "old";
+    };
+  }
+
+  private static List<Worklist> asked(Briefing briefing) {
+    return briefing.worklists().stream()
+        .filter(list -> ASKED.contains(list.theme()) && !list.first().isEmpty())
+        .toList();
+  }
+
+  private static String expired(int many) {
+    return "%s expired: the grace ran out and nobody answered. Close, keep or look again?"
+        .formatted(Phrases.count(many, "item") + (many == 1 ? " has" : " have"));
+  }
+
+  private static String first(Worklist list) {
+    ListedItem top = list.first().get(0);
+    return "First: %s#%d, %s"
+        .formatted(
+            ShortText.name(top.repository()), top.number(), ShortText.title(top.title()));
+  }
+
+  private static Optional<String> pace(Briefing briefing) {
+    return briefing
+        .report()
+        .figures()
+        .find(new Slice(Slice.ALL, ItemType.ISSUE.key(), Slice.ALL))
+        .map(figures -> figures.outlook().pace())
+        .filter(pace -> pace.openedAWeek() + pace.closedAWeek() > 0)
+        .map(DecisionSlide::sentence);
+  }
+
+  private static String sentence(Pace pace) {
+    return "To hold the number of open issues %s closings a week are needed; over the last 52 weeks there were %s."
+        .formatted(decimal(pace.toHold()), decimal(pace.closedAWeek()));
+  }
+
+  private static String decimal(double number) {
+    return String.format(Locale.ROOT, "%,.1f", number);
+  }
+
+  private static Optional<String> unknown(Briefing briefing) {
+    String themes =
+        briefing.worklists().stream()
+            .filter(list -> list.unknown() > 0)
+            .map(
+                list ->
+                    list.theme().title().toLowerCase(Locale.ROOT)
+                        + " "
+                        + Phrases.number(list.unknown()))
+            .collect(Collectors.joining(", "));
+    return themes.isEmpty()
+        ? Optional.empty()
+        : Optional.of("Not known, since their timelines are not: " + themes + ".");
+  }
+}

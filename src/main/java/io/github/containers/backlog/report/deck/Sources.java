@@ -1,0 +1,41 @@
+package io.github.containers.backlog.report.deck;
+
+import io.github.containers.backlog.report.Report;
+import io.github.containers.backlog.report.finding.Briefing;
+import io.github.containers.backlog.report.finding.Phrases;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Says where figures come from, so that whoever is asked can look them up. */
+final class Sources {
+
+  private final Report report;
+  private final Instant since;
+
+  Sources(Briefing briefing) {
+    report = briefing.report();
+    since = briefing.since();
+  }
+
+  /** {@code As of 2025-03-04}, and that all is invented where it is. */
+  String asOf() {
+    return "as of " + Phrases.day(report.asOf());
+  }
+
+  /** The files that hold the figures, and the command that writes them. */
+  String of(String... tables) {
+    String files =
+        Arrays.stream(tables)
+            .map(name -> "csv/" + name + ".csv")
+            .collect(Collectors.joining(", "));
+    return "Source: %s; %s. The figures stand in %s, which `backlog report --as-of %s --since %s` writes."
+        .formatted(report.origin().words(), asOf(), files, report.asOf(), since);
+  }
+
+  /** Of the policies. */
+  String ofPolicies() {
+    return "Source: %s; %s. `backlog triage` shows what is to be done and why, csv/plan.csv holds it."
+        .formatted(report.origin().words(), asOf());
+  }
+}
