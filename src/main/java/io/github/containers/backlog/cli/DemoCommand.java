@@ -10,7 +10,6 @@ import io.github.containers.backlog.metrics.Bucket;
 import io.github.containers.backlog.model.History;
 import io.github.containers.backlog.render.json.JsonTable;
 import io.github.containers.backlog.report.Report;
-import io.github.containers.backlog.report.deck.Deck;
 import io.github.containers.backlog.report.finding.Briefing;
 import io.github.containers.backlog.store.LockWait;
 import io.github.containers.backlog.store.Store;
@@ -20,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,7 +69,7 @@ final class DemoCommand implements GlobalCommand, Callable<Integer> {
     fill(file, organisation);
     Briefing briefing = new Stocktaking(session, Bucket.MONTH, new PreviousReport()::before).take();
     reports.write(briefing);
-    reports.write(Deck.of(briefing, Optional.empty()));
+    reports.write(SlidesCommand.deck(session, briefing, SlidesCommand.findPolicies(session)));
     answer(briefing.report());
     if (!options.quiet()) {
       sayWhatNext(environment.shown(folder));

@@ -2,6 +2,7 @@ package io.github.containers.backlog.cli;
 
 import io.github.containers.backlog.config.LabelPolicies;
 import io.github.containers.backlog.metrics.Bucket;
+import io.github.containers.backlog.policy.Policy;
 import io.github.containers.backlog.report.Report;
 import io.github.containers.backlog.report.deck.Deck;
 import io.github.containers.backlog.report.deck.PolicyEffects;
@@ -68,7 +69,7 @@ final class SlidesCommand implements GlobalCommand, Callable<Integer> {
     try {
       Briefing briefing = new Stocktaking(session, Bucket.MONTH, previous::before).take();
       Report report = briefing.report();
-      folder.write(Deck.of(briefing, policies.map(them -> effects(session, them))));
+      folder.write(deck(session, briefing, policies));
       refreshing.sayMissing(report);
       return report.shortfalls().isEmpty() && !shortfall.exists() ? ExitCode.DONE : ExitCode.PARTLY;
     } finally {
@@ -76,18 +77,30 @@ final class SlidesCommand implements GlobalCommand, Callable<Integer> {
     }
   }
 
-  private static Optional<LabelPolicies> findPolicies(Session session) {
+  /** The policies of the configuration, checked; empty where it has none. */
+  static Optional<LabelPolicies> findPolicies(Session session) {
     return session.settings().policies().isEmpty()
         ? Optional.empty()
         : Optional.of(LabelPolicies.of(session.settings()));
   }
 
+  /** The deck of what is in the store. */
+  static Deck deck(Session session, Briefing briefing, Optional<LabelPolicies> policies) {
+    return Deck.of(briefing, policies.map(them -> effects(session, briefing, them)));
+  }
+
   /** What the policies would do, closings left out: those are for a meeting to decide. */
-  static PolicyEffects effects(Session session, LabelPolicies policies) {
+  private static PolicyEffects effects(
+      Session session, Briefing briefing, LabelPolicies policies) {
     try (Store store = Store.openForReading(session.store())) {
       String account = store.surroundings().findAccount().map(StoredAccount::login).orElse("");
+      Policies world = new Policies(session, store, policies, account, session.asOf());
+      List<Policy> all =
+          world.wanted().stream()
+              .flatMap(stored -> world.in(stored.repository()).policies().stream())
+              .toList();
       return PolicyEffects.of(
-          new Policies(session, store, policies, account, session.asOf()).plan(false));
+          world.plan(false), all, briefing.report().figures().openItems());
     }
   }
 }

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Columns, or bars where the categories have names too long to stand below columns. One group bears
@@ -12,7 +13,7 @@ import java.util.List;
  */
 final class BarPlot implements Plot {
 
-  private static final int SIZE = 11;
+  private static final int SIZE = 10;
   private static final double LONGEST_NAME = 130;
   private static final int LONGEST_BELOW = 9;
 
@@ -98,17 +99,22 @@ final class BarPlot implements Plot {
         + "<c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/>"
         + "<c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/>"
         + ChartXml.line(Ink.MUTED)
-        + ChartXml.text(SIZE, false, lying ? Ink.STRONG : Ink.MUTED)
+        + ChartXml.text(lying ? SIZE + 1 : SIZE, false, lying ? Ink.STRONG : Ink.MUTED)
         + "<c:crossAx val=\"2\"/><c:crosses val=\"autoZero\"/><c:auto val=\"0\"/>"
         + "<c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/>"
         + "<c:tickLblSkip val=\"%d\"/><c:noMultiLvlLbl val=\"1\"/></c:catAx>".formatted(skip());
   }
 
-  /** Every so many columns there is room for a name. */
+  /** Every so many columns there is room for a name, a word a line. */
   private int skip() {
-    double widest = categories.stream().mapToDouble(it -> Fit.width(it, SIZE)).max().orElse(1);
+    double widest =
+        categories.stream()
+            .flatMap(name -> Stream.of(name.split(" ")))
+            .mapToDouble(word -> Fit.width(word, SIZE))
+            .max()
+            .orElse(1);
     double each = (at.getWidth() - 44) / Math.max(1, categories.size());
-    return lying ? 1 : (int) Math.max(1, Math.ceil((widest + 6) / each));
+    return lying ? 1 : (int) Math.max(1, Math.ceil((widest + 2) / each));
   }
 
   private String valueAxis(boolean labelled) {

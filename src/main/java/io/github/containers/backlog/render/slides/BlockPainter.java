@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.apache.poi.sl.usermodel.Insets2D;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
+import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
@@ -17,6 +18,8 @@ final class BlockPainter {
 
   private static final double HEADING = 22;
   private static final double FIGURE_GAP = 16;
+  private static final int CHANGE = 14;
+  private static final int SMALL = 12;
   private static final int[] POINT_SIZES = {20, 18, 16, 15, 14, 13, 12, 11};
   private static final double LINE = 1.2;
   private static final double INDENT = 18;
@@ -61,12 +64,16 @@ final class BlockPainter {
 
   private void keyFigures(List<KeyFigure> figures, Rectangle2D at) {
     double width = (at.getWidth() - FIGURE_GAP * (figures.size() - 1)) / figures.size();
+    int size =
+        figures.stream().allMatch(it -> Fit.width(it.change(), Fit.bold(CHANGE)) <= width)
+            ? CHANGE
+            : SMALL;
     for (int i = 0; i < figures.size(); i++) {
       KeyFigure figure = figures.get(i);
       double x = at.getX() + i * (width + FIGURE_GAP);
       line(12, false, Ink.MUTED, figure.name(), x, at.getY(), width);
       line(40, true, Ink.STRONG, figure.value(), x, at.getY() + 20, width);
-      line(13, true, trend(figure.trend()), figure.change(), x, at.getY() + 76, width);
+      line(size, true, trend(figure.trend()), figure.change(), x, at.getY() + 76, width);
     }
   }
 
@@ -97,6 +104,7 @@ final class BlockPainter {
     }
     XSLFTextBox box = slide.createTextBox();
     box.setAnchor(at);
+    box.setTextAutofit(TextAutofit.NORMAL);
     box.setInsets(new Insets2D(0, 0, 0, 0));
     box.setVerticalAlignment(VerticalAlignment.TOP);
     box.clearText();

@@ -16,6 +16,12 @@ final class ChartXml {
 
   static final String NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
+  /** No lines from labels to what they name, as Office 2013 and later say it. */
+  static final String WITHOUT_LEADERS =
+      "<c:extLst><c:ext uri=\"{CE6537A1-D6FC-4f65-9D91-7224C49458BB}\""
+          + " xmlns:c15=\"http://schemas.microsoft.com/office/drawing/2012/chart\">"
+          + "<c15:showLeaderLines val=\"0\"/></c:ext></c:extLst>";
+
   private ChartXml() {}
 
   static String document(String chart) {
@@ -65,6 +71,11 @@ final class ChartXml {
         + "<a:latin typeface=\"%1$s\"/><a:cs typeface=\"%1$s\"/></a:defRPr></a:pPr>"
             .formatted(Stage.FONT)
         + "<a:endParaRPr lang=\"en-US\"/></a:p></c:txPr>";
+  }
+
+  /** The same on one line, whatever its length. */
+  static String unbroken(int size, boolean bold, Color colour) {
+    return text(size, bold, colour).replace("<a:bodyPr ", "<a:bodyPr wrap=\"none\" ");
   }
 
   static String fill(Color colour) {

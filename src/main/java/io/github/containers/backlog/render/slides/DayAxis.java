@@ -19,11 +19,17 @@ record DayAxis(LocalDate first, LocalDate last, int months) {
   private static final LocalDate ZERO = LocalDate.of(1899, 12, 30);
 
   private static final int[] MONTHS = {1, 3, 6, 12, 24, 60};
-  private static final int MOST_LABELS = 9;
+  private static final double YEAR_WIDTH = 42;
+  private static final double MONTH_WIDTH = 72;
   private static final int YEAR = 12;
 
-  /** For these instants, ascending; a single one has a month before it. */
-  static DayAxis of(List<Instant> instants) {
+  /**
+   * For instants.
+   *
+   * @param instants ascending
+   * @param width of the axis in points, which its labels are to have room on
+   */
+  static DayAxis of(List<Instant> instants, double width) {
     if (instants.isEmpty()) {
       return new DayAxis(ZERO, ZERO.plusMonths(1), 1);
     }
@@ -31,7 +37,8 @@ record DayAxis(LocalDate first, LocalDate last, int months) {
     LocalDate first = day(instants.get(0));
     long all = ChronoUnit.MONTHS.between(first, last) + 1;
     for (int months : MONTHS) {
-      if (all <= (long) months * MOST_LABELS) {
+      double room = width / (months >= YEAR ? YEAR_WIDTH : MONTH_WIDTH);
+      if (all <= months * room) {
         return new DayAxis(start(first, months), last, months);
       }
     }

@@ -11,12 +11,19 @@ final class Fit {
   private static final String NARROW = "iljtf.,:;'|!()[] -I/";
   private static final String WIDE = "mwMW@%";
   private static final int FIRST_IDEOGRAPH = 0x1100;
+  private static final double BOLD = 1.1;
+  private static final double ROUNDING = 0.01;
 
   private Fit() {}
 
   /** Its width in points. */
   static double width(String text, double size) {
     return size * text.codePoints().mapToDouble(Fit::ems).sum();
+  }
+
+  /** The size of regular letters that are as wide as bold ones of this size. */
+  static double bold(double size) {
+    return size * BOLD;
   }
 
   /** On how many lines it runs. */
@@ -38,7 +45,7 @@ final class Fit {
 
   /** On one line, without what does anything but be read; cut with an ellipsis where too wide. */
   static String line(String text, double size, double width) {
-    return cut(text, cut -> width(cut, size) <= width);
+    return cut(text, cut -> width(cut, size) <= width + ROUNDING);
   }
 
   /** The same on a few lines. */
@@ -70,11 +77,11 @@ final class Fit {
 
   private static double ems(int c) {
     if (NARROW.indexOf(c) >= 0) {
-      return 0.36;
+      return 0.4;
     }
     if (c >= FIRST_IDEOGRAPH) {
       return c < 0x2000 || (c > 0x2010 && c < 0x2040) ? 0.6 : 1.1;
     }
-    return WIDE.indexOf(c) >= 0 ? 0.95 : Character.isUpperCase(c) ? 0.74 : 0.58;
+    return WIDE.indexOf(c) >= 0 ? 0.98 : Character.isUpperCase(c) ? 0.74 : 0.62;
   }
 }

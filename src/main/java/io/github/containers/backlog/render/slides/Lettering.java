@@ -44,7 +44,7 @@ record Lettering(double size, boolean bold, Color colour) {
     XSLFTextBox box = slide.createTextBox();
     box.setAnchor(at);
     box.setVerticalAlignment(VerticalAlignment.TOP);
-    fill(box, Fit.line(text, bold ? size * 1.06 : size, at.getWidth()), align);
+    fill(box, Fit.line(text, bold ? Fit.bold(size) : size, at.getWidth()), align);
     return box;
   }
 }

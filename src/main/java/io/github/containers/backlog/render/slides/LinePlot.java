@@ -55,7 +55,7 @@ final class LinePlot implements Plot {
   private double labelWidth() {
     double widest = 0;
     for (int i = 0; i < curves.size(); i++) {
-      widest = Math.max(widest, Fit.width(label(i), LABEL_SIZE) * 1.06);
+      widest = Math.max(widest, Fit.width(label(i), Fit.bold(LABEL_SIZE)));
     }
     return Math.min(LONGEST_LABEL, widest + 8);
   }
@@ -100,8 +100,8 @@ final class LinePlot implements Plot {
 
   @Override
   public String xml() {
-    DayAxis days = DayAxis.of(instants);
     double width = at.getWidth();
+    DayAxis days = DayAxis.of(instants, width - TICKS_WIDTH - right);
     double height = at.getHeight();
     String layout =
         ChartXml.layout(
@@ -163,10 +163,11 @@ final class LinePlot implements Plot {
             + "<c:separator>  </c:separator></c:dLbl>"
             + "<c:showLegendKey val=\"0\"/><c:showVal val=\"0\"/><c:showCatName val=\"0\"/>"
             + "<c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/>"
-            + "</c:dLbls>",
+            + "<c:showLeaderLines val=\"0\"/>%s</c:dLbls>",
         point,
         shift,
-        ChartXml.text(LABEL_SIZE, true, style.colour()));
+        ChartXml.unbroken(LABEL_SIZE, true, style.colour()),
+        ChartXml.WITHOUT_LEADERS);
   }
 
   private String valueAxis() {

@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
+import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -23,9 +24,10 @@ final class SlidePainter {
   private static final double BODY_TOP = 140;
   private static final double BODY_BOTTOM = 492;
   private static final double GAP = 28;
-  private static final double LEFT = 0.58;
+  private static final double LEFT = 0.56;
+  private static final double HALF = 0.5;
   private static final double FIGURES_HEIGHT = 118;
-  private static final int[] TITLE_SIZES = {30, 28, 26};
+  private static final int[] TITLE_SIZES = {30, 28, 26, 24};
 
   private final Stage stage;
   private final XSLFSlide slide;
@@ -60,15 +62,16 @@ final class SlidePainter {
     XSLFTextShape shape = slide.getPlaceholder(0);
     shape.setAnchor(box(MARGIN, 24, WIDE, 76));
     shape.setVerticalAlignment(VerticalAlignment.BOTTOM);
+    shape.setTextAutofit(TextAutofit.NORMAL);
     int size = TITLE_SIZES[TITLE_SIZES.length - 1];
     for (int each : TITLE_SIZES) {
-      if (Fit.lines(text, each * 1.06, WIDE) <= 2) {
+      if (Fit.lines(text, Fit.bold(each), WIDE) <= 2) {
         size = each;
         break;
       }
     }
     new Lettering(size, true, Ink.STRONG)
-        .fill(shape, Fit.lines(text, size * 1.06, WIDE, 2), TextAlign.LEFT);
+        .fill(shape, Fit.lines(text, Fit.bold(size), WIDE, 2), TextAlign.LEFT);
   }
 
   /** One takes the whole, figures the top, two else stand side by side. */
@@ -81,7 +84,8 @@ final class SlidePainter {
       double top = BODY_TOP + FIGURES_HEIGHT + GAP + 8;
       blocks.paint(content.get(1), box(MARGIN, top, WIDE, BODY_BOTTOM - top));
     } else {
-      double left = LEFT * WIDE;
+      boolean alike = content.get(1) instanceof Block.Columns;
+      double left = (alike ? HALF : LEFT) * (WIDE - GAP);
       blocks.paint(content.get(0), box(MARGIN, BODY_TOP, left, height));
       double x = MARGIN + left + GAP;
       blocks.paint(content.get(1), box(x, BODY_TOP, WIDE - left - GAP, height));

@@ -3,7 +3,6 @@ package io.github.containers.backlog.render.slides;
 import io.github.containers.backlog.report.Cell;
 import io.github.containers.backlog.report.Table;
 import io.github.containers.backlog.report.finding.Phrases;
-import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +36,7 @@ final class TablePainter {
     new TablePainter(table, at.getWidth()).paint(slide, at);
   }
 
-  /** What the others need, and the rest for the first, but at least a third. */
+  /** What the others need, and the rest for the first: what it needs, or a third at least. */
   private double[] widths(double width) {
     double[] needed = new double[columns.size()];
     double others = 0;
@@ -45,11 +44,12 @@ final class TablePainter {
       int column = i;
       double widest =
           rows.stream().mapToDouble(row -> Fit.width(row.get(column), size)).max().orElse(0);
-      needed[i] =
-          Math.max(widest, Fit.width(columns.get(i), size) * 1.06) + 2 * PADDING;
+      needed[i] = Math.max(widest, Fit.width(columns.get(i), Fit.bold(size))) + 2 * PADDING;
       others += needed[i];
     }
-    double squeeze = Math.min(1, width * 2 / 3 / Math.max(1, others));
+    double first = rows.stream().mapToDouble(row -> Fit.width(row.get(0), size)).max().orElse(0);
+    double room = width - Math.min(first + 2 * PADDING, width / 3);
+    double squeeze = Math.min(1, room / Math.max(1, others));
     needed[0] = width;
     for (int i = 1; i < columns.size(); i++) {
       needed[i] *= squeeze;
@@ -82,16 +82,12 @@ final class TablePainter {
     double room = widths[column] - 2 * PADDING;
     letters.fill(
         cell,
-        Fit.line(text, head ? size * 1.06 : size, room),
+        Fit.line(text, head ? Fit.bold(size) : size, room),
         column == 0 ? TextAlign.LEFT : TextAlign.RIGHT);
     cell.setInsets(new Insets2D(2, column == 0 ? 0 : PADDING, 2, PADDING));
     cell.setVerticalAlignment(VerticalAlignment.MIDDLE);
     cell.setBorderWidth(BorderEdge.bottom, head ? 1 : 0.75);
-    cell.setBorderColor(BorderEdge.bottom, head ? Ink.MUTED : rule());
-  }
-
-  private static Color rule() {
-    return Ink.GRID;
+    cell.setBorderColor(BorderEdge.bottom, head ? Ink.MUTED : Ink.GRID);
   }
 
   private static String words(Cell cell) {

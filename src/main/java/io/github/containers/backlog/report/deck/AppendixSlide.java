@@ -31,7 +31,7 @@ final class AppendixSlide {
     points.add(
         "Kind: the first configured kind one of whose labels an item bears; else unclassified.");
     if (!withPolicies) {
-      points.add("The configuration has no label policies; `backlog init` writes examples.");
+      points.add("The configuration has no label policies; backlog init writes examples.");
     }
     List<String> notes = new ArrayList<>();
     report.shortfalls().forEach(reading -> notes.add(inWords(reading)));

@@ -60,7 +60,11 @@ final class DecisionSlide {
     if (parts.isEmpty()) {
       return "No issue waits for a decision";
     }
-    return "Decisions wanted: what becomes of " + String.join(", ", parts) + " issues";
+    String last = parts.remove(parts.size() - 1);
+    if (parts.isEmpty()) {
+      return last + (last.startsWith("1 ") ? " issue wants" : " issues want") + " a decision";
+    }
+    return String.join(", ", parts) + " and " + last + " issues want a decision";
   }
 
   private static String adjective(Theme theme) {

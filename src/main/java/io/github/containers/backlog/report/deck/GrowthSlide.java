@@ -29,7 +29,8 @@ final class GrowthSlide {
     ColumnPlot flow = flow(briefing.report());
     return new Slide(
         title(whole(briefing.issues())),
-        "Open items over time, and issues opened and closed in the last 13 months, "
+        "Open items over time, and issues opened and closed in the last 13 months, the last one so"
+            + " far; "
             + sources.asOf(),
         List.of(new Block.Curves(curves), new Block.Columns(flow)),
         List.of(
@@ -113,7 +114,7 @@ final class GrowthSlide {
     List<Flow.Month> shown =
         months.stream().map(month -> find(known, month)).toList();
     return new ColumnPlot(
-        "Issues opened and closed each month; the last month so far",
+        "Issues opened and closed each month",
         "month",
         months.stream().map(GrowthSlide::name).toList(),
         List.of(

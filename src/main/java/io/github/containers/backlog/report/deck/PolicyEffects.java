@@ -1,18 +1,19 @@
 package io.github.containers.backlog.report.deck;
 
-import io.github.containers.backlog.policy.Decision;
+import io.github.containers.backlog.metrics.OpenItem;
 import io.github.containers.backlog.policy.Finding;
 import io.github.containers.backlog.policy.Planning;
+import io.github.containers.backlog.policy.Policy;
 import io.github.containers.backlog.policy.Step;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * What the policies do at an instant.
  *
- * @param each one for each policy that has something to do or whose grace ran out somewhere, by
- *     name
+ * @param each one for each policy, in the order of the configuration
  * @param undecidable of how many items something that decides is not known
  */
 public record PolicyEffects(List<Effect> each, int undecidable) {
@@ -26,19 +27,27 @@ public record PolicyEffects(List<Effect> each, int undecidable) {
    * Of one policy, in items.
    *
    * @param policy its name
+   * @param label that it puts on and takes off
+   * @param bearing open items that bear its label, whoever put it on
    * @param labelled items that are to get its label
    * @param cleared items that are to lose its label: somebody has answered, or it no longer holds
    * @param expired items whose grace ran out without an answer
    */
-  public record Effect(String policy, int labelled, int cleared, int expired) {}
+  public record Effect(
+      String policy, String label, int bearing, int labelled, int cleared, int expired) {}
 
-  /** Of a plan. */
-  public static PolicyEffects of(Planning planning) {
-    TreeSet<String> names = new TreeSet<>();
-    planning.plan().actions().forEach(action -> names.add(action.policy()));
-    planning.expired().forEach(finding -> names.add(policy(finding)));
+  /**
+   * Of a plan.
+   *
+   * @param policies those of all repositories; where several bear a name, the first counts
+   * @param open what is open
+   */
+  public static PolicyEffects of(Planning planning, List<Policy> policies, List<OpenItem> open) {
+    Map<String, Policy> named = new LinkedHashMap<>();
+    policies.forEach(policy -> named.putIfAbsent(policy.name(), policy));
     return new PolicyEffects(
-        names.stream().map(name -> effect(planning, name)).toList(), undecidable(planning));
+        named.values().stream().map(policy -> effect(planning, policy, open)).toList(),
+        undecidable(planning));
   }
 
   /** How many items are to get a label. */
@@ -56,12 +65,20 @@ public record PolicyEffects(List<Effect> each, int undecidable) {
     return each.stream().mapToInt(Effect::expired).sum();
   }
 
-  private static Effect effect(Planning planning, String policy) {
+  private static Effect effect(Planning planning, Policy of, List<OpenItem> open) {
+    String policy = of.name();
     return new Effect(
         policy,
+        of.label(),
+        (int) open.stream().filter(item -> bears(item, of)).count(),
         (int) steps(planning, policy).filter(Step.AddLabel.class::isInstance).count(),
         (int) steps(planning, policy).filter(Step.RemoveLabel.class::isInstance).count(),
         (int) planning.expired().stream().filter(it -> policy(it).equals(policy)).count());
+  }
+
+  private static boolean bears(OpenItem item, Policy policy) {
+    return policy.coverage().includes(item.item().type())
+        && item.labels().stream().anyMatch(policy.label()::equalsIgnoreCase);
   }
 
   private static Stream<Step> steps(Planning planning, String policy) {
@@ -71,8 +88,7 @@ public record PolicyEffects(List<Effect> each, int undecidable) {
   }
 
   private static String policy(Finding finding) {
-    Decision decision = finding.decision();
-    return decision.policy().name();
+    return finding.decision().policy().name();
   }
 
   private static int undecidable(Planning planning) {

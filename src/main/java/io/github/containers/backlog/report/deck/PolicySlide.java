@@ -6,6 +6,8 @@ import io.github.containers.backlog.report.finding.Phrases;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the label policies do now. */
 final class PolicySlide {
@@ -17,12 +19,12 @@ final class PolicySlide {
   static Slide of(PolicyEffects effects, Sources sources) {
     List<String> notes = new ArrayList<>();
     notes.add(
-        "To label: the condition holds. To clear: somebody has answered, or the condition no"
+        "Bear it: open items with the label, whoever put it on. To label: the condition holds. To clear: somebody has answered, or the condition no"
             + " longer holds. Expired: the grace ran out without an answer; nothing is closed"
             + " unless a maintainer asks for it.");
     if (effects.undecidable() > 0) {
       notes.add(
-          "Of %s something that decides is not known; `backlog triage` names them."
+          "Of %s something that decides is not known; backlog triage names them."
               .formatted(Phrases.count(effects.undecidable(), "item")));
     }
     notes.add(sources.ofPolicies());
@@ -39,17 +41,19 @@ final class PolicySlide {
           ? "Every label is as the policies want it, and no item has expired"
           : "The policies find nothing to do where they could decide";
     }
-    return "The policies would put on %s and take off %s; %s expired"
-        .formatted(
-            Phrases.count(effects.labelled(), "label"),
-            Phrases.number(effects.cleared()),
-            Phrases.count(effects.expired(), "item") + (effects.expired() == 1 ? " has" : " have"));
+    return Stream.of(
+            said(effects.labelled(), "to get a label", "to get a label"),
+            said(effects.cleared(), "to lose one", "to lose one"),
+            said(effects.expired(), "that has expired", "that have expired"))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(", ", "The policies find ", ""));
+  }
+
+  private static String said(int many, String one, String more) {
+    return many == 0 ? "" : Phrases.count(many, "item") + " " + (many == 1 ? one : more);
   }
 
   private static Block block(PolicyEffects effects) {
-    if (effects.each().isEmpty()) {
-      return new Block.Points(List.of("There is nothing to put on, to take off or to decide."));
-    }
     List<PolicyEffects.Effect> shown =
         effects.each().stream()
             .sorted(
@@ -61,13 +65,15 @@ final class PolicySlide {
     return new Block.Grid(
         new Table(
             "policies",
-            List.of("policy", "to label", "to clear", "expired"),
+            List.of("policy", "label", "bear it", "to label", "to clear", "expired"),
             () -> shown.stream().map(PolicySlide::row)));
   }
 
   private static List<Cell> row(PolicyEffects.Effect effect) {
     return List.of(
         new Cell.Text(effect.policy()),
+        new Cell.Text(effect.label()),
+        new Cell.Whole(effect.bearing()),
         new Cell.Whole(effect.labelled()),
         new Cell.Whole(effect.cleared()),
         new Cell.Whole(effect.expired()));

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 /** Says where figures come from, so that whoever is asked can look them up. */
 final class Sources {
 
+  private static final String MIDNIGHT = "T00:00:00Z";
+
   private final Report report;
   private final Instant since;
 
@@ -18,7 +20,7 @@ final class Sources {
     since = briefing.since();
   }
 
-  /** {@code As of 2025-03-04}, and that all is invented where it is. */
+  /** {@code as of 2025-03-04}. */
   String asOf() {
     return "as of " + Phrases.day(report.asOf());
   }
@@ -29,13 +31,19 @@ final class Sources {
         Arrays.stream(tables)
             .map(name -> "csv/" + name + ".csv")
             .collect(Collectors.joining(", "));
-    return "Source: %s; %s. The figures stand in %s, which `backlog report --as-of %s --since %s` writes."
-        .formatted(report.origin().words(), asOf(), files, report.asOf(), since);
+    return "Source: %s; %s. The figures stand in %s; backlog report --as-of %s --since %s writes them."
+        .formatted(report.origin().words(), asOf(), files, option(report.asOf()), option(since));
+  }
+
+  /** The day where it is midnight (UTC), else the instant. */
+  private static String option(Instant instant) {
+    String text = instant.toString();
+    return text.endsWith(MIDNIGHT) ? text.substring(0, text.length() - MIDNIGHT.length()) : text;
   }
 
   /** Of the policies. */
   String ofPolicies() {
-    return "Source: %s; %s. `backlog triage` shows what is to be done and why, csv/plan.csv holds it."
+    return "Source: %s; %s. backlog triage shows what is to be done and why, csv/plan.csv holds it."
         .formatted(report.origin().words(), asOf());
   }
 }
