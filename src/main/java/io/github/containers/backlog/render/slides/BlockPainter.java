@@ -71,7 +71,7 @@ final class BlockPainter {
     for (int i = 0; i < figures.size(); i++) {
       KeyFigure figure = figures.get(i);
       double x = at.getX() + i * (width + FIGURE_GAP);
-      line(12, false, Ink.MUTED, figure.name(), x, at.getY(), width);
+      line(SMALL, false, Ink.MUTED, figure.name(), x, at.getY(), width);
       line(40, true, Ink.STRONG, figure.value(), x, at.getY() + 20, width);
       line(size, true, trend(figure.trend()), figure.change(), x, at.getY() + 76, width);
     }
@@ -81,7 +81,7 @@ final class BlockPainter {
       int size, boolean bold, Color colour, String text, double x, double y, double width) {
     if (!text.isEmpty()) {
       new Lettering(size, bold, colour)
-          .line(slide, new Rectangle2D.Double(x, y, width, size * 1.3), text, TextAlign.LEFT);
+          .lines(slide, new Rectangle2D.Double(x, y, width, size * 1.3), text, TextAlign.LEFT, 2);
     }
   }
 

@@ -41,10 +41,21 @@ record Lettering(double size, boolean bold, Color colour) {
 
   /** Sets a box of one line, cut where it is too long. */
   XSLFTextBox line(XSLFSlide slide, Rectangle2D at, String text, TextAlign align) {
+    return lines(slide, at, text, align, 1);
+  }
+
+  /** Sets a box of a few lines, cut where it is too long. */
+  XSLFTextBox lines(XSLFSlide slide, Rectangle2D at, String text, TextAlign align, int most) {
     XSLFTextBox box = slide.createTextBox();
     box.setAnchor(at);
     box.setVerticalAlignment(VerticalAlignment.TOP);
-    fill(box, Fit.line(text, bold ? Fit.bold(size) : size, at.getWidth()), align);
+    double regular = bold ? Fit.bold(size) : size;
+    fill(
+        box,
+        most == 1
+            ? Fit.line(text, regular, at.getWidth())
+            : Fit.lines(text, regular, at.getWidth(), most),
+        align);
     return box;
   }
 }

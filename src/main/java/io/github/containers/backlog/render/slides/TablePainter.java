@@ -19,6 +19,8 @@ final class TablePainter {
 
   private static final double PADDING = 6;
   private static final double NARROW = 500;
+  private static final double SMALLEST = 10;
+  private static final double LONGEST_NAME = 120;
 
   private final List<String> columns;
   private final List<List<String>> rows;
@@ -28,8 +30,29 @@ final class TablePainter {
   private TablePainter(Table table, double width) {
     columns = table.columns();
     rows = table.rows().map(row -> row.stream().map(TablePainter::words).toList()).toList();
-    size = width < NARROW ? 12 : 16;
+    double largest = width < NARROW ? 13 : 16;
+    double fitting = largest;
+    while (fitting > SMALLEST && needed(fitting) > width) {
+      fitting--;
+    }
+    size = fitting;
     widths = widths(width);
+  }
+
+  /** The width that all columns need; names in the first may be cut. */
+  private double needed(double letters) {
+    double needed = Math.min(needed(0, letters), LONGEST_NAME);
+    for (int i = 1; i < columns.size(); i++) {
+      needed += needed(i, letters);
+    }
+    return needed;
+  }
+
+  private double needed(int column, double letters) {
+    double widest =
+        rows.stream().mapToDouble(row -> Fit.width(row.get(column), letters)).max().orElse(0);
+    double head = Fit.width(columns.get(column), Fit.bold(letters));
+    return Math.max(widest, head) + 2 * PADDING;
   }
 
   static void paint(Table table, XSLFSlide slide, Rectangle2D at) {
@@ -38,24 +61,20 @@ final class TablePainter {
 
   /** What the others need, and the rest for the first: what it needs, or a third at least. */
   private double[] widths(double width) {
-    double[] needed = new double[columns.size()];
+    double[] shares = new double[columns.size()];
     double others = 0;
     for (int i = 1; i < columns.size(); i++) {
-      int column = i;
-      double widest =
-          rows.stream().mapToDouble(row -> Fit.width(row.get(column), size)).max().orElse(0);
-      needed[i] = Math.max(widest, Fit.width(columns.get(i), Fit.bold(size))) + 2 * PADDING;
-      others += needed[i];
+      shares[i] = needed(i, size);
+      others += shares[i];
     }
-    double first = rows.stream().mapToDouble(row -> Fit.width(row.get(0), size)).max().orElse(0);
-    double room = width - Math.min(first + 2 * PADDING, width / 3);
+    double room = width - Math.min(needed(0, size), width / 3);
     double squeeze = Math.min(1, room / Math.max(1, others));
-    needed[0] = width;
+    shares[0] = width;
     for (int i = 1; i < columns.size(); i++) {
-      needed[i] *= squeeze;
-      needed[0] -= needed[i];
+      shares[i] *= squeeze;
+      shares[0] -= shares[i];
     }
-    return needed;
+    return shares;
   }
 
   private void paint(XSLFSlide slide, Rectangle2D at) {

@@ -38,12 +38,18 @@ final class AgeSlide {
     return new Slide(
         title(lines.get(lines.size() - 1)),
         "Open issues by age, and percentiles of age by repository in days, " + sources.asOf(),
-        List.of(new Block.Columns(plot), new Block.Grid(table(lines))),
+        blocks(plot, lines),
         List.of(
             "p50, p90: half, nine tenths of the open issues are younger (Hyndman and Fan's type"
                 + " 7). A year is 365 days here, four are 1,461.",
             plot.summary(),
             sources.of("ages", "items")));
+  }
+
+  private static List<Block> blocks(ColumnPlot plot, List<SliceLine> lines) {
+    return lines.get(lines.size() - 1).ages() == null
+        ? List.of(new Block.Points(List.of("There are no ages to show.")))
+        : List.of(new Block.Columns(plot), new Block.Grid(table(lines)));
   }
 
   static String title(SliceLine issues) {

@@ -20,7 +20,7 @@ final class ChangeSlide {
   static Slide of(Briefing briefing, Sources sources) {
     SliceLine issues = last(briefing.issues());
     SliceLine pullRequests = last(briefing.pullRequests());
-    String since = Phrases.day(briefing.since());
+    String since = sources.since();
     List<String> notes = new ArrayList<>();
     briefing.keyFigures().stream()
         .filter(figure -> !figure.change().isEmpty())
@@ -32,8 +32,8 @@ final class ChangeSlide {
     return new Slide(
         title(issues, pullRequests, since),
         "%s compared with %s; opened and closed in between"
-            .formatted(Phrases.day(briefing.report().asOf()), since),
-        List.of(new Block.Grid(table(briefing, issues, pullRequests))),
+            .formatted(sources.now(), since),
+        List.of(new Block.Grid(table(briefing, issues, pullRequests, sources))),
         notes);
   }
 
@@ -46,8 +46,8 @@ final class ChangeSlide {
     int closed = issues.closedSince();
     if (opened + closed == 0) {
       return pullRequests.change() == 0
-          ? "Nothing has been opened or closed among the issues since " + since
-          : "No issue was opened or closed since %s, and %s"
+          ? "No issue has been opened or closed since " + since
+          : "No issue has been opened or closed since %s; there are %s"
               .formatted(since, change(pullRequests.change(), "pull request"));
     }
     return "Since %s %s opened and %s closed: %s"
@@ -64,7 +64,8 @@ final class ChangeSlide {
         : Phrases.count(Math.abs(by), (by > 0 ? "more " : "fewer ") + noun);
   }
 
-  private static Table table(Briefing briefing, SliceLine issues, SliceLine pullRequests) {
+  private static Table table(
+      Briefing briefing, SliceLine issues, SliceLine pullRequests, Sources sources) {
     List<Named> lines = new ArrayList<>();
     lines.add(new Named("issues", issues));
     briefing.kinds().stream()
@@ -77,10 +78,10 @@ final class ChangeSlide {
         "change",
         List.of(
             "open",
-            "on " + Phrases.day(briefing.since()),
+            "on " + sources.since(),
             "opened",
             "closed",
-            "on " + Phrases.day(briefing.report().asOf()),
+            "on " + sources.now(),
             "change"),
         () -> lines.stream().map(Named::row));
   }

@@ -20,6 +20,8 @@ final class DecisionSlide {
   private static final List<Theme> ASKED =
       List.of(Theme.UNTRIAGED, Theme.RETRIAGE_DUE, Theme.UNANSWERED, Theme.CRICKETS);
 
+  private static final int MOST_STATES = 3;
+
   private DecisionSlide() {}
 
   static Slide of(Briefing briefing, Optional<PolicyEffects> effects, Sources sources) {
@@ -45,34 +47,50 @@ final class DecisionSlide {
   }
 
   static String title(Briefing briefing, Optional<PolicyEffects> effects) {
-    List<String> parts = new ArrayList<>();
-    effects
-        .filter(them -> them.expired() > 0)
-        .ifPresent(them -> parts.add(Phrases.number(them.expired()) + " expired"));
-    asked(briefing).stream()
-        .limit(3 - parts.size())
-        .forEach(
-            list ->
-                parts.add(
-                    Phrases.number(list.count().count())
-                        + " "
-                        + adjective(list.theme())));
-    if (parts.isEmpty()) {
+    int expired = effects.map(PolicyEffects::expired).orElse(0);
+    String first =
+        expired == 0
+            ? ""
+            : Phrases.count(expired, "item") + (expired == 1 ? " has" : " have") + " expired";
+    String others = states(asked(briefing).stream().limit(MOST_STATES).toList(), open(briefing));
+    if (first.isEmpty() && others.isEmpty()) {
       return "No issue waits for a decision";
     }
-    String last = parts.remove(parts.size() - 1);
-    if (parts.isEmpty()) {
-      return last + (last.startsWith("1 ") ? " issue wants" : " issues want") + " a decision";
-    }
-    return String.join(", ", parts) + " and " + last + " issues want a decision";
+    return first.isEmpty() || others.isEmpty()
+        ? first + others
+        : first + "; " + others.substring(0, 1).toLowerCase(Locale.ROOT) + others.substring(1);
   }
 
-  private static String adjective(Theme theme) {
+  /** An issue may be in several of them. */
+  private static String states(List<Worklist> lists, int open) {
+    if (lists.isEmpty()) {
+      return "";
+    }
+    List<String> parts =
+        lists.stream()
+            .map(it -> Phrases.number(it.count().count()) + " " + state(it.theme()))
+            .toList();
+    int last = parts.size() - 1;
+    String all =
+        last == 0
+            ? parts.get(0)
+            : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    String verb = lists.get(0).count().count() == 1 ? " is " : " are ";
+    return "Of %s".formatted(Phrases.count(open, "open issue"))
+        + " "
+        + all.replaceFirst(" ", verb);
+  }
+
+  private static int open(Briefing briefing) {
+    return briefing.issues().get(briefing.issues().size() - 1).open().count();
+  }
+
+  private static String state(Theme theme) {
     return switch (theme) {
       case UNTRIAGED -> "untriaged";
-      case RETRIAGE_DUE -> "retriage-due";
+      case RETRIAGE_DUE -> "due for retriage";
       case UNANSWERED -> "unanswered";
-      case CRICKETS -> "silent";
+      case CRICKETS -> "left by their reporters";
       case OLDEST -> "old";
     };
   }

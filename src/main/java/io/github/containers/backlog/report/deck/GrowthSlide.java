@@ -22,6 +22,8 @@ final class GrowthSlide {
   /** The month of the instant, and those of a year before. */
   private static final int MONTHS = 13;
 
+  private static final String EITHER = "growing or falling";
+
   private GrowthSlide() {}
 
   static Slide of(Briefing briefing, Sources sources) {
@@ -68,10 +70,12 @@ final class GrowthSlide {
     if (growth.lower() > 0) {
       return "Open issues grow by " + range(lower, upper) + " a year";
     }
-    return growth.upper() < 0
-        ? "Open issues fall by " + range(-upper, -lower) + " a year"
-        : "Open issues may be growing or falling (%s a year)"
-            .formatted(Phrases.interval(growth.lower(), growth.upper()));
+    if (growth.upper() < 0) {
+      return "Open issues fall by " + range(-upper, -lower) + " a year";
+    }
+    String ways = upper == 0 ? "falling or steady" : lower == 0 ? "growing or steady" : EITHER;
+    return "Open issues may be %s (%s a year)"
+        .formatted(ways, Phrases.interval(growth.lower(), growth.upper()));
   }
 
   private static String range(long from, long to) {

@@ -22,7 +22,7 @@ final class MoverSlide {
     if (each.size() < 2) {
       return Optional.empty();
     }
-    String since = Phrases.day(briefing.since());
+    String since = sources.since();
     DisplayNames names = new DisplayNames(each.stream().map(SliceLine::name).toList());
     List<SliceLine> movers = briefing.movers(MOST);
     return Optional.of(

@@ -4,6 +4,7 @@ import io.github.containers.backlog.report.Report;
 import io.github.containers.backlog.report.finding.Briefing;
 import io.github.containers.backlog.report.finding.Phrases;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -22,7 +23,27 @@ final class Sources {
 
   /** {@code as of 2025-03-04}. */
   String asOf() {
-    return "as of " + Phrases.day(report.asOf());
+    return "as of " + day(report.asOf());
+  }
+
+  /** The day of the previous meeting. */
+  String since() {
+    return day(since);
+  }
+
+  /** The day of this one. */
+  String now() {
+    return day(report.asOf());
+  }
+
+  /** The notes tell the time; on the slide it stands where a day would not tell the two apart. */
+  private String day(Instant instant) {
+    boolean alike = date(since).equals(date(report.asOf()));
+    return alike ? Phrases.day(instant) : date(instant);
+  }
+
+  private static String date(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC).toLocalDate().toString();
   }
 
   /** The files that hold the figures, and the command that writes them. */
