@@ -87,8 +87,7 @@ final class ReportFolder {
     file("slides.pptx", out -> DeckWriter.write(deck, out));
     text("slides.md", out -> DeckMarkdown.write(deck, out));
     if (!quiet) {
-      environment.say(
-          "wrote slides.pptx and slides.md in " + environment.shown(folder));
+      environment.say("wrote slides.pptx and slides.md in " + environment.shown(folder));
     }
   }
 

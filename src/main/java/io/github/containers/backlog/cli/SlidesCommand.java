@@ -90,8 +90,7 @@ final class SlidesCommand implements GlobalCommand, Callable<Integer> {
   }
 
   /** What the policies would do, closings left out: those are for a meeting to decide. */
-  private static PolicyEffects effects(
-      Session session, Briefing briefing, LabelPolicies policies) {
+  private static PolicyEffects effects(Session session, Briefing briefing, LabelPolicies policies) {
     try (Store store = Store.openForReading(session.store())) {
       String account = store.surroundings().findAccount().map(StoredAccount::login).orElse("");
       Policies world = new Policies(session, store, policies, account, session.asOf());
@@ -99,8 +98,7 @@ final class SlidesCommand implements GlobalCommand, Callable<Integer> {
           world.wanted().stream()
               .flatMap(stored -> world.in(stored.repository()).policies().stream())
               .toList();
-      return PolicyEffects.of(
-          world.plan(false), all, briefing.report().figures().openItems());
+      return PolicyEffects.of(world.plan(false), all, briefing.report().figures().openItems());
     }
   }
 }

@@ -65,10 +65,13 @@ final class BarPlot implements Plot {
       series.append(series(i, several));
     }
     String bars =
-        "<c:barChart><c:barDir val=\"%s\"/><c:grouping val=\"clustered\"/><c:varyColors val=\"0\"/>%s<c:gapWidth val=\"%d\"/><c:overlap val=\"0\"/><c:axId val=\"1\"/><c:axId val=\"2\"/></c:barChart>"
+        ("<c:barChart><c:barDir val=\"%s\"/><c:grouping val=\"clustered\"/>"
+                + "<c:varyColors val=\"0\"/>%s<c:gapWidth val=\"%d\"/><c:overlap "
+                + "val=\"0\"/><c:axId val=\"1\"/><c:axId val=\"2\"/></c:barChart>")
             .formatted(lying ? "bar" : "col", series, several ? 60 : 45);
     return ChartXml.chart(
-        "<c:layout/>" + bars + categoryAxis() + valueAxis(several), several ? ChartXml.legend() : "");
+        "<c:layout/>" + bars + categoryAxis() + valueAxis(several),
+        several ? ChartXml.legend() : "");
   }
 
   private String series(int i, boolean several) {
@@ -84,7 +87,8 @@ final class BarPlot implements Plot {
   }
 
   private static String labels() {
-    return "<c:dLbls><c:numFmt formatCode=\"%s\" sourceLinked=\"0\"/>".formatted("#,##0;\u2212#,##0")
+    return "<c:dLbls><c:numFmt formatCode=\"%s\" sourceLinked=\"0\"/>"
+            .formatted("#,##0;\u2212#,##0")
         + "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
         + ChartXml.text(12, true, Ink.STRONG)
         + "<c:dLblPos val=\"outEnd\"/><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/>"
@@ -94,7 +98,8 @@ final class BarPlot implements Plot {
 
   /** Lying bars are read from the top. */
   private String categoryAxis() {
-    return "<c:catAx><c:axId val=\"1\"/><c:scaling><c:orientation val=\"%s\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"%s\"/>"
+    return ("<c:catAx><c:axId val=\"1\"/><c:scaling><c:orientation val=\"%s\"/>"
+                + "</c:scaling><c:delete val=\"0\"/><c:axPos val=\"%s\"/>")
             .formatted(lying ? "maxMin" : "minMax", lying ? "l" : "b")
         + "<c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/>"
         + "<c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/>"
@@ -118,7 +123,8 @@ final class BarPlot implements Plot {
   }
 
   private String valueAxis(boolean labelled) {
-    return "<c:valAx><c:axId val=\"2\"/><c:scaling><c:orientation val=\"minMax\"/><c:max val=\"%d\"/><c:min val=\"%d\"/></c:scaling>"
+    return ("<c:valAx><c:axId val=\"2\"/><c:scaling><c:orientation val=\"minMax\"/>"
+                + "<c:max val=\"%d\"/><c:min val=\"%d\"/></c:scaling>")
             .formatted(room(scale.upper()), -room(-scale.lower()))
         + "<c:delete val=\"%d\"/><c:axPos val=\"%s\"/>"
             .formatted(labelled ? 0 : 1, lying ? "t" : "l")

@@ -1,5 +1,6 @@
 package io.github.containers.backlog.render.slides;
 
+import io.github.containers.backlog.report.VisibleText;
 import io.github.containers.backlog.report.deck.Block;
 import io.github.containers.backlog.report.finding.KeyFigure;
 import java.awt.Color;
@@ -114,16 +115,13 @@ final class BlockPainter {
       paragraph.setLeftMargin(INDENT);
       paragraph.setIndent(-INDENT);
       paragraph.setSpaceAfter(-size * 0.55);
-      new Lettering(size, false, Ink.STRONG)
-          .add(paragraph, io.github.containers.backlog.report.VisibleText.of(sentence));
+      new Lettering(size, false, Ink.STRONG).add(paragraph, VisibleText.of(sentence));
     }
   }
 
   private static double height(List<String> sentences, int size, double width) {
     return sentences.stream()
-        .mapToDouble(
-            sentence ->
-                size * (LINE * Fit.lines(sentence, size, width - INDENT) + 0.55))
+        .mapToDouble(sentence -> size * (LINE * Fit.lines(sentence, size, width - INDENT) + 0.55))
         .sum();
   }
 }

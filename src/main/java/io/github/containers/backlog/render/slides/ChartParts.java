@@ -2,6 +2,7 @@ package io.github.containers.backlog.render.slides;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.containers.backlog.report.VisibleText;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -110,13 +111,12 @@ final class ChartParts {
   }
 
   private void frame(XSLFSlide slide, Rectangle2D at, String summary, String relationship) {
-    CTGraphicalObjectFrame frame =
-        slide.getXmlObject().getCSld().getSpTree().addNewGraphicFrame();
+    CTGraphicalObjectFrame frame = slide.getXmlObject().getCSld().getSpTree().addNewGraphicFrame();
     CTGraphicalObjectFrameNonVisual nonVisual = frame.addNewNvGraphicFramePr();
     CTNonVisualDrawingProps properties = nonVisual.addNewCNvPr();
     properties.setId(FIRST_SHAPE + charts);
     properties.setName("Chart " + charts);
-    properties.setDescr(io.github.containers.backlog.report.VisibleText.of(summary));
+    properties.setDescr(VisibleText.of(summary));
     nonVisual.addNewCNvGraphicFramePr();
     nonVisual.addNewNvPr();
     place(frame.addNewXfrm(), at);

@@ -66,7 +66,8 @@ final class ChartXml {
 
   /** How text is set that is not rotated. */
   static String text(int size, boolean bold, Color colour) {
-    return "<c:txPr><a:bodyPr rot=\"0\" vert=\"horz\"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"%d00\" b=\"%d\">%s"
+    return ("<c:txPr><a:bodyPr rot=\"0\" vert=\"horz\"/><a:lstStyle/><a:p><a:pPr>"
+                + "<a:defRPr sz=\"%d00\" b=\"%d\">%s")
             .formatted(size, bold ? 1 : 0, fill(colour))
         + "<a:latin typeface=\"%1$s\"/><a:cs typeface=\"%1$s\"/></a:defRPr></a:pPr>"
             .formatted(Stage.FONT)
@@ -109,18 +110,21 @@ final class ChartXml {
   static String words(List<String> categories) {
     return "<c:cat><c:strRef><c:f>%s</c:f><c:strCache>%s</c:strCache></c:strRef></c:cat>"
         .formatted(
-            range(0, categories.size()), points(categories.stream().map(Object.class::cast).toList()));
+            range(0, categories.size()),
+            points(categories.stream().map(Object.class::cast).toList()));
   }
 
   /** The categories as days. */
   static String days(List<? extends Object> serials, String format) {
-    return "<c:cat><c:numRef><c:f>%s</c:f><c:numCache><c:formatCode>%s</c:formatCode>%s</c:numCache></c:numRef></c:cat>"
+    return ("<c:cat><c:numRef><c:f>%s</c:f><c:numCache>"
+            + "<c:formatCode>%s</c:formatCode>%s</c:numCache></c:numRef></c:cat>")
         .formatted(range(0, serials.size()), format, points(serials));
   }
 
   /** The values of a series; null leaves a gap. */
   static String values(int series, List<? extends Object> values) {
-    return "<c:val><c:numRef><c:f>%s</c:f><c:numCache><c:formatCode>#,##0</c:formatCode>%s</c:numCache></c:numRef></c:val>"
+    return ("<c:val><c:numRef><c:f>%s</c:f><c:numCache>"
+            + "<c:formatCode>#,##0</c:formatCode>%s</c:numCache></c:numRef></c:val>")
         .formatted(range(series + 1, values.size()), points(values));
   }
 

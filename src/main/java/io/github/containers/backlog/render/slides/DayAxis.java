@@ -66,15 +66,19 @@ record DayAxis(LocalDate first, LocalDate last, int months) {
 
   String xml() {
     boolean years = months >= YEAR;
-    return "<c:dateAx><c:axId val=\"1\"/><c:scaling><c:orientation val=\"minMax\"/><c:max val=\"%d\"/><c:min val=\"%d\"/></c:scaling>"
+    return ("<c:dateAx><c:axId val=\"1\"/><c:scaling><c:orientation val=\"minMax\"/>"
+                + "<c:max val=\"%d\"/><c:min val=\"%d\"/></c:scaling>")
             .formatted(serialOf(last), serialOf(first))
-        + "<c:delete val=\"0\"/><c:axPos val=\"b\"/><c:numFmt formatCode=\"%s\" sourceLinked=\"0\"/>"
+        + ("<c:delete val=\"0\"/><c:axPos val=\"b\"/><c:numFmt formatCode=\"%s\" "
+                + "sourceLinked=\"0\"/>")
             .formatted(format())
         + "<c:majorTickMark val=\"out\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/>"
         + ChartXml.line(Ink.MUTED)
         + ChartXml.text(11, false, Ink.MUTED)
-        + "<c:crossAx val=\"2\"/><c:crosses val=\"autoZero\"/><c:auto val=\"0\"/><c:lblOffset val=\"100\"/>"
-        + "<c:baseTimeUnit val=\"days\"/><c:majorUnit val=\"%d\"/><c:majorTimeUnit val=\"%s\"/></c:dateAx>"
+        + "<c:crossAx val=\"2\"/><c:crosses val=\"autoZero\"/><c:auto val=\"0\"/>"
+        + "<c:lblOffset val=\"100\"/>"
+        + ("<c:baseTimeUnit val=\"days\"/><c:majorUnit val=\"%d\"/><c:majorTimeUnit "
+                + "val=\"%s\"/></c:dateAx>")
             .formatted(years ? months / YEAR : months, years ? "years" : "months");
   }
 

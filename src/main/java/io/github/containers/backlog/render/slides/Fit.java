@@ -1,6 +1,7 @@
 package io.github.containers.backlog.render.slides;
 
 import io.github.containers.backlog.report.VisibleText;
+import java.util.function.Predicate;
 
 /**
  * How much room text takes, roughly and rather too much than too little: whoever opens the slides
@@ -53,7 +54,7 @@ final class Fit {
     return cut(text, cut -> lines(cut, size, width) <= most);
   }
 
-  private static String cut(String text, java.util.function.Predicate<String> fits) {
+  private static String cut(String text, Predicate<String> fits) {
     String line = VisibleText.of(text).strip();
     if (fits.test(line)) {
       return line;

@@ -4,6 +4,7 @@ import io.github.containers.backlog.report.chart.Series;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The colours of the slides. The hues are those of the report's charts: after Okabe and Ito (2008),
@@ -54,6 +55,6 @@ final class Ink {
 
   /** Six hexadecimal digits. */
   static String hex(Color colour) {
-    return String.format(java.util.Locale.ROOT, "%06X", colour.getRGB() & 0xFFFFFF);
+    return String.format(Locale.ROOT, "%06X", colour.getRGB() & 0xFFFFFF);
   }
 }

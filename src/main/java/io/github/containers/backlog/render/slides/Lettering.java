@@ -2,6 +2,7 @@ package io.github.containers.backlog.render.slides;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import org.apache.poi.sl.usermodel.Insets2D;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -32,7 +33,7 @@ record Lettering(double size, boolean bold, Color colour) {
   /** Fills a shape with one paragraph. */
   void fill(XSLFTextShape shape, String text, TextAlign align) {
     shape.clearText();
-    shape.setInsets(new org.apache.poi.sl.usermodel.Insets2D(0, 0, 0, 0));
+    shape.setInsets(new Insets2D(0, 0, 0, 0));
     shape.setWordWrap(true);
     XSLFTextParagraph paragraph = shape.addNewTextParagraph();
     paragraph.setTextAlign(align);

@@ -113,7 +113,9 @@ final class LinePlot implements Plot {
       series.append(series(i, styles.get(i), shifts.get(i), days));
     }
     String lines =
-        "<c:lineChart><c:grouping val=\"standard\"/><c:varyColors val=\"0\"/>%s<c:marker val=\"1\"/><c:axId val=\"1\"/><c:axId val=\"2\"/></c:lineChart>"
+        ("<c:lineChart><c:grouping val=\"standard\"/><c:varyColors "
+                + "val=\"0\"/>%s<c:marker val=\"1\"/><c:axId val=\"1\"/><c:axId "
+                + "val=\"2\"/></c:lineChart>")
             .formatted(series);
     return ChartXml.chart(layout + lines + days.xml() + valueAxis(), "");
   }
@@ -171,7 +173,8 @@ final class LinePlot implements Plot {
   }
 
   private String valueAxis() {
-    return "<c:valAx><c:axId val=\"2\"/><c:scaling><c:orientation val=\"minMax\"/><c:max val=\"%d\"/><c:min val=\"%d\"/></c:scaling>"
+    return ("<c:valAx><c:axId val=\"2\"/><c:scaling><c:orientation val=\"minMax\"/>"
+                + "<c:max val=\"%d\"/><c:min val=\"%d\"/></c:scaling>")
             .formatted(scale.upper(), scale.lower())
         + "<c:delete val=\"0\"/><c:axPos val=\"l\"/>"
         + ChartXml.grid()

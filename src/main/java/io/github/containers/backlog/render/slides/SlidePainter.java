@@ -1,5 +1,6 @@
 package io.github.containers.backlog.render.slides;
 
+import io.github.containers.backlog.report.VisibleText;
 import io.github.containers.backlog.report.deck.Block;
 import io.github.containers.backlog.report.deck.Slide;
 import java.awt.geom.Rectangle2D;
@@ -114,10 +115,7 @@ final class SlidePainter {
         shape.clearText();
         sentences.forEach(
             sentence ->
-                shape
-                    .addNewTextParagraph()
-                    .addNewTextRun()
-                    .setText(io.github.containers.backlog.report.VisibleText.of(sentence)));
+                shape.addNewTextParagraph().addNewTextRun().setText(VisibleText.of(sentence)));
       }
     }
   }

@@ -2,6 +2,7 @@ package io.github.containers.backlog.render.slides;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,7 +30,7 @@ final class Spacing {
     }
     double limit = bottom;
     List<Integer> upwards = new ArrayList<>(order);
-    java.util.Collections.reverse(upwards);
+    Collections.reverse(upwards);
     for (int i : upwards) {
       places[i] = Math.min(places[i], limit);
       limit = places[i] - gap;

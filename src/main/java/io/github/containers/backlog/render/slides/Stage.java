@@ -6,7 +6,9 @@ import java.util.Arrays;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
+import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSheet;
+import org.apache.poi.xslf.usermodel.XSLFSimpleShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
@@ -45,10 +47,9 @@ final class Stage {
   }
 
   private static void widen(XSLFSheet sheet) {
-    sheet.getPlaceholders();
-    for (var shape : sheet.getShapes()) {
+    for (XSLFShape shape : sheet.getShapes()) {
       Rectangle2D at = shape.getAnchor();
-      if (shape instanceof org.apache.poi.xslf.usermodel.XSLFSimpleShape simple && at != null) {
+      if (shape instanceof XSLFSimpleShape simple && at != null) {
         double by = WIDTH / FORMER_WIDTH;
         simple.setAnchor(
             new Rectangle2D.Double(at.getX() * by, at.getY(), at.getWidth() * by, at.getHeight()));

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -23,7 +24,7 @@ final class SteadyZip {
   private SteadyZip() {}
 
   static void copy(byte[] zip, OutputStream out) throws IOException {
-    TreeMap<String, byte[]> entries = read(zip);
+    SortedMap<String, byte[]> entries = read(zip);
     ZipOutputStream copy = new ZipOutputStream(out);
     byte[] types = entries.remove(TYPES);
     if (types != null) {
@@ -35,8 +36,8 @@ final class SteadyZip {
     copy.finish();
   }
 
-  private static TreeMap<String, byte[]> read(byte[] zip) throws IOException {
-    TreeMap<String, byte[]> entries = new TreeMap<>();
+  private static SortedMap<String, byte[]> read(byte[] zip) throws IOException {
+    SortedMap<String, byte[]> entries = new TreeMap<>();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         entries.put(entry.getName(), in.readAllBytes());

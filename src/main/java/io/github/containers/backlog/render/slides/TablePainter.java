@@ -81,8 +81,7 @@ final class TablePainter {
     XSLFTable table = slide.createTable(rows.size() + 1, columns.size());
     double height = Math.min(size * 2.1, at.getHeight() / (rows.size() + 1));
     table.setAnchor(
-        new Rectangle2D.Double(
-            at.getX(), at.getY(), at.getWidth(), height * (rows.size() + 1)));
+        new Rectangle2D.Double(at.getX(), at.getY(), at.getWidth(), height * (rows.size() + 1)));
     for (int column = 0; column < columns.size(); column++) {
       table.setColumnWidth(column, widths[column]);
     }

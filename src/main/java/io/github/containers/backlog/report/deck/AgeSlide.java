@@ -57,18 +57,19 @@ final class AgeSlide {
     if (ages == null) {
       return "No issue is open, so that none is old";
     }
-    return issues.open().count() == 1
-        ? "The only open issue is " + Phrases.duration(ages.max()) + " old"
-        : "Half of the open issues are older than %s, the oldest is %s old"
-            .formatted(Phrases.duration(ages.p50()), Phrases.duration(ages.max()));
+    String half = Phrases.duration(ages.p50());
+    String oldest = Phrases.duration(ages.max());
+    if (issues.open().count() == 1) {
+      return "The only open issue is " + oldest + " old";
+    }
+    return half.equals(oldest)
+        ? "At least half of the open issues are %s old, and none is older".formatted(oldest)
+        : "Half of the open issues are older than %s, the oldest is %s old".formatted(half, oldest);
   }
 
   private static ColumnPlot plot(List<ListedItem> items) {
     List<Duration> ages =
-        items.stream()
-            .filter(item -> item.type() == ItemType.ISSUE)
-            .map(ListedItem::age)
-            .toList();
+        items.stream().filter(item -> item.type() == ItemType.ISSUE).map(ListedItem::age).toList();
     List<Long> counts =
         IntStream.range(0, CLASSES.size())
             .mapToObj(i -> ages.stream().filter(age -> classOf(age) == i).count())

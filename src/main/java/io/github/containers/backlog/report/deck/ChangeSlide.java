@@ -31,8 +31,7 @@ final class ChangeSlide {
     notes.add(sources.of("growth", "flow"));
     return new Slide(
         title(issues, pullRequests, since),
-        "%s compared with %s; opened and closed in between"
-            .formatted(sources.now(), since),
+        "%s compared with %s; opened and closed in between".formatted(sources.now(), since),
         List.of(new Block.Grid(table(briefing, issues, pullRequests, sources))),
         notes);
   }
@@ -77,12 +76,7 @@ final class ChangeSlide {
     return new Table(
         "change",
         List.of(
-            "open",
-            "on " + sources.since(),
-            "opened",
-            "closed",
-            "on " + sources.now(),
-            "change"),
+            "open", "on " + sources.since(), "opened", "closed", "on " + sources.now(), "change"),
         () -> lines.stream().map(Named::row));
   }
 

@@ -3,6 +3,7 @@ package io.github.containers.backlog.report.deck;
 import io.github.containers.backlog.report.Cell;
 import io.github.containers.backlog.report.Table;
 import java.util.List;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -60,7 +61,7 @@ public record ColumnPlot(String title, String what, List<String> categories, Lis
         + ".";
   }
 
-  private static java.util.stream.Collector<CharSequence, ?, String> joined() {
+  private static Collector<CharSequence, ?, String> joined() {
     return Collectors.joining("; ");
   }
 

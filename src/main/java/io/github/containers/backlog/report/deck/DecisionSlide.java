@@ -22,6 +22,9 @@ final class DecisionSlide {
 
   private static final int MOST_STATES = 3;
 
+  /** Fewer closings a week would read as none. */
+  private static final double SLOWEST = 0.05;
+
   private DecisionSlide() {}
 
   static Slide of(Briefing briefing, Optional<PolicyEffects> effects, Sources sources) {
@@ -33,7 +36,7 @@ final class DecisionSlide {
     lists.forEach(list -> points.add(list.sentence() + " " + first(list)));
     pace(briefing).ifPresent(points::add);
     if (points.isEmpty()) {
-      points.add("No issue is open, and none came in the last 52 weeks.");
+      points.add("There is nothing to decide on, and hardly anything came in the last 52 weeks.");
     }
     List<String> notes = new ArrayList<>();
     lists.forEach(list -> notes.add(list.theme().title() + ": " + list.theme().explanation()));
@@ -76,9 +79,7 @@ final class DecisionSlide {
             ? parts.get(0)
             : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     String verb = lists.get(0).count().count() == 1 ? " is " : " are ";
-    return "Of %s".formatted(Phrases.count(open, "open issue"))
-        + " "
-        + all.replaceFirst(" ", verb);
+    return "Of %s".formatted(Phrases.count(open, "open issue")) + " " + all.replaceFirst(" ", verb);
   }
 
   private static int open(Briefing briefing) {
@@ -109,8 +110,7 @@ final class DecisionSlide {
   private static String first(Worklist list) {
     ListedItem top = list.first().get(0);
     return "First: %s#%d, %s"
-        .formatted(
-            ShortText.name(top.repository()), top.number(), ShortText.title(top.title()));
+        .formatted(ShortText.name(top.repository()), top.number(), ShortText.title(top.title()));
   }
 
   private static Optional<String> pace(Briefing briefing) {
@@ -119,12 +119,13 @@ final class DecisionSlide {
         .figures()
         .find(new Slice(Slice.ALL, ItemType.ISSUE.key(), Slice.ALL))
         .map(figures -> figures.outlook().pace())
-        .filter(pace -> pace.openedAWeek() + pace.closedAWeek() > 0)
+        .filter(pace -> Math.max(pace.toHold(), pace.closedAWeek()) >= SLOWEST)
         .map(DecisionSlide::sentence);
   }
 
   private static String sentence(Pace pace) {
-    return "To hold the number of open issues %s closings a week are needed; over the last 52 weeks there were %s."
+    return ("To hold the number of open issues %s closings a week are needed; over "
+            + "the last 52 weeks there were %s.")
         .formatted(decimal(pace.toHold()), decimal(pace.closedAWeek()));
   }
 

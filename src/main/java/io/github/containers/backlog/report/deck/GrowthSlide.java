@@ -38,8 +38,7 @@ final class GrowthSlide {
         List.of(
             "Growth a year is the median slope of the weekly curve of open issues over the last 52"
                 + " weeks (Theil–Sen) with its 95 % interval (Sen 1968).",
-            curves.summary(),
-            sources.of("growth", "flow", "pace")));
+            curves.summary(), sources.of("growth", "flow", "pace")));
   }
 
   private static SliceLine whole(List<SliceLine> lines) {
@@ -82,9 +81,7 @@ final class GrowthSlide {
     if (from == 0) {
       return "up to " + Phrases.number(to);
     }
-    return from == to
-        ? Phrases.number(to)
-        : Phrases.number(from) + " to " + Phrases.number(to);
+    return from == to ? Phrases.number(to) : Phrases.number(from) + " to " + Phrases.number(to);
   }
 
   private static LineChart curves(Report report) {
@@ -115,8 +112,7 @@ final class GrowthSlide {
             .find(new Slice(Slice.ALL, ItemType.ISSUE.key(), Slice.ALL))
             .map(figures -> figures.flow().months())
             .orElse(List.of());
-    List<Flow.Month> shown =
-        months.stream().map(month -> find(known, month)).toList();
+    List<Flow.Month> shown = months.stream().map(month -> find(known, month)).toList();
     return new ColumnPlot(
         "Issues opened and closed each month",
         "month",

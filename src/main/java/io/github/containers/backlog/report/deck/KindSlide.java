@@ -47,8 +47,7 @@ final class KindSlide {
     String first =
         "%s of the open issues are %s"
             .formatted(
-                Percent.of(most.open().count(), all),
-                Phrases.several(ShortText.name(most.name())));
+                Percent.of(most.open().count(), all), Phrases.several(ShortText.name(most.name())));
     return unclassified == 0
         ? first
         : first + ", " + Percent.of(unclassified, all) + " are unclassified";

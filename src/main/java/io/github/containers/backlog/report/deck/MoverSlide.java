@@ -57,7 +57,8 @@ final class MoverSlide {
   private static List<Block> blocks(List<SliceLine> movers, DisplayNames names, String since) {
     if (movers.isEmpty()) {
       return List.of(
-          new Block.Points(List.of("Every repository has as many open issues as on " + since + ".")));
+          new Block.Points(
+              List.of("Every repository has as many open issues as on " + since + ".")));
     }
     ColumnPlot plot =
         new ColumnPlot(

@@ -19,7 +19,8 @@ final class PolicySlide {
   static Slide of(PolicyEffects effects, Sources sources) {
     List<String> notes = new ArrayList<>();
     notes.add(
-        "Bear it: open items with the label, whoever put it on. To label: the condition holds. To clear: somebody has answered, or the condition no"
+        "Bear it: open items with the label, whoever put it on. To label: the "
+            + "condition holds. To clear: somebody has answered, or the condition no"
             + " longer holds. Expired: the grace ran out without an answer; nothing is closed"
             + " unless a maintainer asks for it.");
     if (effects.undecidable() > 0) {
@@ -58,8 +59,7 @@ final class PolicySlide {
         effects.each().stream()
             .sorted(
                 Comparator.comparingInt(
-                    (PolicyEffects.Effect it) ->
-                        -(it.labelled() + it.cleared() + it.expired())))
+                    (PolicyEffects.Effect it) -> -(it.labelled() + it.cleared() + it.expired())))
             .limit(MOST_ROWS)
             .toList();
     return new Block.Grid(

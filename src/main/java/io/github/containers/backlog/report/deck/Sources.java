@@ -49,10 +49,9 @@ final class Sources {
   /** The files that hold the figures, and the command that writes them. */
   String of(String... tables) {
     String files =
-        Arrays.stream(tables)
-            .map(name -> "csv/" + name + ".csv")
-            .collect(Collectors.joining(", "));
-    return "Source: %s; %s. The figures stand in %s; backlog report --as-of %s --since %s writes them."
+        Arrays.stream(tables).map(name -> "csv/" + name + ".csv").collect(Collectors.joining(", "));
+    return ("Source: %s; %s. The figures stand in %s; backlog report --as-of %s "
+            + "--since %s writes them.")
         .formatted(report.origin().words(), asOf(), files, option(report.asOf()), option(since));
   }
 

@@ -93,7 +93,8 @@ class DeckWriterTest {
           .isEqualTo(16.0 / 9);
       assertThat(show.getSlides()).hasSameSizeAs(deck.slides());
       for (XSLFSlide slide : show.getSlides()) {
-        assertThat(slide.getTitle()).isEqualTo(deck.slides().get(slide.getSlideNumber() - 1).title());
+        assertThat(slide.getTitle())
+            .isEqualTo(deck.slides().get(slide.getSlideNumber() - 1).title());
         assertThat(slide.getXmlObject().toString()).contains("type=\"slidenum\"");
         assertThat(slide.getNotes().getXmlObject().toString()).contains("Source: GitHub REST API");
       }

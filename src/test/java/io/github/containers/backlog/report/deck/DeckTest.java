@@ -58,7 +58,8 @@ class DeckTest {
         .anySatisfy(
             title ->
                 assertThat(title)
-                    .matches("Open issues grow by \\d+( to \\d+)? a year: 50 opened and 0 closed.*"))
+                    .matches(
+                        "Open issues grow by \\d+( to \\d+)? a year: 50 opened and 0 closed.*"))
         .contains("None of the open issues bears a label that tells its kind");
   }
 
@@ -166,8 +167,7 @@ class DeckTest {
     Deck deck = Deck.of(SmallOrganisation.full().briefing(), Optional.empty());
     Slide last = deck.slides().get(deck.slides().size() - 1);
     assertThat(last.title())
-        .isEqualTo(
-            "The figures lack something: 1 of 3 repositories could not be read to the end");
+        .isEqualTo("The figures lack something: 1 of 3 repositories could not be read to the end");
     assertThat(last.notes()).contains("acme/empty: 403.");
   }
 
