@@ -6,6 +6,7 @@ import io.github.containers.backlog.report.finding.Phrases;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.poi.sl.usermodel.Insets2D;
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
@@ -17,10 +18,11 @@ import org.apache.poi.xslf.usermodel.XSLFTableCell;
 /** Sets a table: the first column to the left, numbers to the right, thin rules between rows. */
 final class TablePainter {
 
+  private static final Pattern NUMBER = Pattern.compile("[0-9+−–]");
   private static final double PADDING = 6;
   private static final double NARROW = 500;
   private static final double SMALLEST = 10;
-  private static final double LONGEST_NAME = 120;
+  private static final double LONGEST_NAME = 140;
 
   private final List<String> columns;
   private final List<List<String>> rows;
@@ -101,11 +103,15 @@ final class TablePainter {
     letters.fill(
         cell,
         Fit.line(text, head ? Fit.bold(size) : size, room),
-        column == 0 ? TextAlign.LEFT : TextAlign.RIGHT);
+        isNumeric(column) ? TextAlign.RIGHT : TextAlign.LEFT);
     cell.setInsets(new Insets2D(2, column == 0 ? 0 : PADDING, 2, PADDING));
     cell.setVerticalAlignment(VerticalAlignment.MIDDLE);
     cell.setBorderWidth(BorderEdge.bottom, head ? 1 : 0.75);
     cell.setBorderColor(BorderEdge.bottom, head ? Ink.MUTED : Ink.GRID);
+  }
+
+  private boolean isNumeric(int column) {
+    return column > 0 && rows.stream().allMatch(row -> NUMBER.matcher(row.get(column)).lookingAt());
   }
 
   private static String words(Cell cell) {
