@@ -28,7 +28,9 @@ record Room(String name, List<String> uses, List<String> libraries) {
           room("render.html", "report", "model").with("gg.jte.."),
           room("render.json", "report", "policy", "model").with("com.fasterxml.jackson.."),
           room("render.markdown", "report", "model").with(),
-          room("render.slides", "report", "model").with("org.apache.poi..", "org.openxmlformats.."),
+          room("render.slides", "report", "model")
+              .with("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..")
+              .with("java.awt..", "javax.xml.."),
           room("store", "model").with("org.sqlite..", "java.sql..", "javax.sql.."),
           room("sync", "store", "model").with(),
           room("apply", "policy", "store", "model").with(),

@@ -72,6 +72,7 @@ final class DemoCommand implements GlobalCommand, Callable<Integer> {
     Briefing briefing =
         new Stocktaking(session, Bucket.MONTH, new PreviousReport()::before, Map.of()).take();
     reports.write(briefing);
+    reports.write(SlidesCommand.deck(session, briefing, SlidesCommand.findPolicies(session)));
     answer(briefing.report());
     if (!options.quiet()) {
       sayWhatNext(environment.shown(folder));
@@ -141,8 +142,8 @@ final class DemoCommand implements GlobalCommand, Callable<Integer> {
     environment.say(
         """
         all of this is invented: %1$s does not exist. What was made stands in %2$s:
-          index.html (open it), backlog.md, charts/, csv/, backlog.yml (its configuration),
-            store.db (its store)
+          index.html (open it), slides.pptx, slides.md, backlog.md, charts/, csv/,
+            backlog.yml (its configuration), store.db (its store)
         Next, the same as of an earlier day; then a real repository; then all of yours:
           %3$s demo --as-of 2024-06-01
           %3$s report containers/crun

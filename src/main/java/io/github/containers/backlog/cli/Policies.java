@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The policies of the configuration, at work on what is in the store. */
@@ -81,10 +82,19 @@ final class Policies {
     for (StoredRepository stored : wanted()) {
       RepositoryPolicies its = in(stored.repository());
       if (!its.policies().isEmpty()) {
-        store.forEachOpenHistory(stored.repository().id(), history -> planner.add(its, history));
+        histories(stored.repository().id(), history -> planner.add(its, history));
       }
     }
     return planner.planning();
+  }
+
+  /** At an instant of the past what has been closed since was open. */
+  private void histories(long repositoryId, Consumer<History> each) {
+    if (session.options().asOf() == null) {
+      store.forEachOpenHistory(repositoryId, each);
+    } else {
+      store.forEachHistory(repositoryId, each);
+    }
   }
 
   /** The repositories that are wanted and known. */

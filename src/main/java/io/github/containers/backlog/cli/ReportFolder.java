@@ -7,9 +7,12 @@ import io.github.containers.backlog.render.chart.PicturesUnavailableException;
 import io.github.containers.backlog.render.csv.Csv;
 import io.github.containers.backlog.render.html.BacklogPage;
 import io.github.containers.backlog.render.markdown.BacklogMarkdown;
+import io.github.containers.backlog.render.markdown.DeckMarkdown;
+import io.github.containers.backlog.render.slides.DeckWriter;
 import io.github.containers.backlog.report.Report;
 import io.github.containers.backlog.report.Table;
 import io.github.containers.backlog.report.chart.Chart;
+import io.github.containers.backlog.report.deck.Deck;
 import io.github.containers.backlog.report.finding.Briefing;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -79,6 +82,15 @@ final class ReportFolder {
           "wrote "
               + environment.shown(folder.resolve("index.html"))
               + " (open it), backlog.md, charts/ and csv/");
+    }
+  }
+
+  /** Writes the slides. */
+  void write(Deck deck) {
+    file("slides.pptx", out -> DeckWriter.write(deck, out));
+    text("slides.md", out -> DeckMarkdown.write(deck, out));
+    if (!quiet) {
+      environment.say("wrote slides.pptx and slides.md in " + environment.shown(folder));
     }
   }
 

@@ -8,6 +8,7 @@ import io.github.containers.backlog.cli.Bench.Run;
 import io.github.containers.backlog.fake.FakeGitHub;
 import io.github.containers.backlog.fake.FakeRepository;
 import io.github.containers.backlog.model.Association;
+import io.github.containers.backlog.render.slides.DeckText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -72,7 +73,17 @@ class GoldenReportsTest {
         Files.delete(chart);
       }
     }
+    slides(produced, arguments);
     Golden.checkFolder("golden/reports/" + name, produced);
+  }
+
+  /** The slides, too, and of what PowerPoint shows the text. */
+  private void slides(Path produced, String... arguments) throws IOException {
+    String[] slides = with(arguments, "slides", "-q", "--offline", "--out", "produced");
+    assertThat(succeed(slides).out()).isEmpty();
+    Path file = produced.resolve("slides.pptx");
+    Files.writeString(produced.resolve("slides.txt"), DeckText.of(Files.readAllBytes(file)));
+    Files.delete(file);
   }
 
   private static String[] with(String[] last, String... first) {
@@ -139,6 +150,7 @@ class GoldenReportsTest {
     }
     assertThat(new ObjectMapper().readTree(bench.read("produced/report.json"))).isNotEmpty();
     assertThat(bench.read("produced/backlog.md")).doesNotContain("@everyone", "<script", "#1");
+    assertThat(bench.read("produced/slides.md")).doesNotContain("@everyone", "<script", "#1");
     assertThat(bench.read("produced/csv/ages.csv")).doesNotContain(",=", "\n=");
   }
 

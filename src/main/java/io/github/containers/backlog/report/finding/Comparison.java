@@ -8,6 +8,7 @@ import io.github.containers.backlog.model.ItemType;
 import io.github.containers.backlog.report.chart.AgePercentiles;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -73,15 +74,17 @@ final class Comparison {
                 .find(slice.repository(), type, slice.kind())
                 .flatMap(search -> search.createdBy(now.asOf()).findAddress())
                 .orElse(null));
-    int before = previous.find(slice).map(then -> then.ages().open()).orElse(0);
+    Optional<SliceFigures> then = previous.find(slice);
     Ages.Spread ages = figures.ages().spread();
     return new SliceLine(
         name,
         open,
-        before,
+        then.map(it -> it.ages().open()).orElse(0),
         ages == null ? null : new AgePercentiles(ages.p50(), ages.p75(), ages.p90(), ages.max()),
         YearlyGrowth.of(figures.growth()),
         figures.lastYear().opened(),
-        figures.lastYear().closed());
+        figures.lastYear().closed(),
+        figures.flow().opened() - then.map(it -> it.flow().opened()).orElse(0),
+        figures.flow().closed() - then.map(it -> it.flow().closed()).orElse(0));
   }
 }

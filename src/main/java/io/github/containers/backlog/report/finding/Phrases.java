@@ -47,7 +47,7 @@ public final class Phrases {
   }
 
   /** {@code +420 to +530}. */
-  static String interval(double lower, double upper) {
+  public static String interval(double lower, double upper) {
     return signed(lower) + " to " + signed(upper);
   }
 
@@ -71,7 +71,7 @@ public final class Phrases {
   }
 
   /** Several of a kind: {@code bugs}; {@code unclassified} stays. */
-  static String several(String kind) {
+  public static String several(String kind) {
     return kind.endsWith("s") || kind.endsWith("ed") ? kind : kind + "s";
   }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param growth of the open ones; null where the history is too short to tell
  * @param openedLastYear how many were created or reopened in the last twelve months
  * @param closedLastYear how many were closed in the last twelve months
+ * @param openedSince how many were created or reopened since the previous report
+ * @param closedSince how many were closed since the previous report
  */
 public record SliceLine(
     String name,
@@ -22,7 +24,9 @@ public record SliceLine(
     @Nullable AgePercentiles ages,
     @Nullable YearlyGrowth growth,
     int openedLastYear,
-    int closedLastYear) {
+    int closedLastYear,
+    int openedSince,
+    int closedSince) {
 
   /** The name of the line of all together. */
   public static final String ALL = Slice.ALL;

@@ -1,0 +1,61 @@
+package io.github.containers.backlog.cli;
+
+import io.github.containers.backlog.report.Reading;
+import io.github.containers.backlog.report.Report;
+import io.github.containers.backlog.sync.RepositoryOutcome;
+import io.github.containers.backlog.sync.SourceException;
+import io.github.containers.backlog.sync.SourceException.Reason;
+import java.nio.file.Files;
+import java.util.List;
+
+/** Brings the store up to date for a command that reports on it, unless {@code --offline}. */
+final class Refreshing {
+
+  private final Session session;
+
+  Refreshing(Session session) {
+    this.session = session;
+  }
+
+  /**
+   * Reads from GitHub.
+   *
+   * @param forPolicies whether what policies need is read besides
+   * @throws FailureException where GitHub is out of reach; it says how to do without
+   */
+  Shortfall run(boolean forPolicies) {
+    if (session.options().offline()) {
+      return new Shortfall(List.of());
+    }
+    try {
+      return new Shortfall(read(forPolicies));
+    } catch (SourceException failure) {
+      if (failure.reason() == Reason.UNREACHABLE && Files.exists(session.store())) {
+        throw new FailureException(
+            failure.getMessage() + "\nWhat was read before is still there: add --offline", failure);
+      }
+      throw failure;
+    }
+  }
+
+  private List<RepositoryOutcome> read(boolean forPolicies) {
+    return forPolicies ? new PolicyReading(session).read() : new Syncing(session).run();
+  }
+
+  /** Names what was never read to the end; of what was just tried it has been said why. */
+  void sayMissing(Report report) {
+    List<String> unread =
+        report.shortfalls().stream()
+            .filter(reading -> reading.readAt() == null)
+            .map(Reading::repository)
+            .toList();
+    if (session.options().offline() && !unread.isEmpty()) {
+      session
+          .environment()
+          .say(
+              "never read to the end: "
+                  + String.join(", ", unread)
+                  + "; the same without --offline reads them");
+    }
+  }
+}
