@@ -38,6 +38,7 @@ final class Policies {
   private final String account;
   private final Instant asOf;
   private final Map<Long, RepositoryPolicies> known = new HashMap<>();
+  private final Map<RepositoryRef, Boolean> live = new HashMap<>();
 
   /**
    * @param account login of the account that acts; empty where nobody does
@@ -105,6 +106,10 @@ final class Policies {
 
   /** Whether live runs may write to a repository, whatever it was called when that was said. */
   boolean isLive(RepositoryRef name) {
+    return live.computeIfAbsent(name, this::selectedForLiveRuns);
+  }
+
+  private boolean selectedForLiveRuns(RepositoryRef name) {
     return store
         .findRepository(name)
         .map(StoredRepository::repository)
