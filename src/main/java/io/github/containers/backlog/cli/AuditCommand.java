@@ -87,7 +87,7 @@ final class AuditCommand implements GlobalCommand, Callable<Integer> {
       JsonTable.write(
           List.of(AuditTables.items(found), AuditTables.labels(drift)), environment.out());
     } else {
-      AuditText text = new AuditText(environment.out());
+      AuditText text = new AuditText(environment);
       text.items(found, names(world, Policy::name));
       text.labels(drift);
       text.sum(found);
