@@ -1,5 +1,6 @@
 package io.github.containers.backlog.cli;
 
+import io.github.containers.backlog.config.LabelPolicies;
 import io.github.containers.backlog.github.Token;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Parameters;
     header = "Checks that everything is as the other commands need it.",
     description = {
       "Looks at the configuration, the store, the token and its rights, the rate limit, whether"
-          + " each repository can be read and each policy's label exists there; says how to mend"
+          + " each repository can be read and has the labels that policies name; says how to mend"
           + " what is wrong. It writes nothing."
     },
     footerHeading = "%nExamples:%n",
@@ -46,10 +47,11 @@ final class DoctorCommand implements GlobalCommand, Callable<Integer> {
   @Override
   public Integer call() {
     Session session = Session.open(environment, options, repositories);
+    LabelPolicies policies = LabelPolicies.of(session.settings());
     Findings findings = new Findings(environment.out());
     findings.good("configuration", configuration());
     Optional<Token> token = Tokens.find(environment, session.api());
-    new Examination(session, token.orElse(null), findings).run();
+    new Examination(session, policies, token.orElse(null), findings).run();
     environment.out().flush();
     return findings.exitCode();
   }
