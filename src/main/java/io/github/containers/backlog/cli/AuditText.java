@@ -86,10 +86,21 @@ final class AuditText {
     return columns;
   }
 
-  /** A line for each label and repository. */
-  void labels(List<LabelDrift> drift) {
-    if (drift.isEmpty()) {
+  /**
+   * A line for each label and repository.
+   *
+   * @param unread how many repositories there are whose labels are not known
+   */
+  void labels(List<LabelDrift> drift, int unread) {
+    if (unread > 0) {
+      line(
+          "labels: none are known of %s, so that nothing can be said of these"
+              .formatted(Words.count(unread, "repository", "repositories")));
+    }
+    if (drift.isEmpty() && unread == 0) {
       line("labels: the same in all repositories");
+    }
+    if (drift.isEmpty()) {
       return;
     }
     line("labels: missing or spelled differently (" + Words.count(drift.size()) + ")");

@@ -1,5 +1,7 @@
 package io.github.containers.backlog.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,6 +13,8 @@ final class Columns {
 
   /** Less than that says too little of a title. */
   private static final int SHORTEST_END = 24;
+
+  private static final char UNBREAKABLE = '\u00a0';
 
   private Columns() {}
 
@@ -59,10 +63,19 @@ final class Columns {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < safe.size(); i++) {
       List<String> end = cutEnd(ends.get(i), Math.max(SHORTEST_END, room - behindFirst));
-      String between = String.join(", ", safe.get(i).subList(1, safe.get(i).size() - 1));
-      text.append(aligned(List.of(end), indent)).append(wrapped(between, indent + "  ", room));
+      List<String> between = safe.get(i).subList(1, safe.get(i).size() - 1);
+      text.append(aligned(List.of(end), indent)).append(listed(between, indent + "  ", room));
     }
     return text.toString();
+  }
+
+  /** Parts in a sentence; short ones are not torn apart. */
+  private static String listed(List<String> parts, String indent, int room) {
+    String sentence =
+        parts.stream()
+            .map(part -> length(part) < SHORTEST_END ? part.replace(' ', UNBREAKABLE) : part)
+            .collect(joining(", "));
+    return wrapped(sentence, indent, room).replace(UNBREAKABLE, ' ');
   }
 
   private static List<String> cutEnd(List<String> line, int longest) {

@@ -81,6 +81,15 @@ class DemoCommandTest {
   }
 
   @Test
+  void anAuditOfItDoesNotTakeLabelsThatItDoesNotKnowForTheSame() {
+    String typed =
+        "audit --offline --as-of 2025-03-04 --config demo/backlog.yml --store demo/store.db";
+    assertThat(bench.run(typed.split(" ")).out())
+        .contains("labels: none are known of 13 repositories")
+        .doesNotContain("the same in all repositories");
+  }
+
+  @Test
   void jsonIsAllThereIsOnStandardOutputAndPathsAreShownAsTheyMustBeTyped() throws IOException {
     Run run = bench.run("demo", "--json", "--repo", "harbour--demo/hold", "--out", "my demo");
     assertThat(run.err()).contains("stands in 'my demo':");
