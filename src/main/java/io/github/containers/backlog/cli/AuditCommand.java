@@ -87,9 +87,9 @@ final class AuditCommand implements GlobalCommand, Callable<Integer> {
       JsonTable.write(
           List.of(AuditTables.items(found), AuditTables.labels(drift)), environment.out());
     } else {
-      AuditText text = new AuditText(environment.out());
+      AuditText text = new AuditText(environment);
       text.items(found, names(world, Policy::name));
-      text.labels(drift);
+      text.labels(drift, unread(world, store));
       text.sum(found);
     }
     boolean unread = options.offline() && world.sayUnread();
@@ -103,6 +103,13 @@ final class AuditCommand implements GlobalCommand, Callable<Integer> {
             .filter(repository -> !labels(store, repository).isEmpty())
             .collect(toMap(Repository::ref, repository -> labels(store, repository)));
     return LabelDrift.between(labels, names(world, Policy::label));
+  }
+
+  private static int unread(Policies world, Store store) {
+    return (int)
+        world.wanted().stream()
+            .filter(stored -> labels(store, stored.repository()).isEmpty())
+            .count();
   }
 
   /** Its labels; none where they were never read. */

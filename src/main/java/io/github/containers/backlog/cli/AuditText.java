@@ -19,9 +19,11 @@ final class AuditText {
   private static final int WIDEST = 72;
 
   private final PrintWriter out;
+  private final int room;
 
-  AuditText(PrintWriter out) {
-    this.out = out;
+  AuditText(Environment environment) {
+    this.out = environment.out();
+    this.room = environment.room();
   }
 
   /** A heading for each policy and way to disagree, and a line an item. */
@@ -51,7 +53,7 @@ final class AuditText {
       line("  " + shared);
     }
     List<List<String>> lines = found.stream().map(one -> columns(one, shared)).toList();
-    out.print(Columns.aligned(lines, "    ") + "\n");
+    out.print(Columns.fitting(lines, "    ", room) + "\n");
   }
 
   private static String words(Discrepancy.Kind kind) {
@@ -79,15 +81,26 @@ final class AuditText {
     }
     String reason =
         shared.isEmpty() ? found.reason() : found.reason().substring(shared.length() + 2);
-    columns.add(Columns.cut(reason, WIDEST));
+    columns.add(reason);
     columns.add(Columns.cut(found.item().title(), WIDEST));
     return columns;
   }
 
-  /** A line for each label and repository. */
-  void labels(List<LabelDrift> drift) {
-    if (drift.isEmpty()) {
+  /**
+   * A line for each label and repository.
+   *
+   * @param unread how many repositories there are whose labels are not known
+   */
+  void labels(List<LabelDrift> drift, int unread) {
+    if (unread > 0) {
+      line(
+          "labels: none are known of %s, so that nothing can be said of these"
+              .formatted(Words.count(unread, "repository", "repositories")));
+    }
+    if (drift.isEmpty() && unread == 0) {
       line("labels: the same in all repositories");
+    }
+    if (drift.isEmpty()) {
       return;
     }
     line("labels: missing or spelled differently (" + Words.count(drift.size()) + ")");

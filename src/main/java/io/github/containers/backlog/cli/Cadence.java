@@ -1,7 +1,6 @@
 package io.github.containers.backlog.cli;
 
 import io.github.containers.backlog.model.RepositoryRef;
-import io.github.containers.backlog.policy.Action;
 import io.github.containers.backlog.policy.Phrases;
 import io.github.containers.backlog.policy.Plan;
 import java.time.Duration;
@@ -17,25 +16,30 @@ import java.util.function.Predicate;
 record Cadence(int writes, Predicate<RepositoryRef> live) {
 
   /** How long it takes until a plan is carried out, at one live run a day from today on. */
-  List<String> lines(Plan plan) {
-    List<Action> here =
-        plan.actions().stream().filter(action -> live.test(action.repository())).toList();
-    if (plan.actions().isEmpty()) {
+  List<String> sentences(Plan plan) {
+    int here = (int) plan.actions().stream().filter(it -> live.test(it.repository())).count();
+    int all = plan.actions().size();
+    if (all == 0) {
       return List.of();
     }
-    if (here.isEmpty()) {
+    if (here == 0) {
       return List.of(
-          "A live run would write nothing: none of these repositories stands under live: in the",
-          "configuration.",
-          "");
+          "A live run would write nothing: none of these repositories stands under live: in the"
+              + " configuration. If all did: %s".formatted(portions(plan, all)));
     }
-    int runs = (here.size() + writes - 1) / writes;
-    String last = Phrases.date(plan.asOf().plus(Duration.ofDays(runs - 1L)));
     return List.of(
-        "A live run may make %s of these %s (live:),"
-            .formatted(Words.count(here.size()), Words.count(plan.actions().size(), "write")),
-        "at most %s at a time (writes:), oldest items first: with one run a day, all by %s."
-            .formatted(Words.count(writes), last),
-        "");
+        "A live run may make %s of these %s (live:): %s"
+            .formatted(Words.count(here), Words.count(all, "write"), portions(plan, here)));
+  }
+
+  private String portions(Plan plan, int number) {
+    int runs = (number + writes - 1) / writes;
+    String last = Phrases.date(plan.asOf().plus(Duration.ofDays(runs - 1L)));
+    String now = Words.count(Math.min(writes, number));
+    return number <= writes
+        ? "%s, all in one run.".formatted(now)
+        : ("%s in a run (writes:), oldest items first; %s remain then."
+                + " With one run a day, all is done by %s.")
+            .formatted(now, Words.count(number - writes), last);
   }
 }

@@ -9,7 +9,9 @@ import io.github.containers.backlog.demo.DemoRepository;
 import io.github.containers.backlog.metrics.Bucket;
 import io.github.containers.backlog.model.History;
 import io.github.containers.backlog.render.json.JsonTable;
+import io.github.containers.backlog.report.PlanTable;
 import io.github.containers.backlog.report.Report;
+import io.github.containers.backlog.report.Table;
 import io.github.containers.backlog.report.finding.Briefing;
 import io.github.containers.backlog.store.LockWait;
 import io.github.containers.backlog.store.Store;
@@ -72,6 +74,7 @@ final class DemoCommand implements GlobalCommand, Callable<Integer> {
     Briefing briefing =
         new Stocktaking(session, Bucket.MONTH, new PreviousReport()::before, Map.of()).take();
     reports.write(briefing);
+    reports.write(plan(session));
     reports.write(SlidesCommand.deck(session, briefing, SlidesCommand.findPolicies(session)));
     answer(briefing.report());
     if (!options.quiet()) {
@@ -110,6 +113,14 @@ final class DemoCommand implements GlobalCommand, Callable<Integer> {
     return SettingsReader.parse(CONFIGURATION, organisation.configuration());
   }
 
+  /** What the label policies would do. */
+  private static Table plan(Session session) throws IOException {
+    try (Store store = Store.openForReading(session.store())) {
+      Policies world = new Policies(session, store, Policies.require(session), "", session.asOf());
+      return PlanTable.of(world.plan(false).plan(), session.web());
+    }
+  }
+
   private void answer(Report report) throws IOException {
     if (options.json()) {
       JsonTable.write(report.forPrograms(), environment.out());
@@ -144,10 +155,17 @@ final class DemoCommand implements GlobalCommand, Callable<Integer> {
         all of this is invented: %1$s does not exist. What was made stands in %2$s:
           index.html (open it), slides.pptx, slides.md, backlog.md, charts/, csv/,
             backlog.yml (its configuration), store.db (its store)
-        Next, the same as of an earlier day; then a real repository; then all of yours:
+        Next, the same as of an earlier day; what label policies would do there; then a real
+        repository; then all of yours:
           %3$s demo --as-of 2024-06-01
+          %3$s triage --offline --as-of 2025-03-04 --config %4$s --store %5$s --out %2$s
           %3$s report containers/crun
           %3$s init && %3$s report"""
-            .formatted(DemoOrganisation.owner(), where, environment.command()));
+            .formatted(
+                DemoOrganisation.owner(),
+                where,
+                environment.command(),
+                ShellText.word(folder.resolve(CONFIGURATION).toString()),
+                ShellText.word(folder.resolve(STORE).toString())));
   }
 }

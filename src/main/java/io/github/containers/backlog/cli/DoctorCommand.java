@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
     header = "Checks that everything is as the other commands need it.",
     description = {
       "Looks at the configuration, the store, the token and its rights, the rate limit, whether"
-          + " each repository can be read and each policy's label exists there; says how to mend"
+          + " each repository can be read and has the labels that policies name; says how to mend"
           + " what is wrong. It writes nothing."
     },
     footerHeading = "%nExamples:%n",
@@ -50,7 +50,7 @@ final class DoctorCommand implements GlobalCommand, Callable<Integer> {
     Findings findings = new Findings(environment.out(), options.json());
     Session session = session(findings);
     Optional<Token> token = Tokens.find(environment, session.api());
-    new Examination(session, token.orElse(null), findings).run();
+    new Examination(session, session.policies(), token.orElse(null), findings).run();
     findings.end();
     return findings.exitCode();
   }

@@ -70,10 +70,18 @@ record Environment(
 
   /** How many characters fit into a line of the terminal. */
   int width() {
+    return findWidth().orElse(USUAL_WIDTH);
+  }
+
+  /** How long lines of results may be: as wide as the terminal, as long as they like elsewhere. */
+  int room() {
+    return findWidth().orElse(Integer.MAX_VALUE);
+  }
+
+  private Optional<Integer> findWidth() {
     return variable("COLUMNS")
         .filter(columns -> columns.matches("[0-9]{1,4}"))
         .map(Integer::valueOf)
-        .filter(columns -> columns >= NARROWEST)
-        .orElse(USUAL_WIDTH);
+        .filter(columns -> columns >= NARROWEST);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.containers.backlog.cli;
 
-import io.github.containers.backlog.config.PolicySettings;
+import io.github.containers.backlog.config.ConfigProblem;
+import io.github.containers.backlog.config.LabelPolicies;
 import io.github.containers.backlog.config.RepositorySelection;
 import io.github.containers.backlog.github.Access;
 import io.github.containers.backlog.github.GitHubConnection;
@@ -26,13 +27,15 @@ final class Examination {
   private static final int LITTLE = 100;
 
   private final Session session;
+  private final LabelPolicies policies;
   private final Findings findings;
   private final boolean hasToken;
   private final BacklogSource source;
   private final Access access;
 
-  Examination(Session session, @Nullable Token token, Findings findings) {
+  Examination(Session session, LabelPolicies policies, @Nullable Token token, Findings findings) {
     this.session = session;
+    this.policies = policies;
     this.findings = findings;
     this.hasToken = token != null;
     GitHubConnection github =
@@ -172,24 +175,19 @@ final class Examination {
     return access.mayLabel(repository) ? "; the token may label" : "; the token may only read";
   }
 
+  /** Labels that policies name and that are not there: they would never be found, or be made. */
   private void labels(Repository repository) {
-    List<String> wanted =
-        session.settings().in(repository).policies().stream()
-            .map(PolicySettings::label)
-            .distinct()
-            .toList();
-    if (wanted.isEmpty()) {
+    if (session.settings().in(repository).policies().isEmpty()) {
       return;
     }
-    List<String> there = access.labels(repository.ref());
-    for (String label : wanted) {
-      if (there.stream().noneMatch(label::equalsIgnoreCase)) {
-        findings.note(
-            repository.ref().fullName(),
-            "has no label \""
-                + label
-                + "\", which a policy names; create it there, or mend the name");
-      }
+    for (ConfigProblem unknown :
+        policies.unknownLabels(repository, access.labels(repository.ref()))) {
+      String advice = unknown.hint();
+      findings.note(
+          "%s:%d:%d".formatted(unknown.file(), unknown.line(), unknown.column()),
+          unknown.message()
+              + "; "
+              + (advice == null ? "create it there, or mend the name" : advice));
     }
   }
 }

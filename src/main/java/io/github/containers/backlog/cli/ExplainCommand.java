@@ -54,7 +54,7 @@ final class ExplainCommand implements GlobalCommand, Callable<Integer> {
   public Integer call() throws IOException {
     ItemName name = ItemName.parse(item);
     Session session = Session.open(environment, options, List.of(name.repository().fullName()));
-    LabelPolicies policies = LabelPolicies.of(session.settings());
+    LabelPolicies policies = session.policies();
     Shortfall shortfall = new Shortfall(new PolicyReading(session).read());
     try (Store store = Store.openForReading(session.store())) {
       explain(session, store, policies, name);

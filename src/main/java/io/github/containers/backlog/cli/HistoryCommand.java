@@ -107,7 +107,9 @@ final class HistoryCommand implements GlobalCommand, Callable<Integer> {
       environment.out().print(SafeText.line(heading(found)) + "\n\n");
       environment
           .out()
-          .print(Columns.aligned(entries.stream().map(HistoryCommand::line).toList(), ""));
+          .print(
+              Columns.fitting(
+                  entries.stream().map(HistoryCommand::line).toList(), "", environment.room()));
     }
   }
 

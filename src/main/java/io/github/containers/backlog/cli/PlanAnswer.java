@@ -58,7 +58,7 @@ final class PlanAnswer {
     if (session.options().json()) {
       PlanJson.write(planning, out);
     } else {
-      PlanText text = new PlanText(out, plan, session.options().verbosity() > 0);
+      PlanText text = new PlanText(session.environment(), plan, session.options().verbosity() > 0);
       text.actions(mode);
       text.findings(planning, cadence());
     }

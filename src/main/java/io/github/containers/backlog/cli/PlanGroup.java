@@ -38,17 +38,22 @@ record PlanGroup(String policy, String what, List<Action> actions) {
     return list;
   }
 
-  /** A heading with what is true of all, and a line an item. */
-  String text() {
+  /** How many of them there are, of which policy, and what is done. */
+  List<String> sum() {
+    return List.of(Words.count(actions.size()), policy + ": " + what);
+  }
+
+  /** A heading with what is true of all, and a line an item, two where one has no room. */
+  String text(int room) {
     boolean oneReason = actions.stream().map(PlanGroup::reason).distinct().limit(2).count() == 1;
     Set<String> differing = differing();
     StringBuilder text = new StringBuilder(policy + ": " + what);
     text.append(" (").append(Words.count(actions.size())).append(")\n");
     String common = common(oneReason, differing);
-    text.append(common.isEmpty() ? "" : "  " + common + "\n");
+    text.append(Columns.wrapped(common, "  ", room));
     List<List<String>> lines =
         actions.stream().map(action -> line(action, oneReason, differing)).toList();
-    return SafeText.lines(text.toString()) + "\n" + Columns.aligned(lines, "    ") + "\n";
+    return SafeText.lines(text.toString()) + "\n" + Columns.fitting(lines, "    ", room) + "\n";
   }
 
   /** The names of the values that are not the same for all, in the order of the condition. */

@@ -19,26 +19,34 @@ import java.util.TreeMap;
 final class PlanText {
 
   private static final int EXAMPLES = 3;
+  private static final int PROSE = 80;
 
   private final PrintWriter out;
+  private final int room;
   private final Plan plan;
   private final boolean detailed;
 
   /**
    * @param detailed whether everything is named that is left alone
    */
-  PlanText(PrintWriter out, Plan plan, boolean detailed) {
-    this.out = out;
+  PlanText(Environment environment, Plan plan, boolean detailed) {
+    this.out = environment.out();
+    this.room = environment.room();
     this.plan = plan;
     this.detailed = detailed;
   }
 
-  /** What is to be done. */
+  /** What is to be done: first how much, then each item. */
   void actions(String mode) {
     String account = plan.account().isEmpty() ? "" : " by " + plan.account();
     line("Plan as of " + plan.asOf() + account + ". " + mode);
     out.print("\n");
-    PlanGroup.of(plan.actions()).forEach(group -> out.print(group.text()));
+    List<PlanGroup> groups = PlanGroup.of(plan.actions());
+    if (groups.size() > 1) {
+      List<List<String>> sums = groups.stream().map(PlanGroup::sum).toList();
+      out.print(Columns.aligned(sums, "  ") + "\n");
+    }
+    groups.forEach(group -> out.print(group.text(room)));
   }
 
   /** What else came to light, and the figures. */
@@ -47,12 +55,10 @@ final class PlanText {
     skipped(planning.skipped());
     planning.statistics().lines().forEach(this::line);
     out.print("\n");
-    cadence.lines(plan).forEach(this::line);
-    line(
+    cadence.sentences(plan).forEach(this::paragraph);
+    paragraph(
         "Activity is what people do: commenting, reviewing, pushing, reopening, renaming,"
-            + " assigning,");
-    line(
-        "milestoning, labelling. Bots and "
+            + " assigning, milestoning, labelling. Bots and "
             + (plan.account().isEmpty() ? "this tool" : plan.account())
             + " do not count.");
   }
@@ -66,7 +72,7 @@ final class PlanText {
         expired.stream()
             .map(found -> List.of(name(found), policy(found), fate(found), found.item().title()))
             .toList();
-    out.print(Columns.aligned(lines, "    ") + "\n");
+    out.print(Columns.fitting(lines, "    ", room) + "\n");
   }
 
   private String fate(Finding found) {
@@ -91,33 +97,43 @@ final class PlanText {
       return;
     }
     line("Left alone (" + Words.count(skipped.size()) + "):");
-    Map<String, List<Finding>> byReason =
-        skipped.stream().collect(groupingBy(PlanText::why, TreeMap::new, toList()));
+    Map<Decision.Why, List<Finding>> byReason =
+        skipped.stream()
+            .filter(found -> found.decision() instanceof Decision.Skipped)
+            .collect(groupingBy(PlanText::why, TreeMap::new, toList()));
     byReason.forEach(this::leftAlone);
     out.print("\n");
   }
 
-  private void leftAlone(String why, List<Finding> them) {
-    String some = them.stream().limit(EXAMPLES).map(PlanText::name).collect(joining(", "));
-    String more = them.size() > EXAMPLES && !detailed ? ", … (-v names all)" : "";
-    line(
-        "    "
-            + why
-            + " ("
-            + Words.count(them.size())
-            + ")"
-            + (detailed ? "" : ": " + some + more));
+  private void leftAlone(Decision.Why why, List<Finding> them) {
+    String reason = words(why) + " (" + Words.count(them.size()) + ")";
+    out.print(Columns.wrapped(reason, "    ", room));
     if (detailed) {
       List<List<String>> lines =
           them.stream()
               .map(found -> List.of(name(found), policy(found), found.decision().reason()))
               .toList();
-      out.print(Columns.aligned(lines, "      "));
+      out.print(Columns.fitting(lines, "      ", room));
+    } else {
+      String some = them.stream().limit(EXAMPLES).map(PlanText::name).collect(joining(", "));
+      String more = them.size() > EXAMPLES ? ", … (-v names all)" : "";
+      out.print(Columns.wrapped(SafeText.line(some + more), "      ", room));
     }
   }
 
-  private static String why(Finding finding) {
-    return finding.decision() instanceof Decision.Skipped skip ? skip.why().key() : "";
+  private static Decision.Why why(Finding finding) {
+    return ((Decision.Skipped) finding.decision()).why();
+  }
+
+  private static String words(Decision.Why why) {
+    return switch (why) {
+      case RESTS -> "the policy rests on them: somebody answered, or took the label off";
+      case EXEMPT -> "they bear an exempt label";
+      case LOCKED -> "they are locked";
+      case ARCHIVED -> "their repository is archived";
+      case ANOTHERS_LABEL -> "somebody else put the label on, and it stays";
+      case UNDECIDABLE -> "undecidable: something is not known";
+    };
   }
 
   private static String policy(Finding finding) {
@@ -126,6 +142,10 @@ final class PlanText {
 
   static String name(Finding finding) {
     return finding.repository() + "#" + finding.item().number();
+  }
+
+  private void paragraph(String sentence) {
+    out.print(Columns.wrapped(SafeText.line(sentence), "", Math.min(room, PROSE)) + "\n");
   }
 
   private void line(String text) {

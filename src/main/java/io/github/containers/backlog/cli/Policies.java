@@ -39,6 +39,7 @@ final class Policies {
   private final String account;
   private final Instant asOf;
   private final Map<Long, RepositoryPolicies> known = new HashMap<>();
+  private final Map<RepositoryRef, Boolean> live = new HashMap<>();
 
   /**
    * @param account login of the account that acts; empty where nobody does
@@ -63,7 +64,7 @@ final class Policies {
       throw new UsageException(
           "no policies: the configuration has none; `backlog init` writes examples");
     }
-    return LabelPolicies.of(session.settings());
+    return session.policies();
   }
 
   /** Login of the account that acts; empty where nobody does. */
@@ -115,6 +116,10 @@ final class Policies {
 
   /** Whether live runs may write to a repository, whatever it was called when that was said. */
   boolean isLive(RepositoryRef name) {
+    return live.computeIfAbsent(name, this::selectedForLiveRuns);
+  }
+
+  private boolean selectedForLiveRuns(RepositoryRef name) {
     return store
         .findRepository(name)
         .map(StoredRepository::repository)

@@ -19,11 +19,13 @@ final class RetractionText {
       List.of("repository", "number", "action", "policy", "stays", "why");
 
   private final PrintWriter out;
+  private final int room;
   private final JournalRun run;
   private final Retraction retraction;
 
-  RetractionText(PrintWriter out, JournalRun run, Retraction retraction) {
-    this.out = out;
+  RetractionText(Environment environment, JournalRun run, Retraction retraction) {
+    this.out = environment.out();
+    this.room = environment.room();
     this.run = run;
     this.retraction = retraction;
   }
@@ -36,12 +38,12 @@ final class RetractionText {
     if (!retraction.plan().actions().isEmpty()) {
       List<List<String>> lines =
           retraction.plan().actions().stream().map(RetractionText::line).toList();
-      out.print(Columns.aligned(lines, "    ") + "\n");
+      out.print(Columns.fitting(lines, "    ", room) + "\n");
     }
     if (!retraction.spared().isEmpty()) {
       line("Left as it is (" + Words.count(retraction.spared().size()) + "):");
       List<List<String>> lines = retraction.spared().stream().map(RetractionText::line).toList();
-      out.print(Columns.aligned(lines, "    ") + "\n");
+      out.print(Columns.fitting(lines, "    ", room) + "\n");
     }
   }
 

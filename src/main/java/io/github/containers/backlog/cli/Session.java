@@ -34,6 +34,9 @@ final class Session {
   private final @Nullable Path store;
   private final Instant asOf;
 
+  /** Null until they are asked for. */
+  private @Nullable LabelPolicies policies;
+
   private Session(
       Environment environment,
       GlobalOptions options,
@@ -83,12 +86,12 @@ final class Session {
     if (settings.repositories().isEmpty()) {
       throw new UsageException(noRepositories(environment, options));
     }
-    if (!settings.policies().isEmpty()) {
-      LabelPolicies.of(settings);
-    }
     RepositorySelection filter = RepositorySelection.of(patterns(options.repositories()));
     Session session =
         new Session(environment, options, settings, filter, null, givenAsOf(environment, options));
+    if (!settings.policies().isEmpty()) {
+      session.policies();
+    }
     if (options.verbosity() > 0) {
       environment.say("store " + session.store() + ", API " + session.api());
     }
@@ -158,6 +161,20 @@ final class Session {
 
   Settings settings() {
     return settings;
+  }
+
+  /**
+   * The label policies of the settings, their conditions checked; there may be none.
+   *
+   * @throws io.github.containers.backlog.config.ConfigException where one of them is wrong
+   */
+  LabelPolicies policies() {
+    LabelPolicies known = policies;
+    if (known == null) {
+      known = LabelPolicies.of(settings);
+      policies = known;
+    }
+    return known;
   }
 
   /** Whether {@code --repo} lets a repository through; it does where it is not given. */

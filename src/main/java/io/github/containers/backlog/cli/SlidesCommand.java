@@ -67,7 +67,8 @@ final class SlidesCommand implements GlobalCommand, Callable<Integer> {
     Refreshing refreshing = new Refreshing(session);
     Shortfall shortfall = refreshing.run(policies.isPresent());
     try {
-      Briefing briefing = new Stocktaking(session, Bucket.MONTH, previous::before, shortfall.reasons()).take();
+      Briefing briefing =
+          new Stocktaking(session, Bucket.MONTH, previous::before, shortfall.reasons()).take();
       Report report = briefing.report();
       folder.write(deck(session, briefing, policies));
       refreshing.sayMissing(report);
@@ -81,7 +82,7 @@ final class SlidesCommand implements GlobalCommand, Callable<Integer> {
   static Optional<LabelPolicies> findPolicies(Session session) {
     return session.settings().policies().isEmpty()
         ? Optional.empty()
-        : Optional.of(LabelPolicies.of(session.settings()));
+        : Optional.of(session.policies());
   }
 
   /** The deck of what is in the store. */

@@ -59,7 +59,7 @@ final class UndoCommand implements GlobalCommand, Callable<Integer> {
       throw new UsageException("--live asks for confirmation, but nobody is there: add --yes");
     }
     Session session = Session.open(environment, options, List.of());
-    LabelPolicies policies = LabelPolicies.of(session.settings());
+    LabelPolicies policies = session.policies();
     try (Line line = Line.open(session);
         Store store = Store.openForWriting(session.store(), new Syncing(session).lockWait())) {
       Triage.Wishes wishes = new Triage.Wishes(live, yes, true, true, null);

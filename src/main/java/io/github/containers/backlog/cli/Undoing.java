@@ -88,7 +88,7 @@ final class Undoing {
     LiveRun live = new LiveRun(session, wishes, store, line, world);
     boolean json = session.options().json();
     if (!json) {
-      new RetractionText(session.environment().out(), run, whole).print("Live run.");
+      new RetractionText(session.environment(), run, whole).print("Live run.");
     }
     Retraction here = new Retraction(whole.run(), live.admissible(whole.plan()), whole.spared());
     if (live.isConfirmed(here.plan())) {
@@ -101,7 +101,7 @@ final class Undoing {
   }
 
   private int show(JournalRun run, Retraction retraction) throws IOException {
-    RetractionText text = new RetractionText(session.environment().out(), run, retraction);
+    RetractionText text = new RetractionText(session.environment(), run, retraction);
     if (session.options().json()) {
       JsonTable.write(text.table(), session.environment().out());
     } else {

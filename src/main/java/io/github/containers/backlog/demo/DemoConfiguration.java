@@ -24,6 +24,21 @@ final class DemoConfiguration {
       maintainers: [%s]   # whose membership is hidden: GitHub says "contributor"
       bots: [%s]   # an account of a person, used by a program
       history: all
+      policies:
+        - label: triaged
+          when: maintainer_responded && kind != "unclassified" && kind != "feature"
+        - label: stale-candidate
+          when: kind == "bug" && triaged && idle > days(120) && assignees.size() == 0
+          exempt: [high-impact, regression]
+          grace: 60d
+          again: 365d
+        - label: stale-candidate
+          name: crickets
+          when: >-
+            kind != "feature" && "needs-info" in labels
+            && awaiting == "reporter" && waiting > days(30)
+          response: reporter
+          grace: 15d
       """;
 
   private DemoConfiguration() {}

@@ -48,14 +48,23 @@ final class Benchmark {
         new RowReading(scale.many()),
         new OfflineReport(scale.few()),
         new OfflineReport(scale.many()),
-        new OfflineReport(scale.manyWithAllTimelines()));
+        new OfflineReport(scale.manyWithAllTimelines()),
+        new OfflineTriage(scale.usual()),
+        new ItemLoading(scale.manyOpen()),
+        new OfflineTriage(scale.manyOpen()));
   }
 
   private Outcome run() throws IOException, InterruptedException {
     Instant begunAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     double load = Machine.load();
     List<Trials> trials = trials(subjects(scale));
-    List<Claim> claims = List.of(Claim.onGrowth(trials, scale), Claim.onMemory(trials));
+    List<Claim> claims =
+        List.of(
+            Claim.onGrowth(trials, scale),
+            Claim.onMemory(trials),
+            Claim.onHelp(trials),
+            Claim.onTriage(trials, scale),
+            Claim.onPolicies(trials, scale));
     return new Outcome(Machine.here(), begunAt, load, Machine.load(), scale, trials, claims);
   }
 

@@ -42,6 +42,31 @@ class FiguresOfTrialsTest {
     assertThat(Claim.onMemory(all).holds()).isEqualTo(holds);
   }
 
+  @ParameterizedTest
+  @CsvSource({"350, true", "351, false"})
+  void theHelpMayTakeThreeAndAHalfTimesWhatJavaTakes(int millis, boolean holds) {
+    Claim claim = Claim.onHelp(List.of(taking(100), trials(new Help(), millis)));
+    assertThat(claim.holds()).isEqualTo(holds);
+    assertThat(claim.what()).contains("at most 3.5 times");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4000, true", "4001, false"})
+  void aPlanMayTakeFortyTimesWhatJavaTakes(int millis, boolean holds) {
+    Trials triage = trials(new OfflineTriage(SCALE.usual()), millis);
+    Claim claim = Claim.onTriage(List.of(taking(100), triage), SCALE);
+    assertThat(claim.holds()).isEqualTo(holds);
+    assertThat(claim.what()).contains("20,000 items").contains("at most 40 times");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"500, true", "501, false"})
+  void fivePoliciesMayTakeFiveTimesWhatLoadingTakes(int millis, boolean holds) {
+    Trials loading = trials(new ItemLoading(SCALE.manyOpen()), 100);
+    Trials triage = trials(new OfflineTriage(SCALE.manyOpen()), millis);
+    assertThat(Claim.onPolicies(List.of(loading, triage), SCALE).holds()).isEqualTo(holds);
+  }
+
   @Test
   void whatCannotBeMeasuredIsSaidAndMissesNothing() {
     Claim claim = Claim.onMemory(List.of(report(SCALE.many(), 1, (Long) null)));
@@ -76,6 +101,10 @@ class FiguresOfTrialsTest {
     return new Trials(
         new BareJava(),
         Arrays.stream(millis).mapToObj(m -> new Trial(Duration.ofMillis(m), null, null)).toList());
+  }
+
+  private static Trials trials(Subject subject, int millis) {
+    return new Trials(subject, List.of(new Trial(Duration.ofMillis(millis), null, null)));
   }
 
   private static Trials report(StoreInFile store, int millis, @Nullable Long... peaks) {

@@ -5,9 +5,11 @@ import java.util.List;
 /** The smallest thing the program does. */
 record Help() implements Subject {
 
+  static final String NAME = "`backlog --help`";
+
   @Override
   public String name() {
-    return "`backlog --help`";
+    return NAME;
   }
 
   @Override

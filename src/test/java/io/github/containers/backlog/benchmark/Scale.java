@@ -12,6 +12,9 @@ import io.github.containers.backlog.model.HistoryScope;
  */
 record Scale(int items, int repositories, int rounds, long seed) {
 
+  /** So many items the whole organization of the container tools has, closed ones included. */
+  private static final int USUAL = 20_000;
+
   /** Reads the benchmark's arguments, in that order. */
   static Scale of(String... arguments) {
     return new Scale(
@@ -35,6 +38,17 @@ record Scale(int items, int repositories, int rounds, long seed) {
 
   StoreInFile manyWithAllTimelines() {
     return store(items, new HistoryScope.All());
+  }
+
+  /** Of the usual size, whatever is measured besides. */
+  StoreInFile usual() {
+    return store(USUAL, new HistoryScope.Open());
+  }
+
+  /** As many open items as the larger store has items. */
+  StoreInFile manyOpen() {
+    return new StoreInFile(
+        new SyntheticStore(items, repositories, new HistoryScope.Open(), false, seed));
   }
 
   private StoreInFile store(int size, HistoryScope timelines) {

@@ -12,7 +12,8 @@ import java.nio.file.Path;
 record StoreInFile(SyntheticStore content) {
 
   Path file(Workshop workshop) {
-    return workshop.file("store-" + content.items() + (ofAllItems() ? "-all" : "") + ".db");
+    String sort = (ofAllItems() ? "-all" : "") + (content.closings() ? "" : "-open");
+    return workshop.file("store-" + content.items() + sort + ".db");
   }
 
   /** Makes it, unless it is there. */
@@ -24,7 +25,7 @@ record StoreInFile(SyntheticStore content) {
 
   /** What sets it apart from the usual one, to be put behind a name. */
   String remark() {
-    return ofAllItems() ? ", `history: all`" : "";
+    return (ofAllItems() ? ", `history: all`" : "") + (content.closings() ? "" : ", all open");
   }
 
   private boolean ofAllItems() {

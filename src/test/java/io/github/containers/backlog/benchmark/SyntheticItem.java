@@ -30,29 +30,38 @@ final class SyntheticItem {
   private final Community community;
   private final Instant bornAt;
   private final Instant end;
+  private final boolean closings;
   private final ItemType type;
   private final Community.Member author;
   private final List<Event> events = new ArrayList<>();
   private final List<String> labels = new ArrayList<>();
 
-  private SyntheticItem(Random random, Community community, Instant bornAt, Instant end) {
+  private SyntheticItem(
+      Random random, Community community, Instant bornAt, Instant end, boolean closings) {
     this.random = random;
     this.community = community;
     this.bornAt = bornAt;
     this.end = end;
+    this.closings = closings;
     this.type = random.nextDouble() < 0.45 ? ItemType.PULL_REQUEST : ItemType.ISSUE;
     this.author = community.somebody();
   }
 
-  /** The item of that number as it is at the end of time, with all its events. */
+  /**
+   * The item of that number as it is at the end of time, with all its events.
+   *
+   * @param closings whether it may be closed
+   */
   static History of(
       long repositoryId,
       int number,
       Instant bornAt,
       Instant end,
       Random random,
-      Community community) {
-    return new SyntheticItem(random, community, bornAt, end).history(repositoryId, number);
+      Community community,
+      boolean closings) {
+    return new SyntheticItem(random, community, bornAt, end, closings)
+        .history(repositoryId, number);
   }
 
   private History history(long repositoryId, int number) {
@@ -72,7 +81,8 @@ final class SyntheticItem {
     double median = (type == ItemType.PULL_REQUEST ? 2.5 : bug ? 18 : 60) * DAY;
     double spread = type == ItemType.PULL_REQUEST ? 1.6 : 2.1;
     Instant at = after(bornAt, logNormal(median, spread));
-    return random.nextDouble() < NEVER_CLOSED || !at.isBefore(end) ? null : at;
+    boolean stays = random.nextDouble() < NEVER_CLOSED || !closings;
+    return stays || !at.isBefore(end) ? null : at;
   }
 
   private void triage(String kind, Instant last) {

@@ -22,9 +22,11 @@ import java.util.Random;
  * @param items how many in all
  * @param repositories how many
  * @param timelines of which items they are there
+ * @param closings whether items are ever closed; else all are open
  * @param seed what else there is
  */
-record SyntheticStore(int items, int repositories, HistoryScope timelines, long seed) {
+record SyntheticStore(
+    int items, int repositories, HistoryScope timelines, boolean closings, long seed) {
 
   /** Who owns the repositories. */
   static final String OWNER = "synthetic";
@@ -34,6 +36,11 @@ record SyntheticStore(int items, int repositories, HistoryScope timelines, long 
 
   private static final long SPAN = Duration.ofDays(6 * 365).toSeconds();
   private static final int PAGE = 1_000;
+
+  /** With items that are closed as usual. */
+  SyntheticStore(int items, int repositories, HistoryScope timelines, long seed) {
+    this(items, repositories, timelines, true, seed);
+  }
 
   /** Writes it to a file that is not there yet. */
   void write(Path file) {
@@ -62,7 +69,7 @@ record SyntheticStore(int items, int repositories, HistoryScope timelines, long 
     List<History> page = new ArrayList<>();
     for (int i = 0; i < its; i++) {
       Instant bornAt = Instant.ofEpochSecond(births[i]);
-      page.add(SyntheticItem.of(repository, i + 1, bornAt, END, random, community));
+      page.add(SyntheticItem.of(repository, i + 1, bornAt, END, random, community, closings));
       if (page.size() == PAGE || i == its - 1) {
         store.saveItems(repository, page.stream().map(History::item).toList(), state);
         store.saveTimelines(

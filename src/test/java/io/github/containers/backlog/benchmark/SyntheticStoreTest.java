@@ -46,6 +46,13 @@ class SyntheticStoreTest {
   }
 
   @Test
+  void withoutClosingsAllAreOpen() {
+    assertThat(histories(new SyntheticStore(500, 2, OPEN, false, 1)))
+        .hasSize(500)
+        .allMatch(history -> history.item().open() && history.events() != null);
+  }
+
+  @Test
   void timelinesAreThereOfTheItemsAskedFor() {
     assertThat(histories(new SyntheticStore(500, 2, OPEN, 1)))
         .allMatch(history -> (history.events() != null) == history.item().open());

@@ -41,13 +41,30 @@ class DemoCommandTest {
   void theCommandThatItShowsForAnEarlierDayWorksAsItIsTyped() {
     List<String> shown =
         demo.err().lines().map(String::strip).filter(it -> it.startsWith("./backlog ")).toList();
-    assertThat(shown).hasSize(3);
+    assertThat(shown).hasSize(4);
     String[] typed = (shown.get(0).replace("./backlog ", "") + " --out earlier").split(" ");
     Run earlier = bench.run(typed);
     assertThat(earlier.exit()).isZero();
     assertThat(earlier.out()).isNotEqualTo(demo.out());
     assertThat(bench.read("earlier/backlog.md"))
         .startsWith("# Backlog as of 2024-06-01\n\n> **A demonstration.** All of this is");
+  }
+
+  @Test
+  void theCommandThatItShowsForLabelPoliciesWorksAsItIsTypedAndGivesThePlanThatIsThereAlready() {
+    String plan = bench.read("demo/csv/plan.csv");
+    String typed =
+        demo.err()
+            .lines()
+            .map(String::strip)
+            .filter(it -> it.contains(" triage "))
+            .findFirst()
+            .orElseThrow();
+    Run triage = bench.run(typed.replace("./backlog ", "").split(" "));
+    assertThat(triage.exit()).isZero();
+    assertThat(triage.out()).contains("Dry run: nothing was written.", "crickets: add label");
+    assertThat(plan.lines()).hasSizeGreaterThan(10);
+    assertThat(bench.read("demo/csv/plan.csv")).isEqualTo(plan);
   }
 
   @Test
@@ -64,6 +81,15 @@ class DemoCommandTest {
       "--quiet"
     };
     assertThat(bench.run(report)).isEqualTo(new Run(0, demo.out(), ""));
+  }
+
+  @Test
+  void anAuditOfItDoesNotTakeLabelsThatItDoesNotKnowForTheSame() {
+    String typed =
+        "audit --offline --as-of 2025-03-04 --config demo/backlog.yml --store demo/store.db";
+    assertThat(bench.run(typed.split(" ")).out())
+        .contains("labels: none are known of 13 repositories")
+        .doesNotContain("the same in all repositories");
   }
 
   @Test

@@ -148,11 +148,34 @@ class DoctorCommandTest {
   }
 
   @Test
-  void aLabelThatAPolicyNamesAndTheRepositoryLacksIsNoted() {
-    anvil.labels("stale");
-    Run run = bench.configured("repositories: [acme/anvil]", POLICY).run("doctor");
+  void labelsThatPoliciesNameAndTheRepositoryLacksAreNotedWhereTheyAreWritten() {
+    anvil.labels("stale", "needs-info");
+    Run run =
+        bench
+            .configured(
+                "repositories: [acme/anvil]",
+                "policies:",
+                "  - label: stale-candidate",
+                "    when: idle > days(365) && !('need-info' in labels)",
+                "    exempt: [security]")
+            .run("doctor");
+    assertThat(run.exit()).isZero();
     assertThat(run.out())
-        .contains("note     acme/anvil: has no label \"stale-candidate\", which a policy names");
+        .contains(
+            "backlog.yml:3:12: acme/anvil has no label \"stale-candidate\"; create it there, or",
+            "backlog.yml:4:33: acme/anvil has no label \"need-info\"; did you mean \"needs-info\"?",
+            "backlog.yml:5:14: acme/anvil has no label \"security\"; create it there, or");
+  }
+
+  @Test
+  void aWrongConditionIsAMistakeOfTheConfiguration() {
+    Run run =
+        bench
+            .configured(
+                "repositories: [acme/anvil]", "policies: [{label: old, when: idel > days(3)}]")
+            .run("doctor");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("did you mean \"idle\"?");
   }
 
   @Test

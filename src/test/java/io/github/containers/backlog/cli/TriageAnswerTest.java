@@ -11,6 +11,7 @@ import io.github.containers.backlog.cli.Bench.Run;
 import io.github.containers.backlog.fake.FakeIssue;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,9 @@ class TriageAnswerTest {
             """
             Plan as of 2025-07-02T00:00:00Z by triage-bot. Dry run: nothing was written.
 
+              2  stale-candidate: add label stale-candidate
+              2  stale-candidate: remove label stale-candidate
+
             stale-candidate: add label stale-candidate (2)
               the condition holds: kind is bug, idle is 91 days
                 containers/podman#6  =HYPERLINK(1) <b>x</b> @everyone [31mred gpj.exe second line
@@ -76,8 +80,10 @@ class TriageAnswerTest {
                 containers/podman#1  stale-candidate  since 2025-05-02, stays open without --allow-close  Expired
 
             Left alone (2):
-                another's label (1): containers/podman#5
-                rests (1): containers/podman#4
+                the policy rests on them: somebody answered, or took the label off (1)
+                  containers/podman#4
+                somebody else put the label on, and it stays (1)
+                  containers/podman#5
 
             Processed issues: 7
             New stale issues: 2
@@ -88,11 +94,11 @@ class TriageAnswerTest {
             Skipped issues: 2
             Operations to perform: 4
 
-            A live run may make 4 of these 4 writes (live:),
-            at most 10 at a time (writes:), oldest items first: with one run a day, all by 2025-07-02.
+            A live run may make 4 of these 4 writes (live:): 4, all in one run.
 
-            Activity is what people do: commenting, reviewing, pushing, reopening, renaming, assigning,
-            milestoning, labelling. Bots and triage-bot do not count.
+            Activity is what people do: commenting, reviewing, pushing, reopening, renaming,
+            assigning, milestoning, labelling. Bots and triage-bot do not count.
+
             """);
   }
 
@@ -103,10 +109,36 @@ class TriageAnswerTest {
         .contains(
             """
             Left alone (2):
-                another's label (1)
-                  containers/podman#5  stale-candidate  the condition does not hold, but mheon put the label on
-                rests (1)
+                the policy rests on them: somebody answered, or took the label off (1)
                   containers/podman#4  stale-candidate  mheon took the label off on 2025-04-02; rests until 2025-07-31
+                somebody else put the label on, and it stays (1)
+                  containers/podman#5  stale-candidate  the condition does not hold, but mheon put the label on
+            """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {60, 80, 120})
+  void onATerminalNoLineOfTheListsIsTooLong(int columns) {
+    allSorts();
+    nights.bench.watched(columns);
+    for (String options : List.of("triage --no-progress", "triage --no-progress -v", "audit")) {
+      assertThat(nights.bench.run(options.split(" ")).out().lines().skip(1))
+          .allMatch(line -> line.length() <= columns);
+    }
+  }
+
+  @Test
+  void whereALineHasNoRoomForATitleTheValuesStandBelowIt() {
+    allSorts();
+    nights.bench.watched(60);
+    assertThat(nights.triage("--no-progress").out())
+        .contains(
+            """
+                containers/podman#2  Answered
+                  answered by mia on 2025-07-02, idle 0 days
+            """,
+            """
+                containers/podman#7  Another one that nobody answers, a…
             """);
   }
 
@@ -171,7 +203,7 @@ class TriageAnswerTest {
     nights.pass(91);
     Run run = nights.triage();
     assertThat(run.exit()).isEqualTo(3);
-    assertThat(run.out()).contains("undecidable (");
+    assertThat(run.out()).contains("undecidable: something is not known (2)");
     assertThat(run.err())
         .contains("could not be made, the first about containers/podman#1: ")
         .contains("timeline");

@@ -60,9 +60,11 @@ class TriageLiveRunTest {
     List<FakeIssue> bugs = oldBugs(7);
     Run plan = nights.triage();
     assertThat(plan.out())
-        .contains("A live run may make 7 of these 7 writes (live:),")
-        .contains("at most 3 at a time (writes:), oldest items first")
-        .contains("with one run a day, all by 2025-04-04.");
+        .contains(
+            """
+            A live run may make 7 of these 7 writes (live:): 3 in a run (writes:), oldest
+            items first; 4 remain then. With one run a day, all is done by 2025-04-04.
+            """);
 
     assertThat(nights.tonight().out()).contains("3 writes done, 4 left for later runs");
     assertThat(labelled(bugs.subList(0, 3))).isEqualTo(3);
