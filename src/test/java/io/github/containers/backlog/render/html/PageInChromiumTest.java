@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,7 +51,7 @@ class PageInChromiumTest {
 
   private static Path write(String name, Briefing briefing) throws IOException {
     try (var out = Files.newBufferedWriter(folder.resolve(name), UTF_8)) {
-      BacklogPage.write(briefing, Map.of(), out);
+      BacklogPage.write(briefing, out);
     }
     return folder.resolve(name);
   }
