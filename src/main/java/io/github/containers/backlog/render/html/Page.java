@@ -52,7 +52,7 @@ public final class Page {
 
   /** What becomes of old items, what would turn the curve, who waits for whom. */
   public EvidenceView evidence() {
-    return new EvidenceView(briefing.report());
+    return new EvidenceView(briefing.report(), names);
   }
 
   /** The lists of items that there are, without that of all. */

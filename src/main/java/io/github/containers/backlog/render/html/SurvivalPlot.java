@@ -17,7 +17,7 @@ final class SurvivalPlot {
   private static final int MOST_STEPS = 240;
 
   private static final int MOST_VALUES = 60;
-  private static final int MOST_MARKS = 8;
+  private static final int MOST_MARKS = 5;
   private static final double YEAR = 365.25;
   private static final int[] DAYS = {7, 14, 30, 60, 90, 180};
   private static final int[] YEARS = {1, 2, 5, 10, 20, 50};

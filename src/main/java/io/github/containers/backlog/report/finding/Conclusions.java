@@ -29,7 +29,7 @@ public record Conclusions(String outlook, String fate, String care, String keepi
 
   /** Of all repositories together. */
   public static Conclusions of(Figures figures) {
-    Optional<SliceFigures> issues = figures.find(ISSUES);
+    Optional<SliceFigures> issues = figures.find(ISSUES).filter(all -> all.survival().items() > 0);
     return new Conclusions(
         issues.map(Conclusions::outlook).orElse("No issue was ever opened."),
         fate(issues.map(all -> all.survival().chances()).orElse(List.of())),
@@ -83,7 +83,7 @@ public record Conclusions(String outlook, String fate, String care, String keepi
             ? ""
             : " (95 %% interval %s to %s)"
                 .formatted(percent(chance.lower()), percent(chance.upper()));
-    return "Of the issues that have been open for %s, %s are closed within another year%s: %s fixed."
+    return "Of the issues that have been open for %s, %s are closed within another year%s, %s as fixed."
         .formatted(
             year ? "a year" : "half a year",
             percent(chance.closed()),
