@@ -25,7 +25,8 @@ final class Aftermath {
 
   /** An item as it is now; or why it is not to be seen. */
   private sealed interface Found {
-    record Here(Item item, List<Event> events, Instant humanActivityAt) implements Found {}
+    record Here(Item item, String body, List<Event> events, Instant humanActivityAt)
+        implements Found {}
 
     record Away(String why) implements Found {}
   }
@@ -72,6 +73,7 @@ final class Aftermath {
       case ADD_LABEL, REMOVE_LABEL ->
           isLabel(theirs) && write.subject().equalsIgnoreCase(theirs.subject());
       case CLOSE, REOPEN -> isState(theirs);
+      case EDIT_BODY -> theirs.kind() == WriteKind.EDIT_BODY;
       case COMMENT, DELETE_COMMENT, CREATE_LABEL -> false;
     };
   }
@@ -79,20 +81,26 @@ final class Aftermath {
   private static boolean isLabel(JournalWrite write) {
     return switch (write.kind()) {
       case ADD_LABEL, REMOVE_LABEL -> true;
-      case COMMENT, CLOSE, REOPEN, DELETE_COMMENT, CREATE_LABEL -> false;
+      case COMMENT, CLOSE, REOPEN, DELETE_COMMENT, CREATE_LABEL, EDIT_BODY -> false;
     };
   }
 
   private static boolean isState(JournalWrite write) {
     return switch (write.kind()) {
       case CLOSE, REOPEN -> true;
-      case ADD_LABEL, REMOVE_LABEL, COMMENT, DELETE_COMMENT, CREATE_LABEL -> false;
+      case ADD_LABEL, REMOVE_LABEL, COMMENT, DELETE_COMMENT, CREATE_LABEL, EDIT_BODY -> false;
     };
   }
 
   private Optional<String> findObjection(JournalEntry entry, Found.Here here) {
     if (entry.write().kind() == WriteKind.DELETE_COMMENT) {
       return Optional.of("a deleted comment is not posted again");
+    }
+    if (entry.write().kind() == WriteKind.EDIT_BODY) {
+      // What people say below it does not concern a text that nobody has changed.
+      return here.body().equals(entry.write().text())
+          ? Optional.empty()
+          : Optional.of("its text was changed since");
     }
     Sight seen = entry.write().seen();
     if (seen != null && !here.humanActivityAt().equals(seen.humanActivityAt())) {
@@ -128,7 +136,7 @@ final class Aftermath {
       case CLOSE -> !item.open();
       case REOPEN -> item.open();
       case COMMENT -> isThere(entry);
-      case DELETE_COMMENT, CREATE_LABEL -> false;
+      case DELETE_COMMENT, CREATE_LABEL, EDIT_BODY -> false;
     };
   }
 
@@ -173,7 +181,7 @@ final class Aftermath {
     }
     try {
       return writer.look(home.get(), write.number()) instanceof Look.Present present
-          ? here(home.get(), present.item())
+          ? here(home.get(), present)
           : new Found.Away("it was deleted or transferred since");
     } catch (WriteException failure) {
       if (failure.consequence() == Consequence.STOP) {
@@ -183,8 +191,10 @@ final class Aftermath {
     }
   }
 
-  private Found here(Repository home, Item item) {
+  private Found here(Repository home, Look.Present present) {
+    Item item = present.item();
     List<Event> events = writer.timeline(home, item);
-    return new Found.Here(item, events, activity.last(History.of(item, events), now));
+    Instant activeAt = activity.last(History.of(item, events), now);
+    return new Found.Here(item, present.body(), events, activeAt);
   }
 }

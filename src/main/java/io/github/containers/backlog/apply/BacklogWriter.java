@@ -53,6 +53,9 @@ public interface BacklogWriter {
   /** Opens an item again. */
   Written reopen(Repository repository, int number);
 
+  /** Replaces an item's opening text. */
+  Written editBody(Repository repository, int number, String body);
+
   /** Comments on an item. */
   Written comment(Repository repository, int number, String text);
 

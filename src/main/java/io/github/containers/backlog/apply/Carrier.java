@@ -111,6 +111,10 @@ final class Carrier {
   }
 
   private Optional<String> findDifference(JournalWrite write, Timeline timeline) {
+    if (write.kind() == WriteKind.EDIT_BODY) {
+      boolean same = timeline.body().equals(write.detail());
+      return same ? Optional.empty() : Optional.of("its text was changed meanwhile");
+    }
     Sight seen = write.seen();
     return seen == null
         ? Optional.empty()
@@ -125,6 +129,9 @@ final class Carrier {
     Item item = timeline.item();
     if (write.kind() == WriteKind.COMMENT) {
       return settleComment(entry, home, timeline, intended);
+    }
+    if (write.kind() == WriteKind.EDIT_BODY) {
+      return settleBody(entry, timeline, intended);
     }
     if (intended && new Trace(run.account(), entry).foundIn(item, timeline.events())) {
       run.note(entry.done(timeline.at(), item.labels(), null));
@@ -148,6 +155,17 @@ final class Carrier {
     return true;
   }
 
+  private boolean settleBody(JournalEntry entry, Timeline timeline, boolean intended) {
+    if (!timeline.body().equals(entry.write().text())) {
+      return false;
+    }
+    run.note(
+        intended
+            ? entry.done(timeline.at(), timeline.item().labels(), null)
+            : entry.skipped(timeline.at(), "its text says so already"));
+    return true;
+  }
+
   private void write(JournalEntry intended, Repository home) {
     run.note(intended);
     pace.begin();
@@ -166,6 +184,7 @@ final class Carrier {
       case REOPEN -> writer.reopen(home, number);
       case COMMENT -> writer.comment(home, number, write.text());
       case DELETE_COMMENT -> writer.deleteComment(home, Long.parseLong(write.subject()));
+      case EDIT_BODY -> writer.editBody(home, number, write.text());
       case CREATE_LABEL -> writer.createLabel(home, Entries.label(write));
     };
   }
@@ -184,6 +203,10 @@ final class Carrier {
 
     Item item() {
       return found.item();
+    }
+
+    String body() {
+      return found.body();
     }
 
     Instant at() {

@@ -32,8 +32,8 @@ final class Entries {
         action.policy(),
         kind(step),
         subject(step),
-        step instanceof Step.Comment comment ? comment.episode() : "",
-        text,
+        detail(step),
+        step instanceof Step.EditBody edit ? edit.after() : text,
         action.reason(),
         sight(action.seen()));
   }
@@ -72,7 +72,18 @@ final class Entries {
     } else if (step instanceof Step.Close) {
       return WriteKind.CLOSE;
     }
-    return step instanceof Step.Reopen ? WriteKind.REOPEN : WriteKind.DELETE_COMMENT;
+    return step instanceof Step.Reopen ? WriteKind.REOPEN : otherKind(step);
+  }
+
+  private static WriteKind otherKind(Step step) {
+    return step instanceof Step.EditBody ? WriteKind.EDIT_BODY : WriteKind.DELETE_COMMENT;
+  }
+
+  private static String detail(Step step) {
+    if (step instanceof Step.EditBody edit) {
+      return edit.before();
+    }
+    return step instanceof Step.Comment comment ? comment.episode() : "";
   }
 
   private static String subject(Step step) {

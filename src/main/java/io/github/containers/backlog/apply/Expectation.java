@@ -38,7 +38,7 @@ final class Expectation {
       case REMOVE_LABEL -> labels.remove(write.subject());
       case CLOSE -> open = false;
       case REOPEN -> open = true;
-      case COMMENT, DELETE_COMMENT, CREATE_LABEL -> {}
+      case COMMENT, DELETE_COMMENT, CREATE_LABEL, EDIT_BODY -> {}
     }
   }
 

@@ -11,9 +11,10 @@ public sealed interface Look {
    * The item.
    *
    * @param item as it is now
+   * @param body its opening text, from a stranger; empty without one
    * @param at when that was, in GitHub's time
    */
-  record Present(Item item, Instant at) implements Look {}
+  record Present(Item item, String body, Instant at) implements Look {}
 
   /** It was transferred or deleted, or its repository is elsewhere. */
   record Gone(Departure departure) implements Look {}

@@ -41,7 +41,7 @@ final class Trace {
           made(!item.hasLabel(label), events, event -> findTurnOf(label, event, false));
       case CLOSE -> made(!item.open(), events, event -> findTurn(event, true));
       case REOPEN -> made(item.open(), events, event -> findTurn(event, false));
-      case COMMENT, DELETE_COMMENT, CREATE_LABEL -> false;
+      case COMMENT, DELETE_COMMENT, CREATE_LABEL, EDIT_BODY -> false;
     };
   }
 

@@ -85,6 +85,7 @@ public final class Undo {
       case CLOSE -> new Step.Reopen();
       case REOPEN -> new Step.Close();
       case COMMENT -> new Step.DeleteComment(commentId(entry));
+      case EDIT_BODY -> new Step.EditBody(entry.write().text(), entry.write().detail());
       case DELETE_COMMENT, CREATE_LABEL ->
           throw new IllegalArgumentException(entry.write().kind() + " can't be undone");
     };

@@ -34,6 +34,14 @@ final class Outcomes {
     return exit(outcome);
   }
 
+  /** Says it beside results of another kind; gives the exit code. */
+  int remark(Outcome outcome) {
+    sayLeft(outcome.left());
+    outcome.findStopped().ifPresent(why -> session.environment().say("stopped: " + why));
+    session.environment().say(text(outcome));
+    return exit(outcome);
+  }
+
   /** A program gets an empty list where no run began. */
   void sayNothing() {
     session.environment().out().print("[ ]\n");

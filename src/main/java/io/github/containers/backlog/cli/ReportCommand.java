@@ -27,6 +27,8 @@ import picocli.CommandLine.Parameters;
       "  backlog report containers/crun     one repository, no configuration needed",
       "  backlog report --since 2025-02-04  what has changed since the last meeting",
       "  backlog report --update README.md  the stale-count table in a document",
+      "  backlog report --update-issue containers/podman#1 --live",
+      "                                     the same in an issue's text, after asking",
       "  backlog report --offline --as-of 2025-03-04",
       "                                     what was open on that day",
     })
@@ -37,6 +39,8 @@ final class ReportCommand implements GlobalCommand, Callable<Integer> {
   @Mixin private GlobalOptions options = new GlobalOptions();
 
   @Mixin private PreviousReport previous = new PreviousReport();
+
+  @Mixin private IssueUpdates issues = new IssueUpdates();
 
   @Option(
       names = "--update",
@@ -71,6 +75,7 @@ final class ReportCommand implements GlobalCommand, Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    issues.check(options, environment.terminal());
     Session session = Session.open(environment, options, repositories);
     previous.check(session.asOf());
     updated.forEach(file -> new MarkedFile(environment, file, options.quiet()).check());
@@ -88,7 +93,9 @@ final class ReportCommand implements GlobalCommand, Callable<Integer> {
       }
       answer(report);
       refreshing.sayMissing(report);
-      return report.shortfalls().isEmpty() && !shortfall.exists() ? ExitCode.DONE : ExitCode.PARTLY;
+      int exit = new MarkedIssues(session, issues).update(briefing.staleCounts());
+      boolean whole = report.shortfalls().isEmpty() && !shortfall.exists();
+      return exit != ExitCode.DONE || whole ? exit : ExitCode.PARTLY;
     } finally {
       shortfall.say(session);
     }

@@ -21,7 +21,6 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,8 +74,8 @@ final class ReportFolder {
     report.tables().forEach(this::write);
     write(briefing.staleCounts().table());
     boolean drawn = charts(report);
-    text("index.html", out -> BacklogPage.write(briefing, Map.of(), out));
-    text("backlog.md", out -> BacklogMarkdown.write(report, drawn ? "charts/" : "", out));
+    text("index.html", out -> BacklogPage.write(briefing, out));
+    text("backlog.md", out -> BacklogMarkdown.write(briefing, drawn ? "charts/" : "", out));
     if (!quiet) {
       environment.say(
           "wrote "

@@ -71,9 +71,13 @@ final class Stocktaking {
         readings.add(reading(stored, store.counts(stored.repository().id())));
       }
       readings.sort(Comparator.comparing(Reading::repository));
-      Report report = Report.of(backlog.figures(), origin(wanted), readings, session.web());
+      PolicyPast past = new PolicyPast(session, store, wanted);
+      Report report =
+          Report.of(backlog.figures(), origin(wanted), readings, session.web())
+              .annotated(past.beginnings(asOf));
       List<Duration> thresholds = session.settings().thresholds();
-      return Briefing.of(report, previous.figures(), schemes, thresholds, session.web());
+      return Briefing.of(
+          report, previous.figures(), schemes, thresholds, session.web(), past.findExpiries());
     }
   }
 

@@ -25,6 +25,7 @@ final class Writes {
       case REOPEN -> "reopen";
       case DELETE_COMMENT -> "delete comment";
       case CREATE_LABEL -> "create label " + write.subject();
+      case EDIT_BODY -> "edit text";
     };
   }
 

@@ -91,7 +91,7 @@ final class HubWriter implements BacklogWriter {
     Item item = ItemJson.item(json, repository.id());
     String there = json.path("repository_url").asText("");
     if (there.endsWith("/repos/" + repository.ref()) && item.number() == number) {
-      return new Look.Present(item, answer.at());
+      return new Look.Present(item, json.path("body").asText(""), answer.at());
     }
     String name = there.substring(there.indexOf("/repos/") + "/repos/".length());
     return new Look.Gone(new Departure(answer.at(), name + "#" + item.number()));
@@ -176,6 +176,15 @@ final class HubWriter implements BacklogWriter {
     return dialogue.writing(
         () -> {
           issue(repository, number).reopen();
+          return Written.at(answer().at());
+        });
+  }
+
+  @Override
+  public Written editBody(Repository repository, int number, String body) {
+    return dialogue.writing(
+        () -> {
+          issue(repository, number).setBody(body);
           return Written.at(answer().at());
         });
   }

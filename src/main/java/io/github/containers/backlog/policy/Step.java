@@ -26,4 +26,12 @@ public sealed interface Step {
 
   /** Deletes a comment; only an undo does. */
   record DeleteComment(long commentId) implements Step {}
+
+  /**
+   * Replaces the item's opening text; no policy asks for it.
+   *
+   * @param before the text as it was seen; any other is left alone
+   * @param after the text as it is to be
+   */
+  record EditBody(String before, String after) implements Step {}
 }

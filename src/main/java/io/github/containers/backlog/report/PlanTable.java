@@ -55,6 +55,6 @@ public final class PlanTable {
     } else if (step instanceof Step.Reopen) {
       return "reopen";
     }
-    return "delete comment";
+    return step instanceof Step.EditBody ? "edit text" : "delete comment";
   }
 }

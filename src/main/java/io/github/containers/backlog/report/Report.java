@@ -2,7 +2,9 @@ package io.github.containers.backlog.report;
 
 import io.github.containers.backlog.metrics.Figures;
 import io.github.containers.backlog.model.ItemType;
+import io.github.containers.backlog.report.chart.Annotation;
 import io.github.containers.backlog.report.chart.Chart;
+import io.github.containers.backlog.report.chart.LineChart;
 import java.time.Instant;
 import java.util.List;
 
@@ -34,6 +36,22 @@ public record Report(
       Figures figures, Origin origin, List<Reading> readings, WebAddresses addresses) {
     return new Report(
         figures, origin, readings, Tables.of(figures, addresses), FigureCharts.of(figures, origin));
+  }
+
+  /** The same, with what happened meanwhile in the charts of open issues over time. */
+  public Report annotated(List<Annotation> annotations) {
+    return new Report(
+        figures,
+        origin,
+        readings,
+        tables,
+        charts.stream().map(chart -> annotated(chart, annotations)).toList());
+  }
+
+  private static Chart annotated(Chart chart, List<Annotation> annotations) {
+    return chart instanceof LineChart lines && lines.id().startsWith("open-issues")
+        ? lines.withAnnotations(annotations)
+        : chart;
   }
 
   /** The instant that everything is true of. */

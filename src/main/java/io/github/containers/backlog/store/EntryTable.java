@@ -74,6 +74,14 @@ final class EntryTable {
   private static final String DONE_IN =
       SELECT + " WHERE repository_id = ? AND state = 'DONE' ORDER BY run, position";
 
+  private static final String FIRST =
+      """
+      SELECT policy, repository_id, min(at) FROM entry
+      WHERE state = 'DONE' AND kind <> 'EDIT_BODY'
+        AND run IN (SELECT id FROM run WHERE undoes IS NULL)
+      GROUP BY policy, repository_id ORDER BY min(at), policy, repository_id\
+      """;
+
   private final Database database;
 
   EntryTable(Database database) {
@@ -137,6 +145,11 @@ final class EntryTable {
   List<JournalEntry> doneIn(long repositoryId) {
     return database.query(
         DONE_IN, parameters -> parameters.integer(repositoryId), EntryTable::read);
+  }
+
+  List<FirstWrite> first() {
+    return database.query(
+        FIRST, parameters -> {}, row -> new FirstWrite(row.text(), row.integer(), row.instant()));
   }
 
   private static JournalEntry read(Row row) throws SQLException {

@@ -95,6 +95,13 @@ public final class Journal {
     }
   }
 
+  /** When each policy first wrote to each repository, the earliest first; undoings don't count. */
+  public List<FirstWrite> firstWrites() {
+    synchronized (monitor) {
+      return entries.first();
+    }
+  }
+
   /** What was taken back in a repository and not brought again, oldest first. */
   public List<Undone> undone(long repositoryId) {
     synchronized (monitor) {

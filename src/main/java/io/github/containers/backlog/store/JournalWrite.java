@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param kind what is to be done
  * @param subject the label's name, the comment's template, or the id of the comment to be deleted;
  *     empty without any
- * @param detail what a comment is about, or a new label's colour; empty without any
- * @param text the comment as it is to be posted, or a new label's description; empty without any
+ * @param detail what a comment is about, a new label's colour, or the opening text to be replaced;
+ *     empty without any
+ * @param text the comment as it is to be posted, a new label's description, or the opening text to
+ *     come; empty without any
  * @param reason why, in words for people
  * @param seen what the plan saw of the item; null where no item is concerned
  */

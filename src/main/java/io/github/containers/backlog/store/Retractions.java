@@ -57,6 +57,7 @@ final class Retractions {
       case ADD_LABEL, REMOVE_LABEL -> write.number() + " label " + write.subject();
       case CLOSE, REOPEN -> write.number() + " state";
       case COMMENT, DELETE_COMMENT, CREATE_LABEL -> write.number() + " comment " + write.policy();
+      case EDIT_BODY -> write.number() + " body";
     };
   }
 
@@ -67,7 +68,7 @@ final class Retractions {
       case CLOSE -> undone(entry, WriteKind.REOPEN, "");
       case REOPEN -> undone(entry, WriteKind.CLOSE, "");
       case DELETE_COMMENT -> undone(entry, WriteKind.COMMENT, "");
-      case COMMENT, CREATE_LABEL -> Optional.empty();
+      case COMMENT, CREATE_LABEL, EDIT_BODY -> Optional.empty();
     };
   }
 

@@ -15,5 +15,7 @@ public enum WriteKind {
   /** Deletes a comment. */
   DELETE_COMMENT,
   /** Creates a label in a repository; concerns no item. */
-  CREATE_LABEL
+  CREATE_LABEL,
+  /** Replaces an item's opening text. */
+  EDIT_BODY
 }

@@ -173,6 +173,13 @@ public final class FakeIssue {
     }
   }
 
+  /** Its opening text; empty without one. */
+  public String body() {
+    synchronized (world) {
+      return body == null ? "" : body;
+    }
+  }
+
   /** What an account ever did to it, as GitHub's names of events, oldest first. */
   public List<String> actsOf(String login) {
     synchronized (world) {

@@ -66,10 +66,15 @@ final class IssueRoutes {
       throw Refusal.invalid("Issue", "state_reason", "invalid");
     }
     Act act = issue.by(call.account().login());
-    switch (body.path("state").asText("")) {
+    if (body.has("body")) {
+      act.edited(body.path("body").asText());
+    }
+    switch (body.path("state").asText(body.has("body") ? "as it is" : "")) {
+      case "as it is" -> {}
       case "closed" -> act.closed(reason);
       case "open" -> act.reopened();
-      case "" -> throw new UnsupportedOperationException("the fake edits an issue's state only");
+      case "" ->
+          throw new UnsupportedOperationException("the fake edits an issue's state and text only");
       default -> throw Refusal.invalid("Issue", "state", "invalid");
     }
     return ApiAnswer.ok(rendering.issues().inFull(issue));

@@ -7,7 +7,6 @@ import gg.jte.output.WriterOutput;
 import io.github.containers.backlog.report.finding.Briefing;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.util.Map;
 
 /**
  * A briefing as one page that needs nothing else: no network, no other file, no script to be read.
@@ -19,15 +18,13 @@ public final class BacklogPage {
   /**
    * Writes it. The caller encodes in UTF-8, and closes.
    *
-   * @param pictures charts as SVG by their id, for those that the page doesn't draw itself
    * @throws IOException where {@code out} fails
    */
-  public static void write(Briefing briefing, Map<String, String> pictures, Appendable out)
-      throws IOException {
+  public static void write(Briefing briefing, Appendable out) throws IOException {
     TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
     StringWriter text = new StringWriter();
     TemplateOutput html = new WriterOutput(text);
-    engine.render("page.jte", new Page(briefing, pictures, Assets.load()), html);
+    engine.render("page.jte", new Page(briefing, Assets.load()), html);
     out.append(text.getBuffer());
   }
 }

@@ -39,7 +39,9 @@ final class ColumnPlot {
         plot.scale.rows(),
         plot.marks(),
         plot.bars(),
+        List.of(),
         plot.columns.isEmpty() ? List.of() : List.of(plot.net()),
+        List.of(),
         List.of(),
         plot.keys(),
         plot.json());

@@ -2,33 +2,49 @@ package io.github.containers.backlog.render.html;
 
 import io.github.containers.backlog.report.chart.Chart;
 import io.github.containers.backlog.report.chart.ColumnChart;
+import io.github.containers.backlog.report.chart.ForecastChart;
 import io.github.containers.backlog.report.chart.LineChart;
 import io.github.containers.backlog.report.chart.Point;
 import io.github.containers.backlog.report.chart.Series;
-import io.github.containers.backlog.report.chart.StripChart;
+import io.github.containers.backlog.report.chart.SurvivalChart;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A chart on the page.
  *
  * @param chart what it shows
- * @param plot as the page draws it itself; null where it can't
- * @param picture as SVG drawn elsewhere, with colours of its own; null where the page draws it
+ * @param plot as the page draws it
  */
-public record Figure(Chart chart, @Nullable Plot plot, @Nullable String picture) {
+public record Figure(Chart chart, Plot plot) {
 
-  /** Figures of these charts; a comparison of one thing that an earlier chart shows is left out. */
-  static List<Figure> of(List<Chart> charts, Map<String, String> pictures) {
+  /** Curves and columns; a comparison of one thing that an earlier chart shows is left out. */
+  static List<Figure> ofPast(List<Chart> charts) {
     Set<List<Point>> shown = new HashSet<>();
     return charts.stream()
         .filter(chart -> findOnlyCurve(chart).map(shown::add).orElse(true))
-        .flatMap(chart -> of(chart, pictures))
+        .flatMap(Figure::past)
+        .toList();
+  }
+
+  /** What becomes of items; a comparison without any curve, or of one thing only, is left out. */
+  static List<Figure> ofSurvival(List<Chart> charts) {
+    return charts.stream()
+        .flatMap(chart -> chart instanceof SurvivalChart its ? Stream.of(its) : Stream.of())
+        .filter(chart -> chart.curves().size() > (chart.id().endsWith("repository") ? 1 : 0))
+        .map(chart -> new Figure(chart, SurvivalPlot.of(chart)))
+        .toList();
+  }
+
+  /** Where the curve goes; none where there is none. */
+  static List<Figure> ofFuture(List<Chart> charts) {
+    return charts.stream()
+        .flatMap(chart -> chart instanceof ForecastChart its ? Stream.of(its) : Stream.of())
+        .filter(chart -> !chart.past().isEmpty())
+        .map(chart -> new Figure(chart, ForecastPlot.of(chart)))
         .toList();
   }
 
@@ -40,17 +56,13 @@ public record Figure(Chart chart, @Nullable Plot plot, @Nullable String picture)
     return curves.size() == 1 ? Optional.of(curves.get(0)) : Optional.empty();
   }
 
-  private static Stream<Figure> of(Chart chart, Map<String, String> pictures) {
+  /** Ages stand beside their figures, in the tables. */
+  private static Stream<Figure> past(Chart chart) {
     if (chart instanceof LineChart lines) {
-      return Stream.of(new Figure(chart, LinePlot.of(lines), null));
+      return Stream.of(new Figure(chart, LinePlot.of(lines)));
     }
-    if (chart instanceof ColumnChart columns) {
-      return Stream.of(new Figure(chart, ColumnPlot.of(columns), null));
-    }
-    // Ages stand beside their figures, in the tables.
-    return chart instanceof StripChart
-        ? Stream.empty()
-        : Optional.ofNullable(pictures.get(chart.id())).stream()
-            .map(svg -> new Figure(chart, null, svg));
+    return chart instanceof ColumnChart columns
+        ? Stream.of(new Figure(chart, ColumnPlot.of(columns)))
+        : Stream.empty();
   }
 }

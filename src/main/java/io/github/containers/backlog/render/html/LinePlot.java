@@ -53,9 +53,11 @@ final class LinePlot {
         plot.scale.rows(),
         plot.instants.isEmpty() ? List.of() : plot.time.marks(),
         List.of(),
+        List.of(),
         IntStream.range(0, plot.curves.size())
             .mapToObj(i -> plot.stroke(i, values.get(i)))
             .toList(),
+        plot.instants.isEmpty() ? List.of() : Flags.of(chart.annotations(), plot.time),
         EndLabels.of(plot.curves, plot.styles, plot.scale),
         IntStream.range(0, plot.curves.size()).mapToObj(plot::key).toList(),
         plot.json(values));

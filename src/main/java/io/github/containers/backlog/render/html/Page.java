@@ -13,13 +13,14 @@ import io.github.containers.backlog.report.finding.ListedItem;
 import io.github.containers.backlog.report.finding.Phrases;
 import io.github.containers.backlog.report.finding.SliceLine;
 import io.github.containers.backlog.report.finding.StaleCounts;
+import io.github.containers.backlog.report.finding.Worklist;
 import io.github.containers.backlog.report.finding.Worklist.Theme;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +31,11 @@ public final class Page {
 
   private final Briefing briefing;
   private final Assets assets;
-  private final List<Figure> figures;
   private final DisplayNames names;
 
-  Page(Briefing briefing, Map<String, String> pictures, Assets assets) {
+  Page(Briefing briefing, Assets assets) {
     this.briefing = briefing;
     this.assets = assets;
-    figures = Figure.of(briefing.report().charts(), pictures);
     names =
         new DisplayNames(briefing.report().readings().stream().map(Reading::repository).toList());
   }
@@ -48,7 +47,20 @@ public final class Page {
 
   /** The curves and columns. */
   public List<Figure> figures() {
-    return figures;
+    return Figure.ofPast(briefing.report().charts());
+  }
+
+  /** What becomes of old items, what would turn the curve, who waits for whom. */
+  public EvidenceView evidence() {
+    return new EvidenceView(briefing.report(), names);
+  }
+
+  /** The lists of items that there are, without that of all. */
+  public List<Theme> themes() {
+    return briefing.worklists().stream()
+        .map(Worklist::theme)
+        .filter(theme -> theme != Theme.OLDEST)
+        .toList();
   }
 
   /** The style sheet. */
@@ -179,6 +191,13 @@ public final class Page {
       case RETRIAGE_DUE -> "idle for " + Phrases.duration(item.idle());
       default -> "open for " + Phrases.duration(item.age());
     };
+  }
+
+  /** What happened meanwhile, for those who cannot see it. */
+  public String flagged(Plot plot) {
+    return plot.flags().stream()
+        .map(flag -> visible(flag.text()))
+        .collect(Collectors.joining(", ", " Marked: ", "."));
   }
 
   /** A class of the style sheet. */

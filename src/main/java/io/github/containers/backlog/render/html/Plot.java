@@ -12,7 +12,9 @@ import java.util.Locale;
  * @param rows the marks of the vertical axis
  * @param marks the marks of the horizontal axis
  * @param bars columns
+ * @param bands where curves may lie
  * @param strokes curves
+ * @param flags what happened meanwhile
  * @param labels the names at the ends of the curves
  * @param keys the same as a list
  * @param values what the pointer and the keyboard show, as JSON
@@ -22,7 +24,9 @@ public record Plot(
     List<Row> rows,
     List<Mark> marks,
     List<Bar> bars,
+    List<Stroke> bands,
     List<Stroke> strokes,
+    List<Flag> flags,
     List<EndLabel> labels,
     List<Key> keys,
     String values) {
@@ -43,7 +47,9 @@ public record Plot(
     rows = List.copyOf(rows);
     marks = List.copyOf(marks);
     bars = List.copyOf(bars);
+    bands = List.copyOf(bands);
     strokes = List.copyOf(strokes);
+    flags = List.copyOf(flags);
     labels = List.copyOf(labels);
     keys = List.copyOf(keys);
   }
@@ -70,7 +76,17 @@ public record Plot(
   /** A column, in thousandths of the width and in pixels. */
   public record Bar(String style, String x, String y, String width, String height) {}
 
-  /** A curve as an SVG path. */
+  /**
+   * Something that happened.
+   *
+   * @param x when, in per cent of the width
+   * @param y where its text stands, from above in pixels
+   * @param text what
+   * @param left whether the text stands to the left of it
+   */
+  public record Flag(String x, String y, String text, boolean left) {}
+
+  /** A curve, or the outline of a band, as an SVG path. */
   public record Stroke(String style, String path) {}
 
   /** A name at the end of a curve, and where the curve ends. */

@@ -53,6 +53,7 @@ record TimeAxis(Instant first, Instant last) {
 
   private List<Plot.Mark> marks(List<YearMonth> starts, int months) {
     List<Plot.Mark> marks = new ArrayList<>();
+    int kept = parityOfJanuary(starts);
     for (int i = 0; i < starts.size(); i++) {
       YearMonth month = starts.get(i);
       boolean year = months >= 12;
@@ -61,9 +62,19 @@ record TimeAxis(Instant first, Instant last) {
           year
               ? String.valueOf(month.getYear())
               : Months.abbreviated(month.getMonth()) + (named ? " " + month.getYear() : "");
-      marks.add(Plot.Mark.at(xOf(start(month)), name, i % 2 == 1 && starts.size() > 5));
+      marks.add(Plot.Mark.at(xOf(start(month)), name, i % 2 != kept && starts.size() > 5));
     }
     return marks;
+  }
+
+  /** Where every second mark gives way, those stay that name a year. */
+  private static int parityOfJanuary(List<YearMonth> starts) {
+    for (int i = 0; i < starts.size(); i++) {
+      if (starts.get(i).getMonthValue() == 1) {
+        return i % 2;
+      }
+    }
+    return 0;
   }
 
   private List<Plot.Mark> ends() {

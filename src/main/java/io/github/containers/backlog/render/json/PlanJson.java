@@ -153,7 +153,7 @@ public final class PlanJson {
     } else if (step instanceof Step.Reopen) {
       return "reopen";
     }
-    return "delete_comment";
+    return step instanceof Step.EditBody ? "edit_body" : "delete_comment";
   }
 
   private static void write(Seen seen, JsonGenerator json) throws IOException {

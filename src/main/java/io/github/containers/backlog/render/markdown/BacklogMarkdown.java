@@ -4,7 +4,9 @@ import io.github.containers.backlog.report.Origin;
 import io.github.containers.backlog.report.Reading;
 import io.github.containers.backlog.report.Report;
 import io.github.containers.backlog.report.chart.Chart;
+import io.github.containers.backlog.report.finding.Briefing;
 import io.github.containers.backlog.report.finding.Headline;
+import io.github.containers.backlog.report.finding.StaleCounts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,9 @@ import java.util.stream.Collectors;
 public final class BacklogMarkdown {
 
   private static final int LONGEST_SUMMARY = 240;
+
+  /** GitHub shows step summaries of up to 1 MiB. */
+  private static final int LONGEST_TABLE = 400_000;
 
   private static final String DEFINITIONS =
       """
@@ -38,11 +43,13 @@ public final class BacklogMarkdown {
    *     for a document without pictures
    * @throws IOException where {@code out} fails
    */
-  public static void write(Report report, String pictures, Appendable out) throws IOException {
+  public static void write(Briefing briefing, String pictures, Appendable out) throws IOException {
+    Report report = briefing.report();
     out.append(head(report));
     out.append(section("Open issues by repository", issues(report)));
     out.append(section("Open pull requests by repository", pullRequests(report)));
     out.append(section("Open issues by kind", MarkdownTable.of(report.kinds())));
+    out.append(section("Stale counts", staleCounts(briefing.staleCounts())));
     out.append(EvidenceMarkdown.sections(report.evidence()));
     if (!pictures.isEmpty()) {
       out.append(section("Charts", charts(report, pictures)));
@@ -71,6 +78,12 @@ public final class BacklogMarkdown {
     return report.shortfalls().stream()
         .map(reading -> MarkdownText.of(reading.repository()))
         .collect(Collectors.joining(", "));
+  }
+
+  /** With its links, unless they alone would fill what a step summary may hold. */
+  private static String staleCounts(StaleCounts counts) {
+    String linked = StaleCountsMarkdown.of(counts);
+    return linked.length() <= LONGEST_TABLE ? linked : StaleCountsMarkdown.withoutLinks(counts);
   }
 
   private static String issues(Report report) {

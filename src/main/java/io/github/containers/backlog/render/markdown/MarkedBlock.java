@@ -52,7 +52,18 @@ public record MarkedBlock(String name) {
    */
   public byte[] replace(byte[] document, String block) throws UnmarkedException {
     // Every byte is a character of this encoding and comes back as it was.
-    String text = new String(document, ISO_8859_1);
+    String lines = new String(block.getBytes(UTF_8), ISO_8859_1);
+    return replace(new String(document, ISO_8859_1), lines).getBytes(ISO_8859_1);
+  }
+
+  /**
+   * The document with another block.
+   *
+   * @param text the document
+   * @param block lines with {@code \n} at their ends; the document's own line ends are used
+   * @throws UnmarkedException where the two lines are not there, each once and in this order
+   */
+  public String replace(String text, String block) throws UnmarkedException {
     List<MatchResult> starts = find(text, start());
     List<MatchResult> ends = find(text, end());
     require(starts.size() == 1 && ends.size() == 1, starts.size(), ends.size());
@@ -61,12 +72,10 @@ public record MarkedBlock(String name) {
     if (to < from) {
       throw new UnmarkedException("its line " + end() + " stands before " + start());
     }
-    String lines = new String(block.getBytes(UTF_8), ISO_8859_1);
     boolean windows = starts.get(0).group().endsWith("\r\n");
-    return (text.substring(0, from)
-            + (windows ? lines.replace("\n", "\r\n") : lines)
-            + text.substring(to))
-        .getBytes(ISO_8859_1);
+    return text.substring(0, from)
+        + (windows ? block.replace("\n", "\r\n") : block)
+        + text.substring(to);
   }
 
   private void require(boolean each, int starts, int ends) throws UnmarkedException {

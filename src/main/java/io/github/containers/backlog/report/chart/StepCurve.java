@@ -40,7 +40,7 @@ public record StepCurve(String name, List<StepPoint> steps, boolean remainder) {
   }
 
   /** The share at that age; empty beyond the end of the curve. */
-  OptionalDouble shareAt(int days) {
+  public OptionalDouble findShareAt(int days) {
     if (days > last().days()) {
       return OptionalDouble.empty();
     }

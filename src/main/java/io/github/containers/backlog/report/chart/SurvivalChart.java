@@ -32,14 +32,14 @@ public record SurvivalChart(
     if (curves.isEmpty()) {
       return "Too few items yet.";
     }
-    boolean old = curves.stream().anyMatch(curve -> curve.shareAt(YEAR).isPresent());
+    boolean old = curves.stream().anyMatch(curve -> curve.findShareAt(YEAR).isPresent());
     return curves.stream()
         .flatMap(curve -> (old ? afterAYear(curve) : atTheEnd(curve)).stream())
         .collect(Collectors.joining(", ", old ? "Still open after a year: " : "Still open: ", "."));
   }
 
   private static Optional<String> afterAYear(StepCurve curve) {
-    OptionalDouble share = curve.shareAt(YEAR);
+    OptionalDouble share = curve.findShareAt(YEAR);
     return share.isPresent()
         ? Optional.of(curve.name() + " " + percent(share.getAsDouble()))
         : Optional.empty();

@@ -92,6 +92,7 @@ final class DecisionSlide {
       case RETRIAGE_DUE -> "due for retriage";
       case UNANSWERED -> "unanswered";
       case CRICKETS -> "left by their reporters";
+      case EXPIRED -> "expired";
       case OLDEST -> "old";
     };
   }

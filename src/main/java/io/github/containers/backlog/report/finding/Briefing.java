@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -65,8 +66,24 @@ public record Briefing(
       Map<String, LabelScheme> schemes,
       List<Duration> thresholds,
       WebAddresses web) {
+    return of(report, previous, schemes, thresholds, web, Optional.empty());
+  }
+
+  /**
+   * The same with what the policies' graces have come to.
+   *
+   * @param expiries the items whose grace ran out; empty where there are no policies
+   */
+  public static Briefing of(
+      Report report,
+      Figures previous,
+      Map<String, LabelScheme> schemes,
+      List<Duration> thresholds,
+      WebAddresses web,
+      Optional<Expiries> expiries) {
     Figures now = report.figures();
     Searches searches = new Searches(web, schemes);
+    Worklists worklists = new Worklists(now, searches, expiries);
     Comparison comparison = new Comparison(now, previous, searches);
     SliceLine issues = comparison.all(ItemType.ISSUE);
     SliceLine pullRequests = comparison.all(ItemType.PULL_REQUEST);
@@ -80,8 +97,8 @@ public record Briefing(
         comparison.byRepository(ItemType.PULL_REQUEST),
         kinds,
         StaleTally.of(now.asOf(), now.openItems(), thresholds, searches),
-        Worklists.of(now, searches),
-        Worklists.all(now, searches));
+        worklists.lists(),
+        worklists.all());
   }
 
   /** What to do first, at most three sentences; empty where nothing is open. */

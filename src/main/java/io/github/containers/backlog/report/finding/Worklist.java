@@ -37,6 +37,12 @@ public record Worklist(Theme theme, LinkedCount count, int unknown, List<ListedI
         "Crickets",
         "The reporter was answered more than 30 days ago and has been silent since; the longest"
             + " wait first."),
+    /** A policy's label was not answered in time. */
+    EXPIRED(
+        "expired",
+        "Expired",
+        "They bear a policy's label, its grace ran out and nobody answered: to be decided; the"
+            + " oldest first."),
     /** The others, by age alone. */
     OLDEST("oldest", "Oldest", "All open issues; the oldest first.");
 
@@ -97,6 +103,7 @@ public record Worklist(Theme theme, LinkedCount count, int unknown, List<ListedI
       case CRICKETS ->
           "%s %s for the reporter, the longest for %s."
               .formatted(issues, one ? "waits" : "wait", Phrases.duration(top.waitingOrAge()));
+      case EXPIRED -> issues + (one ? " was" : " were") + " not answered in a policy's grace.";
       case OLDEST -> "The oldest open issue is " + age + " old.";
     };
   }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Picks the open issues that are to be looked at next. */
@@ -38,32 +39,39 @@ final class Worklists {
   private final Figures figures;
   private final List<OpenItem> issues;
   private final Searches searches;
+  private final Optional<Expiries> expiries;
 
-  private Worklists(Figures figures, Searches searches) {
+  Worklists(Figures figures, Searches searches, Optional<Expiries> expiries) {
     this.figures = figures;
     this.searches = searches;
+    this.expiries = expiries;
     issues =
         figures.openItems().stream().filter(open -> open.item().type() == ItemType.ISSUE).toList();
   }
 
-  static List<Worklist> of(Figures figures, Searches searches) {
-    Worklists lists = new Worklists(figures, searches);
-    return Arrays.stream(Theme.values()).map(lists::list).toList();
+  /** Each list; without policies there is none of what has expired. */
+  List<Worklist> lists() {
+    return themes().map(this::list).toList();
+  }
+
+  private Stream<Theme> themes() {
+    return Arrays.stream(Theme.values())
+        .filter(theme -> theme != Theme.EXPIRED || expiries.isPresent());
   }
 
   /** All open items, the oldest first. */
-  static List<ListedItem> all(Figures figures, Searches searches) {
-    Worklists lists = new Worklists(figures, searches);
-    return figures.openItems().stream().sorted(OLDEST).map(lists::entry).toList();
+  List<ListedItem> all() {
+    return figures.openItems().stream().sorted(OLDEST).map(this::entry).toList();
   }
 
   /** Whether an open issue belongs to a list; null where that is not known. */
-  private static @Nullable Boolean belongs(OpenItem open, Theme theme) {
+  private @Nullable Boolean belongs(OpenItem open, Theme theme) {
     return switch (theme) {
       case UNTRIAGED -> !open.triaged();
       case RETRIAGE_DUE -> open.triaged() ? open.retriageDue() : Boolean.FALSE;
       case UNANSWERED -> not(open.answered());
       case CRICKETS -> isCricket(open);
+      case EXPIRED -> expiries.map(it -> it.has(open)).orElse(false);
       case OLDEST -> true;
     };
   }
@@ -101,11 +109,9 @@ final class Worklists {
   }
 
   /** The lists that it belongs to; they are of issues. */
-  private static List<Theme> themes(OpenItem open) {
+  private List<Theme> themes(OpenItem open) {
     return open.item().type() == ItemType.ISSUE
-        ? Arrays.stream(Theme.values())
-            .filter(theme -> Boolean.TRUE.equals(belongs(open, theme)))
-            .toList()
+        ? themes().filter(theme -> Boolean.TRUE.equals(belongs(open, theme))).toList()
         : List.of();
   }
 

@@ -91,6 +91,7 @@
     const rule = make('div', 'rule');
     const tip = make('div', 'tip');
     const height = Number($('.curves', field).getAttribute('height')) - 26;
+    const suffix = data.suffix || '';
     let at = data.when.length - 1;
     let dots = [];
     reader.tabIndex = 0;
@@ -109,7 +110,7 @@
       at = i;
       reader.setAttribute('aria-valuenow', String(i));
       reader.setAttribute('aria-valuetext', data.when[i] + ': ' +
-        known(i).map(one => one.name + ' ' + grouped(one.values[i])).join(', '));
+        known(i).map(one => one.name + ' ' + grouped(one.values[i]) + suffix).join(', '));
     }
     function show(i) {
       tell(i);
@@ -120,7 +121,7 @@
       dots.forEach(dot => dot.remove());
       dots = known(i).map(one => {
         const line = make('div');
-        line.append(make('b', '', grouped(one.values[i])), make('span', 'swatch ' + one.style), ' ' + one.name);
+        line.append(make('b', '', grouped(one.values[i]) + suffix), make('span', 'swatch ' + one.style), ' ' + one.name);
         tip.append(line);
         const dot = make('div', 'dot swatch ' + one.style);
         dot.style.left = x + 'px';

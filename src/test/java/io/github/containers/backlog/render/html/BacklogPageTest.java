@@ -9,7 +9,6 @@ import io.github.containers.backlog.report.finding.SmallOrganisation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,7 +18,7 @@ class BacklogPageTest {
   static String html(Briefing briefing) {
     StringBuilder page = new StringBuilder();
     try {
-      BacklogPage.write(briefing, Map.of(), page);
+      BacklogPage.write(briefing, page);
     } catch (IOException impossible) {
       throw new AssertionError(impossible);
     }

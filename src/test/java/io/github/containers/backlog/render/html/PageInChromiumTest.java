@@ -6,15 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.containers.backlog.browser.Chromium;
 import io.github.containers.backlog.browser.Tab;
+import io.github.containers.backlog.model.Items;
 import io.github.containers.backlog.report.finding.Briefing;
 import io.github.containers.backlog.report.finding.SmallOrganisation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,12 +49,18 @@ class PageInChromiumTest {
     for (int i = 1; i <= 5; i++) {
       organisation.including("acme/r" + i).growing("acme/r" + i, 1, 3 * i, "bug");
     }
-    return organisation;
+    for (int i = 1; i <= 40; i++) {
+      Instant opened = SmallOrganisation.AS_OF.minus(Duration.ofDays(1_000 - i));
+      Items old = Items.issue(500 + i).labeled("kind/bug").created(opened);
+      organisation.add(
+          "acme/r1", (i % 4 == 0 ? old.closed(opened.plus(Duration.ofDays(500))) : old).make());
+    }
+    return organisation.expired("acme/anvil#1").marked("2024-09-01", "stale-candidate live");
   }
 
   private static Path write(String name, Briefing briefing) throws IOException {
     try (var out = Files.newBufferedWriter(folder.resolve(name), UTF_8)) {
-      BacklogPage.write(briefing, Map.of(), out);
+      BacklogPage.write(briefing, out);
     }
     return folder.resolve(name);
   }
@@ -141,13 +149,13 @@ class PageInChromiumTest {
     Tab tab = tab();
     tab.evaluate("document.querySelector('#open-issues .reader').focus()");
     tab.press("Home");
-    assertThat(tab.texts("#open-issues .tip strong")).containsExactly("2024-01-01");
+    assertThat(tab.texts("#open-issues .tip strong")).containsExactly("2022-06-01");
     tab.press("ArrowRight");
-    assertThat(tab.texts("#open-issues .tip strong")).containsExactly("2024-02-01");
+    assertThat(tab.texts("#open-issues .tip strong")).containsExactly("2022-07-01");
     assertThat(
             tab.text(
                 "document.querySelector('#open-issues .reader').getAttribute('aria-valuetext')"))
-        .matches("2024-02-01: open issues \\d+");
+        .matches("2022-07-01: open issues \\d+");
     tab.press("End");
     assertThat(tab.texts("#open-issues .tip strong")).containsExactly("2025-03-04");
     tab.press("Escape");
@@ -186,6 +194,57 @@ class PageInChromiumTest {
     tab.click("#explorer [name=words]").type("crash on start");
     assertThat(tab.text("document.querySelector('#item-table tbody a').href"))
         .isEqualTo("https://github.com/acme/anvil/issues/1");
+  }
+
+  @Test
+  void theEvidenceIsThereInWordsInCurvesAndInTables() {
+    Tab tab = tab();
+    assertThat(tab.texts("#outlook > p").get(0)).contains("closings a week hold the number");
+    assertThat(tab.texts("#fate > p").get(0)).startsWith("Of the issues that have been open for");
+    assertThat(tab.texts("#care > p, #keeping > p")).hasSize(2);
+    assertThat(tab.texts("#pace tbody th")).contains("anvil", "bolt");
+    assertThat(tab.texts("#health tbody th")).contains("anvil", "bolt");
+    assertThat(tab.texts("#chances tbody th")).contains("all issues", "issues: bug");
+    tab.click("#pace thead th:nth-child(2) button");
+    assertThat(tab.texts("#pace tbody td:nth-child(2)").stream().map(Integer::valueOf).toList())
+        .isSortedAccordingTo(Comparator.reverseOrder());
+  }
+
+  @Test
+  void aCurveOfSurvivalTellsSharesAndAges() {
+    Tab tab = tab();
+    tab.evaluate("document.querySelector('#survival-by-kind .reader').focus()");
+    tab.press("Home");
+    assertThat(tab.texts("#survival-by-kind .tip strong")).containsExactly("open for 0 days");
+    assertThat(tab.texts("#survival-by-kind .tip b")).contains("100\u00A0%");
+  }
+
+  @Test
+  void theForecastTellsWhatIsExpectedAndHowSureThatIs() {
+    Tab tab = tab();
+    tab.evaluate("document.querySelector('#forecast .reader').focus()");
+    tab.press("End");
+    assertThat(tab.texts("#forecast .tip strong").get(0)).startsWith("2026-03-0");
+    assertThat(tab.texts("#forecast .tip div"))
+        .anyMatch(line -> line.contains("expected"))
+        .anyMatch(line -> line.contains("upper edge"));
+  }
+
+  @Test
+  void theDayOnWhichAPolicyWentLiveIsMarkedInTheCurvesOfOpenIssues() {
+    Tab tab = tab();
+    assertThat(tab.texts("#open-issues text.flag")).containsExactly("stale-candidate live");
+    assertThat(tab.texts("#open-pull-requests text.flag")).isEmpty();
+    assertThat(tab.text("document.querySelector('#open-issues .curves').ariaLabel"))
+        .endsWith("Marked: stale-candidate live.");
+  }
+
+  @Test
+  void whatExpiredIsAListOfItsOwn() {
+    Tab tab = tab();
+    assertThat(tab.texts("#expired .entries a")).containsExactly("Crash on start");
+    assertThat(tab.text("document.querySelector('#explorer [name=list]').textContent"))
+        .contains("Expired");
   }
 
   @Test

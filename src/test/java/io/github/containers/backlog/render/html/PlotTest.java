@@ -2,12 +2,18 @@ package io.github.containers.backlog.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.containers.backlog.report.chart.Annotation;
 import io.github.containers.backlog.report.chart.Column;
 import io.github.containers.backlog.report.chart.ColumnChart;
+import io.github.containers.backlog.report.chart.Expectation;
+import io.github.containers.backlog.report.chart.ForecastChart;
 import io.github.containers.backlog.report.chart.LineChart;
 import io.github.containers.backlog.report.chart.Period;
 import io.github.containers.backlog.report.chart.Point;
 import io.github.containers.backlog.report.chart.Series;
+import io.github.containers.backlog.report.chart.StepCurve;
+import io.github.containers.backlog.report.chart.StepPoint;
+import io.github.containers.backlog.report.chart.SurvivalChart;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -155,5 +161,76 @@ class PlotTest {
     String json = new ScriptJson().string("</script><!--&\u2028\"\\\n\u0000").toString();
     assertThat(json)
         .isEqualTo("\"\\u003c/script\\u003e\\u003c!--\\u0026\\u2028\\\"\\\\\\u000a\\u0000\"");
+  }
+
+  @Test
+  void whatHappenedOutsideTheTimeShownIsNotMarked() {
+    LineChart chart =
+        chart(curve("one", 1, 2, 3))
+            .withAnnotations(
+                List.of(
+                    new Annotation(START.minusSeconds(1), "before"),
+                    new Annotation(START, "first"),
+                    new Annotation(START.plus(Duration.ofDays(60)), "last"),
+                    new Annotation(START.plus(Duration.ofDays(61)), "after")));
+    assertThat(LinePlot.of(chart).flags())
+        .extracting(Plot.Flag::text)
+        .containsExactly("first", "last");
+  }
+
+  @Test
+  void textsOfWhatHappenedAtOnceStandOneBelowAnother() {
+    LineChart chart =
+        chart(curve("one", 1, 2, 3))
+            .withAnnotations(List.of(new Annotation(START, "b"), new Annotation(START, "a")));
+    List<Plot.Flag> flags = LinePlot.of(chart).flags();
+    assertThat(flags).extracting(Plot.Flag::text).containsExactly("a", "b");
+    assertThat(Double.parseDouble(flags.get(1).y()) - Double.parseDouble(flags.get(0).y()))
+        .isGreaterThanOrEqualTo(14);
+  }
+
+  private static SurvivalChart survival(StepPoint... steps) {
+    return new SurvivalChart("x", "X", "x", "x", List.of(new StepCurve("bug", List.of(steps))));
+  }
+
+  @Test
+  void aSurvivalCurveEndsWhereItsDataEnd() {
+    Plot plot =
+        SurvivalPlot.of(
+            survival(
+                new StepPoint(0, 1, Double.NaN, Double.NaN),
+                new StepPoint(100, 0.5, 0.4, 0.6),
+                new StepPoint(200, 0.5, 0.4, 0.6)));
+    assertThat(plot.strokes().get(0).path()).isEqualTo("M0 10H0V10H500V140H1000V140H1000");
+    assertThat(plot.bands().get(0).path()).endsWith("Z").doesNotContain("NaN");
+    assertThat(plot.keys().get(0).value()).isEqualTo("50\u00A0% open after 200 days");
+    assertThat(plot.values()).contains("\"open for 0 days\"", "100,", "50]");
+  }
+
+  @Test
+  void manyStepsAreThinnedToWhatAScreenCanShow() {
+    StepPoint[] steps =
+        IntStream.range(0, 5_000)
+            .mapToObj(day -> new StepPoint(day, 1 - day / 5_000.0, 0, 1))
+            .toArray(StepPoint[]::new);
+    assertThat(SurvivalPlot.of(survival(steps)).strokes().get(0).path()).hasSizeLessThan(6_000);
+  }
+
+  @Test
+  void aForecastGoesOnWhereThePastEnds() {
+    Instant end = START.plus(Duration.ofDays(365));
+    Plot plot =
+        ForecastPlot.of(
+            new ForecastChart(
+                "x",
+                "X",
+                "x",
+                "x",
+                List.of(new Point(START, 4)),
+                List.of(new Expectation(START, 4, 4, 4), new Expectation(end, 8, 6, 10))));
+    assertThat(plot.strokes()).hasSize(2);
+    assertThat(plot.bands().get(0).path()).isEqualTo("M0 166L1000 10L1000 114L0 166Z");
+    assertThat(plot.keys().get(1).value()).isEqualTo("8 (6 to 10)");
+    assertThat(plot.values()).contains("[4,null]", "[null,10]", "[null,8]", "[null,6]");
   }
 }

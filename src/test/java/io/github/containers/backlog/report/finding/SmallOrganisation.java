@@ -14,12 +14,15 @@ import io.github.containers.backlog.report.Origin;
 import io.github.containers.backlog.report.Reading;
 import io.github.containers.backlog.report.Report;
 import io.github.containers.backlog.report.WebAddresses;
+import io.github.containers.backlog.report.chart.Annotation;
 import io.github.containers.backlog.timeline.Viewpoint;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Makes briefings of a few items for tests. */
@@ -38,6 +41,8 @@ public final class SmallOrganisation {
 
   private final List<Located> histories = new ArrayList<>();
   private final Map<String, LabelScheme> schemes = new TreeMap<>();
+  private final List<Annotation> annotations = new ArrayList<>();
+  private Optional<Expiries> expiries = Optional.empty();
   private Instant asOf = AS_OF;
   private Instant since = SINCE;
 
@@ -145,6 +150,18 @@ public final class SmallOrganisation {
     return this;
   }
 
+  /** With policies, whose grace ran out on these: {@code owner/name#number}. */
+  public SmallOrganisation expired(String... items) {
+    expiries = Optional.of(new Expiries(Set.of(items)));
+    return this;
+  }
+
+  /** Something happened on that day. */
+  public SmallOrganisation marked(String day, String text) {
+    annotations.add(new Annotation(instant(day), text));
+    return this;
+  }
+
   public Briefing briefing() {
     Backlog now = new Backlog(asOf, Bucket.MONTH);
     Backlog previous = new Backlog(since, Bucket.MONTH);
@@ -155,8 +172,11 @@ public final class SmallOrganisation {
       previous.add(name, located.history(), viewpoint(since, located));
     }
     List<Reading> readings = schemes.keySet().stream().map(this::reading).toList();
-    Report report = Report.of(now.figures(), Origin.GITHUB, readings, WebAddresses.GITHUB);
-    return Briefing.of(report, previous.figures(), schemes, THRESHOLDS, WebAddresses.GITHUB);
+    Report report =
+        Report.of(now.figures(), Origin.GITHUB, readings, WebAddresses.GITHUB)
+            .annotated(annotations);
+    return Briefing.of(
+        report, previous.figures(), schemes, THRESHOLDS, WebAddresses.GITHUB, expiries);
   }
 
   private Viewpoint viewpoint(Instant instant, Located located) {
