@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       DoctorCommand.class,
       SyncCommand.class,
       ReportCommand.class,
+      QueueCommand.class,
       TriageCommand.class,
       ExplainCommand.class,
       AuditCommand.class,

@@ -2,14 +2,9 @@ package io.github.containers.backlog.cli;
 
 import io.github.containers.backlog.metrics.Bucket;
 import io.github.containers.backlog.render.json.JsonTable;
-import io.github.containers.backlog.report.Reading;
 import io.github.containers.backlog.report.Report;
 import io.github.containers.backlog.report.finding.Briefing;
-import io.github.containers.backlog.sync.RepositoryOutcome;
-import io.github.containers.backlog.sync.SourceException;
-import io.github.containers.backlog.sync.SourceException.Reason;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -81,7 +76,7 @@ final class ReportCommand implements GlobalCommand, Callable<Integer> {
     updated.forEach(file -> new MarkedFile(environment, file, options.quiet()).check());
     ReportFolder folder = new ReportFolder(environment, options.out("reports"), options.quiet());
     folder.prepare();
-    Shortfall shortfall = new Shortfall(options.offline() ? List.of() : sync(session));
+    Shortfall shortfall = new Shortfall(new Syncing(session).runUnlessOffline());
     try {
       Briefing briefing = new Stocktaking(session, bucket, previous::before).take();
       Report report = briefing.report();
@@ -90,34 +85,10 @@ final class ReportCommand implements GlobalCommand, Callable<Integer> {
         new MarkedFile(environment, file, options.quiet()).update(briefing);
       }
       answer(report);
-      sayMissing(report);
+      Shortfall.sayNeverRead(session, report.readings());
       return report.shortfalls().isEmpty() && !shortfall.exists() ? ExitCode.DONE : ExitCode.PARTLY;
     } finally {
       shortfall.say(session);
-    }
-  }
-
-  private List<RepositoryOutcome> sync(Session session) {
-    try {
-      return new Syncing(session).run();
-    } catch (SourceException failure) {
-      if (failure.reason() == Reason.UNREACHABLE && Files.exists(session.store())) {
-        throw new FailureException(
-            failure.getMessage() + "\nWhat was read before is still there: add --offline", failure);
-      }
-      throw failure;
-    }
-  }
-
-  /** Of a sync it has been said why. */
-  private void sayMissing(Report report) {
-    if (options.offline()) {
-      report.shortfalls().stream()
-          .filter(reading -> reading.readAt() == null)
-          .map(Reading::repository)
-          .forEach(
-              name ->
-                  environment.say(name + " was never read to the end; `backlog sync` reads it"));
     }
   }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 
+import io.github.containers.backlog.report.Reading;
 import io.github.containers.backlog.sync.RepositoryOutcome;
 import io.github.containers.backlog.sync.SourceException;
 import java.util.LinkedHashMap;
@@ -50,6 +51,17 @@ final class Shortfall {
     session.environment().say(text.toString());
     if (session.options().verbosity() >= Failures.TRACES) {
       failed.forEach(outcome -> trace(session.environment(), outcome));
+    }
+  }
+
+  /** Names what was never read, where it was not tried now; else it has been said why. */
+  static void sayNeverRead(Session session, List<Reading> readings) {
+    if (session.options().offline()) {
+      readings.stream()
+          .filter(reading -> reading.readAt() == null)
+          .map(Reading::repository)
+          .map(name -> name + " was never read to the end; `backlog sync` reads it")
+          .forEach(session.environment()::say);
     }
   }
 

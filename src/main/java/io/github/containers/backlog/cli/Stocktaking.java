@@ -1,10 +1,10 @@
 package io.github.containers.backlog.cli;
 
 import io.github.containers.backlog.config.RepositorySettings;
-import io.github.containers.backlog.config.Settings;
 import io.github.containers.backlog.demo.DemoOrganisation;
 import io.github.containers.backlog.metrics.Backlog;
 import io.github.containers.backlog.metrics.Bucket;
+import io.github.containers.backlog.metrics.Figures;
 import io.github.containers.backlog.model.Repository;
 import io.github.containers.backlog.model.RepositoryRef;
 import io.github.containers.backlog.report.Origin;
@@ -12,6 +12,8 @@ import io.github.containers.backlog.report.Reading;
 import io.github.containers.backlog.report.Report;
 import io.github.containers.backlog.report.finding.Briefing;
 import io.github.containers.backlog.report.finding.LabelScheme;
+import io.github.containers.backlog.report.finding.Queue;
+import io.github.containers.backlog.report.finding.Worklist.Theme;
 import io.github.containers.backlog.store.Counts;
 import io.github.containers.backlog.store.Store;
 import io.github.containers.backlog.store.StoredRepository;
@@ -19,6 +21,7 @@ import io.github.containers.backlog.timeline.Viewpoint;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -51,25 +54,49 @@ final class Stocktaking {
    * @throws FailureException where the store knows none of them
    */
   Briefing take() {
-    Instant asOf = session.asOf();
-    Instant since = before.apply(asOf);
+    Backlog previous = new Backlog(before.apply(session.asOf()), bucket);
+    Stock stock = stock(List.of(previous));
+    Report report = Report.of(stock.figures(), stock.origin(), stock.readings(), session.web());
+    List<Duration> thresholds = session.settings().thresholds();
+    return Briefing.of(report, previous.figures(), schemes, thresholds, session.web());
+  }
+
+  /**
+   * What is to be looked at next, and how well it is known.
+   *
+   * @param queue what is known
+   * @param readings how well each repository is known, by name
+   */
+  record Upcoming(Queue queue, List<Reading> readings) {}
+
+  /**
+   * Takes stock of what is to be looked at next, as {@link #take}.
+   *
+   * @param themes the lists to make
+   */
+  Upcoming upcoming(Collection<Theme> themes) {
+    Stock stock = stock(List.of());
+    Queue queue = Queue.of(stock.figures(), schemes, session.web(), themes);
+    return new Upcoming(queue, stock.readings());
+  }
+
+  private record Stock(Figures figures, List<Reading> readings, Origin origin) {}
+
+  private Stock stock(List<Backlog> earlier) {
     try (Store store = Store.openForReading(session.store())) {
       session.refuseStrangers(name -> store.findRepository(name).map(StoredRepository::repository));
       List<StoredRepository> wanted = store.repositories().stream().filter(this::isWanted).toList();
       if (wanted.isEmpty()) {
         throw new FailureException("nothing is known of these repositories" + advice());
       }
-      Backlog backlog = new Backlog(asOf, bucket);
-      Backlog previous = new Backlog(since, bucket);
+      Backlog backlog = new Backlog(session.asOf(), bucket);
       List<Reading> readings = new ArrayList<>(missing(wanted));
       for (StoredRepository stored : wanted) {
-        add(store, stored.repository(), backlog, previous);
+        add(store, stored.repository(), backlog, earlier);
         readings.add(reading(stored, store.counts(stored.repository().id())));
       }
       readings.sort(Comparator.comparing(Reading::repository));
-      Report report = Report.of(backlog.figures(), origin(wanted), readings, session.web());
-      List<Duration> thresholds = session.settings().thresholds();
-      return Briefing.of(report, previous.figures(), schemes, thresholds, session.web());
+      return new Stock(backlog.figures(), readings, origin(wanted));
     }
   }
 
@@ -77,21 +104,26 @@ final class Stocktaking {
     return session.options().offline() ? " yet; leave out --offline to read them" : "";
   }
 
-  private void add(Store store, Repository repository, Backlog backlog, Backlog previous) {
-    Settings settings = session.settings();
-    RepositorySettings its = settings.in(repository);
-    Viewpoint now = new Viewpoint(backlog.asOf(), settings.people(), its.kinds(), its.triaged());
-    Viewpoint then = new Viewpoint(previous.asOf(), settings.people(), its.kinds(), its.triaged());
+  private void add(Store store, Repository repository, Backlog backlog, List<Backlog> earlier) {
+    RepositorySettings its = session.settings().in(repository);
     RepositoryRef name = repository.ref();
     schemes.put(name.fullName(), new LabelScheme(its.kinds(), its.triaged(), its.stale()));
     backlog.addReleases(name, store.releases(repository.id()));
     backlog.include(name);
+    Viewpoint now = viewpoint(backlog, its);
+    List<Viewpoint> then = earlier.stream().map(past -> viewpoint(past, its)).toList();
     store.forEachHistory(
         repository.id(),
         history -> {
           backlog.add(name, history, now);
-          previous.add(name, history, then);
+          for (int i = 0; i < then.size(); i++) {
+            earlier.get(i).add(name, history, then.get(i));
+          }
         });
+  }
+
+  private Viewpoint viewpoint(Backlog backlog, RepositorySettings its) {
+    return new Viewpoint(backlog.asOf(), session.settings().people(), its.kinds(), its.triaged());
   }
 
   private boolean isWanted(StoredRepository stored) {

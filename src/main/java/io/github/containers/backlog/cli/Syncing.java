@@ -13,6 +13,7 @@ import io.github.containers.backlog.sync.SourceException;
 import io.github.containers.backlog.sync.SourceException.Reason;
 import io.github.containers.backlog.sync.Sync;
 import io.github.containers.backlog.sync.Target;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -45,6 +46,22 @@ final class Syncing {
       outcomes = read(store, line, Extent.timelines(this::scope));
     }
     return checked(outcomes);
+  }
+
+  /** As {@link #run()}; nothing with {@code --offline}, which is advised where it would help. */
+  List<RepositoryOutcome> runUnlessOffline() {
+    if (session.options().offline()) {
+      return List.of();
+    }
+    try {
+      return run();
+    } catch (SourceException failure) {
+      if (failure.reason() == Reason.UNREACHABLE && Files.exists(session.store())) {
+        throw new FailureException(
+            failure.getMessage() + "\nWhat was read before is still there: add --offline", failure);
+      }
+      throw failure;
+    }
   }
 
   /** As {@link #run()}, into a store that is open, and what policies need besides. */

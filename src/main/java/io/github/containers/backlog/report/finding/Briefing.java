@@ -80,7 +80,7 @@ public record Briefing(
         comparison.byRepository(ItemType.PULL_REQUEST),
         kinds,
         StaleTally.of(now.asOf(), now.openItems(), thresholds, searches),
-        Worklists.of(now, searches),
+        Worklists.of(now, searches, Worklists.LENGTH),
         Worklists.all(now, searches));
   }
 

@@ -10,6 +10,7 @@ import io.github.containers.backlog.metrics.Slice;
 import io.github.containers.backlog.model.ItemType;
 import io.github.containers.backlog.report.finding.Worklist.Theme;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Picks the open issues that are to be looked at next. */
 final class Worklists {
 
-  /** How many items a list names. */
+  /** How many items a list names where there is little room. */
   static final int LENGTH = 10;
 
   /** So long a reporter may take to answer. */
@@ -46,9 +47,27 @@ final class Worklists {
         figures.openItems().stream().filter(open -> open.item().type() == ItemType.ISSUE).toList();
   }
 
-  static List<Worklist> of(Figures figures, Searches searches) {
+  /** Of every theme; an issue stands in each list that it belongs to. */
+  static List<Worklist> of(Figures figures, Searches searches, int length) {
     Worklists lists = new Worklists(figures, searches);
-    return Arrays.stream(Theme.values()).map(lists::list).toList();
+    return Arrays.stream(Theme.values())
+        .map(theme -> lists.list(theme, lists.issues, length, lists.findAddress(theme)))
+        .toList();
+  }
+
+  /**
+   * Of these themes, whole; an issue stands in the first list that it belongs to, and nowhere else.
+   * No search finds just these.
+   */
+  static List<Worklist> apart(Figures figures, Searches searches, List<Theme> themes) {
+    Worklists lists = new Worklists(figures, searches);
+    List<OpenItem> rest = new ArrayList<>(lists.issues);
+    List<Worklist> apart = new ArrayList<>();
+    for (Theme theme : themes) {
+      apart.add(lists.list(theme, rest, Integer.MAX_VALUE, Optional.empty()));
+      rest.removeIf(open -> Boolean.TRUE.equals(belongs(open, theme)));
+    }
+    return apart;
   }
 
   /** All open items, the oldest first. */
@@ -81,19 +100,22 @@ final class Worklists {
     return awaiting.equals("reporter") && waiting.compareTo(PATIENCE) > 0;
   }
 
-  private Worklist list(Theme theme) {
+  private Worklist list(Theme theme, List<OpenItem> among, int length, Optional<String> address) {
     List<OpenItem> its =
-        issues.stream()
+        among.stream()
             .filter(open -> Boolean.TRUE.equals(belongs(open, theme)))
             .sorted(order(theme))
             .toList();
-    int unknown = (int) issues.stream().filter(open -> belongs(open, theme) == null).count();
+    int unknown = (int) among.stream().filter(open -> belongs(open, theme) == null).count();
     return new Worklist(
         theme,
-        new LinkedCount(
-            its.size(), findSearch(theme).flatMap(ItemSearch::findAddress).orElse(null)),
+        new LinkedCount(its.size(), address.orElse(null)),
         unknown,
-        its.stream().limit(LENGTH).map(this::entry).toList());
+        its.stream().limit(length).map(this::entry).toList());
+  }
+
+  private Optional<String> findAddress(Theme theme) {
+    return findSearch(theme).flatMap(ItemSearch::findAddress);
   }
 
   private ListedItem entry(OpenItem open) {
