@@ -35,14 +35,14 @@ final class AgendaText {
   /** Prints it for lines of that width. */
   static void print(Agenda agenda, PrintWriter out, int width) {
     AgendaText text = new AgendaText(agenda, out, width);
-    text.line(agenda.summary());
+    Prose.print(agenda.summary(), width, out);
     agenda.parts().forEach(text::print);
   }
 
   private void print(Agenda.Part part) {
     out.print("\n");
-    line(part.title() + " (" + part.count() + ")");
-    part.notes().forEach(this::line);
+    Prose.print(part.title() + " (" + part.count() + ")", width, out);
+    part.notes().forEach(note -> Prose.print(note, width, out));
     List<List<String>> facts =
         part.lots().stream().map(lot -> facts(lot, part.person() != null)).toList();
     int room = room(facts);
@@ -90,9 +90,5 @@ final class AgendaText {
 
   private static String owner(ListedItem item) {
     return item.repository().substring(0, item.repository().indexOf('/'));
-  }
-
-  private void line(String text) {
-    out.print(SafeText.line(text) + "\n");
   }
 }

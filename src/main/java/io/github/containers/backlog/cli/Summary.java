@@ -18,7 +18,7 @@ final class Summary {
   private Summary() {}
 
   static void print(Report report, PrintWriter out) {
-    prose(report.headline(), out);
+    Prose.print(report.headline(), WIDTH, out);
     out.print("\nOpen issues\n");
     TextTable.print(withoutOwners(report.issues()), out);
     out.print("\nOpen issues by kind\n");
@@ -26,22 +26,9 @@ final class Summary {
     out.print("\nOpen pull requests\n");
     TextTable.print(withoutOwners(report.pullRequests()), out);
     out.print("\n");
-    report.evidence().warnings().forEach(warning -> prose("Look at " + warning, out));
-    prose(report.grounds(), out);
+    report.evidence().warnings().forEach(warning -> Prose.print("Look at " + warning, WIDTH, out));
+    Prose.print(report.grounds(), WIDTH, out);
     out.flush();
-  }
-
-  /** In lines of whole words. */
-  private static void prose(String text, PrintWriter out) {
-    StringBuilder line = new StringBuilder();
-    for (String word : SafeText.line(text).split(" ")) {
-      if (!line.isEmpty() && line.length() + 1 + word.length() > WIDTH) {
-        out.print(line + "\n");
-        line.setLength(0);
-      }
-      line.append(line.isEmpty() ? "" : " ").append(word);
-    }
-    out.print(line + "\n");
   }
 
   /** Names a repository without its owner wherever no other owner has one of that name. */

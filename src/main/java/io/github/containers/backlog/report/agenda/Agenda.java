@@ -3,6 +3,7 @@ package io.github.containers.backlog.report.agenda;
 import io.github.containers.backlog.report.finding.Phrases;
 import io.github.containers.backlog.report.finding.Queue;
 import io.github.containers.backlog.report.finding.Worklist;
+import io.github.containers.backlog.report.finding.Worklist.Theme;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public record Agenda(Instant asOf, String summary, List<Part> parts) {
     int place = 0;
     for (Worklist list : queue.lists()) {
       List<Lot> its = lots.subList(place, place + list.first().size());
-      parts.add(part(list, its.stream().limit(length).toList()));
+      parts.add(part(list, explanation(queue, list.theme()), its.stream().limit(length).toList()));
       place += its.size();
     }
     return new Agenda(
@@ -62,8 +63,14 @@ public record Agenda(Instant asOf, String summary, List<Part> parts) {
         parts);
   }
 
-  private static Part part(Worklist list, List<Lot> lots) {
-    List<String> notes = new ArrayList<>(List.of(list.theme().explanation()));
+  private static String explanation(Queue queue, Theme theme) {
+    return theme == Theme.OLDEST && queue.lists().size() > 1
+        ? "All other open issues; the oldest first."
+        : theme.explanation();
+  }
+
+  private static Part part(Worklist list, String explanation, List<Lot> lots) {
+    List<String> notes = new ArrayList<>(List.of(explanation));
     if (list.unknown() > 0) {
       notes.add(
           "Of %s it is not known, since their timelines are not in the store."

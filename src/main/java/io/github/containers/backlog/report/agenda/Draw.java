@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * Chooses what is dealt: what was never dealt, then what was dealt longest ago. Nothing is dealt a
  * second time before everything else that waits has been dealt, so nothing waits for ever. Among
- * equals the lists take turns, each giving its most urgent.
+ * equals the lists take turns, each giving its most urgent; that of all comes last.
  */
 final class Draw {
 
@@ -45,10 +45,18 @@ final class Draw {
       turns.add(new Turn(given.merge(lot.theme(), 1, Integer::sum), lot));
     }
     return turns.stream()
-        .sorted(Comparator.comparingInt(Turn::number).thenComparingInt(turn -> turn.lot().place()))
+        .sorted(
+            Comparator.comparing(Turn::asksNothing)
+                .thenComparingInt(Turn::number)
+                .thenComparingInt(turn -> turn.lot().place()))
         .map(Turn::lot)
         .toList();
   }
 
-  private record Turn(int number, Lot lot) {}
+  private record Turn(int number, Lot lot) {
+    /** It stands in no list but that of all. */
+    boolean asksNothing() {
+      return lot.theme() == Theme.OLDEST;
+    }
+  }
 }
