@@ -3,10 +3,12 @@ package io.github.containers.backlog.cli;
 import io.github.containers.backlog.metrics.Bucket;
 import io.github.containers.backlog.render.json.JsonTable;
 import io.github.containers.backlog.report.Report;
+import io.github.containers.backlog.report.Target;
 import io.github.containers.backlog.report.finding.Briefing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +31,8 @@ import picocli.CommandLine.Parameters;
       "  backlog report --update README.md  the stale-count table in a document",
       "  backlog report --offline --as-of 2025-03-04",
       "                                     what was open on that day",
+      "  backlog report --target 900 --by 2030-01-01",
+      "                                     how many closings a week that takes",
     })
 final class ReportCommand implements GlobalCommand, Callable<Integer> {
 
@@ -37,6 +41,8 @@ final class ReportCommand implements GlobalCommand, Callable<Integer> {
   @Mixin private GlobalOptions options = new GlobalOptions();
 
   @Mixin private PreviousReport previous = new PreviousReport();
+
+  @Mixin private PaceTarget target = new PaceTarget();
 
   @Option(
       names = "--update",
@@ -73,12 +79,14 @@ final class ReportCommand implements GlobalCommand, Callable<Integer> {
   public Integer call() throws IOException {
     Session session = Session.open(environment, options, repositories);
     previous.check(session.asOf());
+    Optional<Target> goal = target.find(session.asOf());
     updated.forEach(file -> new MarkedFile(environment, file, options.quiet()).check());
     ReportFolder folder = new ReportFolder(environment, options.out("reports"), options.quiet());
     folder.prepare();
     Shortfall shortfall = new Shortfall(new Syncing(session).runUnlessOffline());
     try {
-      Briefing briefing = new Stocktaking(session, bucket, previous::before).take();
+      Briefing briefing =
+          new Stocktaking(session, bucket, previous::before).take(goal.orElse(null));
       Report report = briefing.report();
       folder.write(briefing);
       for (Path file : updated) {

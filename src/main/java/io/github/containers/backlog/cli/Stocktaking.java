@@ -10,6 +10,7 @@ import io.github.containers.backlog.model.RepositoryRef;
 import io.github.containers.backlog.report.Origin;
 import io.github.containers.backlog.report.Reading;
 import io.github.containers.backlog.report.Report;
+import io.github.containers.backlog.report.Target;
 import io.github.containers.backlog.report.finding.Briefing;
 import io.github.containers.backlog.report.finding.LabelScheme;
 import io.github.containers.backlog.report.finding.Queue;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through the store, item by item, and makes the report of what is there. */
 final class Stocktaking {
@@ -54,9 +56,15 @@ final class Stocktaking {
    * @throws FailureException where the store knows none of them
    */
   Briefing take() {
+    return take(null);
+  }
+
+  /** The same, with what it would take to reach a target. */
+  Briefing take(@Nullable Target target) {
     Backlog previous = new Backlog(before.apply(session.asOf()), bucket);
     Stock stock = stock(List.of(previous));
-    Report report = Report.of(stock.figures(), stock.origin(), stock.readings(), session.web());
+    Report report =
+        Report.of(stock.figures(), stock.origin(), stock.readings(), session.web(), target);
     List<Duration> thresholds = session.settings().thresholds();
     return Briefing.of(report, previous.figures(), schemes, thresholds, session.web());
   }

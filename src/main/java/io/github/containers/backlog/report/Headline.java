@@ -9,6 +9,7 @@ import io.github.containers.backlog.model.ItemType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The answer in words: how many, whether they become more, how old they are. */
 final class Headline {
@@ -17,8 +18,8 @@ final class Headline {
 
   private Headline() {}
 
-  /** Two or three sentences that are true of any data. */
-  static String of(Figures figures) {
+  /** Some sentences that are true of any data; the last is about the target. */
+  static String of(Figures figures, @Nullable Target target) {
     List<String> sentences = new ArrayList<>();
     sentences.add(
         "%s and %s are open."
@@ -27,7 +28,13 @@ final class Headline {
                 count(open(figures, ItemType.PULL_REQUEST), "pull request")));
     figures
         .find(new Slice(Slice.ALL, ItemType.ISSUE.key(), Slice.ALL))
-        .ifPresent(issues -> describe(issues, sentences));
+        .ifPresent(
+            issues -> {
+              describe(issues, sentences);
+              if (target != null) {
+                sentences.add(pace(figures, issues, target));
+              }
+            });
     return String.join(" ", sentences);
   }
 
@@ -40,6 +47,20 @@ final class Headline {
     if (spread != null) {
       sentences.add(age(issues.ages().open(), spread));
     }
+  }
+
+  private static String pace(Figures figures, SliceFigures issues, Target target) {
+    String goal = "To have %s open by %s ".formatted(count(target.open(), "issue"), target.day());
+    double needed = target.closingsAWeek(figures, issues).orElse(0);
+    return needed == 0
+        ? goal + "none would have to be closed."
+        : String.format(
+            Locale.ROOT,
+            "%sit takes %,.1f closings a week, if as many keep coming; over the last 52 weeks there"
+                + " were %,.1f.",
+            goal,
+            needed,
+            issues.outlook().pace().closedAWeek());
   }
 
   private static String age(int open, Ages.Spread spread) {

@@ -5,6 +5,7 @@ import io.github.containers.backlog.model.ItemType;
 import io.github.containers.backlog.report.chart.Chart;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the reader gets to see, free of any format.
@@ -14,13 +15,15 @@ import java.util.List;
  * @param readings how well each repository is known, by name
  * @param tables for programs
  * @param charts in the order in which they are shown
+ * @param target to which the curve is to be brought; null for none
  */
 public record Report(
     Figures figures,
     Origin origin,
     List<Reading> readings,
     List<Table> tables,
-    List<Chart> charts) {
+    List<Chart> charts,
+    @Nullable Target target) {
 
   /** Copies the lists. */
   public Report {
@@ -32,8 +35,23 @@ public record Report(
   /** Of these figures, with all tables and charts. */
   public static Report of(
       Figures figures, Origin origin, List<Reading> readings, WebAddresses addresses) {
+    return of(figures, origin, readings, addresses, null);
+  }
+
+  /** The same, with what it would take to reach a target. */
+  public static Report of(
+      Figures figures,
+      Origin origin,
+      List<Reading> readings,
+      WebAddresses addresses,
+      @Nullable Target target) {
     return new Report(
-        figures, origin, readings, Tables.of(figures, addresses), FigureCharts.of(figures, origin));
+        figures,
+        origin,
+        readings,
+        Tables.of(figures, addresses, target),
+        FigureCharts.of(figures, origin),
+        target);
   }
 
   /** The instant that everything is true of. */
@@ -43,7 +61,7 @@ public record Report(
 
   /** The answer in words. */
   public String headline() {
-    return Headline.of(figures);
+    return Headline.of(figures, target);
   }
 
   /** What the figures rest on, in words: which are exact, and which from the last close only. */
@@ -68,7 +86,7 @@ public record Report(
 
   /** What becomes of old items, what would turn the curve, who waits for whom. */
   public Evidence evidence() {
-    return new Evidence(figures);
+    return new Evidence(figures, target);
   }
 
   /**

@@ -72,7 +72,7 @@ public final class Queues {
     IntStream.rangeClosed(1, many)
         .forEach(
             number -> {
-              Theme theme = Theme.values()[random.nextInt(Theme.values().length)];
+              Theme theme = Queue.URGENCY.get(random.nextInt(Queue.URGENCY.size()));
               boolean assigned = assignees.length > 0 && random.nextInt(3) == 0;
               ListedItem issue =
                   assigned
