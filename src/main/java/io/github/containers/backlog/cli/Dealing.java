@@ -50,14 +50,26 @@ final class Dealing {
       String occasion = occasion(queue);
       List<DealtItem> kept = store.deals().of(occasion);
       if (!kept.isEmpty()) {
+        say("this is the deal that was made on " + day(kept.get(0).at()));
         return Deal.again(queue, kept.stream().map(Dealing::dealt).toList(), people);
       }
       Deal deal = Deal.of(queue, history(store), people, each, week() + " " + splitting.seed());
       if (!splitting.preview()) {
         store.deals().save(occasion, deal.dealt().stream().map(this::item).toList());
+        say("kept the deal; until the end of the week the same command gives it again");
       }
       return deal;
     }
+  }
+
+  private void say(String message) {
+    if (!session.options().quiet()) {
+      session.environment().say(message);
+    }
+  }
+
+  private static String day(Instant at) {
+    return at.atOffset(ZoneOffset.UTC).toLocalDate().toString();
   }
 
   /** The ISO week of the deal: {@code 2025-W10}. */

@@ -107,7 +107,7 @@ final class QueueCommand implements GlobalCommand, Callable<Integer> {
       return Agenda.of(queue, count);
     }
     Dealing dealing = new Dealing(session, splitting, count, repositories);
-    return Agenda.of(queue, dealing.deal(queue), dealing.week());
+    return Agenda.of(queue, dealing.deal(queue), "week " + dealing.week());
   }
 
   private void answer(Agenda agenda) throws IOException {

@@ -2,7 +2,6 @@ package io.github.containers.backlog.cli;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -46,7 +45,8 @@ final class Splitting {
   }
 
   /**
-   * The people, as the user calls them; those who were only counted are {@code person 1} and so on.
+   * The people, as the user calls them, which differ not only in case; those who were only counted
+   * are {@code person 1} and so on.
    *
    * @throws UsageException where what was given names nobody, or somebody twice
    */
@@ -92,8 +92,8 @@ final class Splitting {
     return names;
   }
 
-  /** Logins are compared without case, and some write them as in a mention. */
+  /** Some write a login as in a mention. */
   private static String name(String given) {
-    return given.strip().replaceFirst("^@", "").toLowerCase(Locale.ROOT);
+    return given.strip().replaceFirst("^@", "");
   }
 }

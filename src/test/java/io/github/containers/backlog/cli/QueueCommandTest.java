@@ -175,6 +175,34 @@ class QueueCommandTest {
   }
 
   @Test
+  void itIsSaidThatTheDealIsKeptAndWhenItIsThatOfBefore() {
+    assertThat(queue("--split", "Alice").err()).contains("backlog: kept the deal; until the end");
+    github.clock().advanceDays(1);
+    Run again = queue("--split", "alice");
+    assertThat(again.err())
+        .contains("backlog: this is the deal that was made on 2025-01-13")
+        .doesNotContain("kept");
+    assertThat(numbers(again)).hasSize(10);
+    assertThat(queue("--split", "alice", "-q").err()).isEmpty();
+    assertThat(queue("--split", "bob", "--preview").err()).doesNotContain("kept");
+  }
+
+  @Test
+  void aStrangersTitleDoesNothingToTheTerminal() {
+    anvil.issue("mia", "red \u001b[31m gnp.\u202eexe\nA line of its own");
+    Run run = queue("--count", "20");
+    assertThat(run.out()).contains("anvil#13  0 days   red [31m gnp.exe A line of its own\n");
+    assertThat(run.out()).doesNotContain("\u001b", "\u202e");
+  }
+
+  @Test
+  void whereOwnersDifferRepositoriesAreCalledByTheirFullNames() {
+    github.repository("other/bolt").issue("mia", "Elsewhere");
+    Run run = queue("acme/anvil", "other/bolt", "--count", "20");
+    assertThat(run.out()).contains("  acme/anvil#12  ", "  other/bolt#1   ");
+  }
+
+  @Test
   void anEarlierInstantHasItsOwnDeals() {
     queue("--split", "alice", "--count", "4");
     Run then = queue("--offline", "--as-of", "2025-01-06", "--split", "alice", "--count", "4");
@@ -192,7 +220,7 @@ class QueueCommandTest {
     assertThat(queue("--split", "101").err()).contains("--split: 101 is not from 1 to 100");
     assertThat(queue("--split", "99999999999").err()).contains("is not from 1 to 100");
     assertThat(queue("--split", "alice,,bob").err()).contains("such as alice,bob");
-    assertThat(queue("--split", "alice,@ALICE").err()).contains("alice is named twice");
+    assertThat(queue("--split", "alice,@ALICE").err()).contains("ALICE is named twice");
     assertThat(queue("--preview").err()).contains("--preview is about a deal: add --split");
     assertThat(queue("--seed", "1").err()).contains("--seed is about a deal: add --split");
     assertThat(queue("--count", "0").err()).contains("--count: 0 is less than 1");

@@ -37,7 +37,7 @@ public record Deal(List<Hand> hands) {
    * Deals anew. The same arguments give the same deal, in whatever order the people are named.
    *
    * @param history what was dealt before
-   * @param people at least one, all different
+   * @param people at least one, all different, not in case alone: GitHub compares logins without it
    * @param each how many a person gets at most; all get as many, but for one more or less where the
    *     queue is too short
    * @param seed decides who gets what, where it would be as fair the other way round
@@ -45,7 +45,7 @@ public record Deal(List<Hand> hands) {
   public static Deal of(
       Queue queue, DealHistory history, List<String> people, int each, String seed) {
     List<Lot> drawn = Draw.of(Lot.of(queue), history, (long) each * people.size());
-    List<String> sorted = people.stream().sorted().toList();
+    List<String> sorted = people.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList();
     Map<String, Share> shares =
         Sharing.of(drawn, sorted, new Random(mixed(seed))).stream()
             .collect(toMap(Share::person, identity()));
@@ -62,7 +62,8 @@ public record Deal(List<Hand> hands) {
         Lot.of(queue).stream().collect(toMap(lot -> ItemKey.of(lot.item()), identity()));
     List<Hand> hands = new ArrayList<>();
     for (String person : people) {
-      List<Dealt> theirs = dealt.stream().filter(it -> it.person().equals(person)).toList();
+      List<Dealt> theirs =
+          dealt.stream().filter(it -> it.person().equalsIgnoreCase(person)).toList();
       List<Lot> toDo = new ArrayList<>();
       for (Dealt it : theirs) {
         Lot lot = present.get(new ItemKey(it.repositoryId(), it.number()));

@@ -114,7 +114,7 @@ class DealTest {
         List.of(
             new Dealt("alice", 1, 1, Theme.UNANSWERED),
             new Dealt("alice", 1, 2, Theme.UNANSWERED),
-            new Dealt("alice", 1, 3, Theme.UNTRIAGED),
+            new Dealt("Alice", 1, 3, Theme.UNTRIAGED),
             new Dealt("bob", 1, 4, Theme.CRICKETS));
     Queue now =
         Queues.of(
