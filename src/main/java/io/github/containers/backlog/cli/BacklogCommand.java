@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       SyncCommand.class,
       ReportCommand.class,
       SlidesCommand.class,
+      QueueCommand.class,
       TriageCommand.class,
       ExplainCommand.class,
       AuditCommand.class,

@@ -1,7 +1,6 @@
 package io.github.containers.backlog.cli;
 
 import io.github.containers.backlog.report.Reading;
-import io.github.containers.backlog.report.Report;
 import io.github.containers.backlog.sync.RepositoryOutcome;
 import io.github.containers.backlog.sync.SourceException;
 import io.github.containers.backlog.sync.SourceException.Reason;
@@ -43,9 +42,9 @@ final class Refreshing {
   }
 
   /** Names what was never read to the end; of what was just tried it has been said why. */
-  void sayMissing(Report report) {
+  void sayMissing(List<Reading> readings) {
     List<String> unread =
-        report.shortfalls().stream()
+        readings.stream()
             .filter(reading -> reading.readAt() == null)
             .map(Reading::repository)
             .toList();

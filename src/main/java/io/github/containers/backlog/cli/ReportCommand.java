@@ -3,10 +3,12 @@ package io.github.containers.backlog.cli;
 import io.github.containers.backlog.metrics.Bucket;
 import io.github.containers.backlog.render.json.JsonTable;
 import io.github.containers.backlog.report.Report;
+import io.github.containers.backlog.report.Target;
 import io.github.containers.backlog.report.finding.Briefing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +33,8 @@ import picocli.CommandLine.Parameters;
       "                                     the same in an issue's text, after asking",
       "  backlog report --offline --as-of 2025-03-04",
       "                                     what was open on that day",
+      "  backlog report --target 900 --by 2030-01-01",
+      "                                     how many closings a week that takes",
     })
 final class ReportCommand implements GlobalCommand, Callable<Integer> {
 
@@ -41,6 +45,8 @@ final class ReportCommand implements GlobalCommand, Callable<Integer> {
   @Mixin private PreviousReport previous = new PreviousReport();
 
   @Mixin private IssueUpdates issues = new IssueUpdates();
+
+  @Mixin private PaceTarget target = new PaceTarget();
 
   @Option(
       names = "--update",
@@ -78,6 +84,7 @@ final class ReportCommand implements GlobalCommand, Callable<Integer> {
     issues.check(options, environment.terminal());
     Session session = Session.open(environment, options, repositories);
     previous.check(session.asOf());
+    Optional<Target> goal = target.find(session.asOf());
     updated.forEach(file -> new MarkedFile(environment, file, options.quiet()).check());
     ReportFolder folder = new ReportFolder(environment, options.out("reports"), options.quiet());
     folder.prepare();
@@ -85,14 +92,15 @@ final class ReportCommand implements GlobalCommand, Callable<Integer> {
     Shortfall shortfall = refreshing.run(false);
     try {
       Briefing briefing =
-          new Stocktaking(session, bucket, previous::before, shortfall.reasons()).take();
+          new Stocktaking(session, bucket, previous::before, shortfall.reasons())
+              .take(goal.orElse(null));
       Report report = briefing.report();
       folder.write(briefing);
       for (Path file : updated) {
         new MarkedFile(environment, file, options.quiet()).update(briefing);
       }
       answer(report);
-      refreshing.sayMissing(report);
+      refreshing.sayMissing(report.readings());
       int exit = new MarkedIssues(session, issues).update(briefing.staleCounts());
       boolean whole = report.shortfalls().isEmpty() && !shortfall.exists();
       return exit != ExitCode.DONE || whole ? exit : ExitCode.PARTLY;

@@ -6,11 +6,14 @@ import io.github.containers.backlog.render.chart.ChartWriter;
 import io.github.containers.backlog.render.chart.PicturesUnavailableException;
 import io.github.containers.backlog.render.csv.Csv;
 import io.github.containers.backlog.render.html.BacklogPage;
+import io.github.containers.backlog.render.markdown.AgendaMarkdown;
 import io.github.containers.backlog.render.markdown.BacklogMarkdown;
 import io.github.containers.backlog.render.markdown.DeckMarkdown;
 import io.github.containers.backlog.render.slides.DeckWriter;
 import io.github.containers.backlog.report.Report;
 import io.github.containers.backlog.report.Table;
+import io.github.containers.backlog.report.agenda.Agenda;
+import io.github.containers.backlog.report.agenda.AgendaTable;
 import io.github.containers.backlog.report.chart.Chart;
 import io.github.containers.backlog.report.deck.Deck;
 import io.github.containers.backlog.report.finding.Briefing;
@@ -66,6 +69,15 @@ final class ReportFolder {
   /** Writes one table, as CSV. */
   void write(Table table) {
     text("csv/" + table.name() + ".csv", out -> Csv.write(table, out));
+  }
+
+  /** Writes what is to be looked at next, as Markdown and CSV. */
+  void write(Agenda agenda) {
+    text("queue.md", out -> AgendaMarkdown.write(agenda, out));
+    write(AgendaTable.of(agenda));
+    if (!quiet) {
+      environment.say("wrote " + environment.shown(folder.resolve("queue.md")));
+    }
   }
 
   /** Writes all files; without pictures where this machine can't draw, which is then said. */

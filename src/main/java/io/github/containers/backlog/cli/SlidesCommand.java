@@ -71,7 +71,7 @@ final class SlidesCommand implements GlobalCommand, Callable<Integer> {
           new Stocktaking(session, Bucket.MONTH, previous::before, shortfall.reasons()).take();
       Report report = briefing.report();
       folder.write(deck(session, briefing, policies));
-      refreshing.sayMissing(report);
+      refreshing.sayMissing(report.readings());
       return report.shortfalls().isEmpty() && !shortfall.exists() ? ExitCode.DONE : ExitCode.PARTLY;
     } finally {
       shortfall.say(session);

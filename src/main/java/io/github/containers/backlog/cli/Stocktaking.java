@@ -1,17 +1,20 @@
 package io.github.containers.backlog.cli;
 
 import io.github.containers.backlog.config.RepositorySettings;
-import io.github.containers.backlog.config.Settings;
 import io.github.containers.backlog.demo.DemoOrganisation;
 import io.github.containers.backlog.metrics.Backlog;
 import io.github.containers.backlog.metrics.Bucket;
+import io.github.containers.backlog.metrics.Figures;
 import io.github.containers.backlog.model.Repository;
 import io.github.containers.backlog.model.RepositoryRef;
 import io.github.containers.backlog.report.Origin;
 import io.github.containers.backlog.report.Reading;
 import io.github.containers.backlog.report.Report;
+import io.github.containers.backlog.report.Target;
 import io.github.containers.backlog.report.finding.Briefing;
 import io.github.containers.backlog.report.finding.LabelScheme;
+import io.github.containers.backlog.report.finding.Queue;
+import io.github.containers.backlog.report.finding.Worklist.Theme;
 import io.github.containers.backlog.store.Counts;
 import io.github.containers.backlog.store.Store;
 import io.github.containers.backlog.store.StoredRepository;
@@ -19,11 +22,13 @@ import io.github.containers.backlog.timeline.Viewpoint;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through the store, item by item, and makes the report of what is there. */
 final class Stocktaking {
@@ -55,51 +60,92 @@ final class Stocktaking {
    * @throws FailureException where the store knows none of them
    */
   Briefing take() {
-    Instant asOf = session.asOf();
-    Instant since = before.apply(asOf);
+    return take(null);
+  }
+
+  /** The same, with what it would take to reach a target. */
+  Briefing take(@Nullable Target target) {
     try (Store store = Store.openForReading(session.store())) {
-      session.refuseStrangers(name -> store.findRepository(name).map(StoredRepository::repository));
-      List<StoredRepository> wanted = store.repositories().stream().filter(this::isWanted).toList();
-      if (wanted.isEmpty()) {
-        throw new FailureException("nothing is known of these repositories" + advice());
-      }
-      Backlog backlog = new Backlog(asOf, bucket);
-      Backlog previous = new Backlog(since, bucket);
-      List<Reading> readings = new ArrayList<>(missing(wanted));
-      for (StoredRepository stored : wanted) {
-        add(store, stored.repository(), backlog, previous);
-        readings.add(reading(stored, store.counts(stored.repository().id())));
-      }
-      readings.sort(Comparator.comparing(Reading::repository));
+      List<StoredRepository> wanted = wanted(store);
+      Backlog previous = new Backlog(before.apply(session.asOf()), bucket);
+      Stock stock = stock(store, wanted, List.of(previous));
       PolicyPast past = new PolicyPast(session, store, wanted);
       Report report =
-          Report.of(backlog.figures(), origin(wanted), readings, session.web())
-              .annotated(past.beginnings(asOf));
+          Report.of(stock.figures(), origin(wanted), stock.readings(), session.web(), target)
+              .annotated(past.beginnings(session.asOf()));
       List<Duration> thresholds = session.settings().thresholds();
       return Briefing.of(
           report, previous.figures(), schemes, thresholds, session.web(), past.findExpiries());
     }
   }
 
+  /**
+   * What is to be looked at next, and how well it is known.
+   *
+   * @param queue what is known
+   * @param readings how well each repository is known, by name
+   */
+  record Upcoming(Queue queue, List<Reading> readings) {}
+
+  /**
+   * Takes stock of what is to be looked at next, as {@link #take}.
+   *
+   * @param themes the lists to make
+   */
+  Upcoming upcoming(Collection<Theme> themes) {
+    try (Store store = Store.openForReading(session.store())) {
+      Stock stock = stock(store, wanted(store), List.of());
+      Queue queue = Queue.of(stock.figures(), schemes, session.web(), themes);
+      return new Upcoming(queue, stock.readings());
+    }
+  }
+
+  private List<StoredRepository> wanted(Store store) {
+    session.refuseStrangers(name -> store.findRepository(name).map(StoredRepository::repository));
+    List<StoredRepository> wanted = store.repositories().stream().filter(this::isWanted).toList();
+    if (wanted.isEmpty()) {
+      throw new FailureException("nothing is known of these repositories" + advice());
+    }
+    return wanted;
+  }
+
+  private record Stock(Figures figures, List<Reading> readings) {}
+
+  private Stock stock(Store store, List<StoredRepository> wanted, List<Backlog> earlier) {
+    Backlog backlog = new Backlog(session.asOf(), bucket);
+    List<Reading> readings = new ArrayList<>(missing(wanted));
+    for (StoredRepository stored : wanted) {
+      add(store, stored.repository(), backlog, earlier);
+      readings.add(reading(stored, store.counts(stored.repository().id())));
+    }
+    readings.sort(Comparator.comparing(Reading::repository));
+    return new Stock(backlog.figures(), readings);
+  }
+
   private String advice() {
     return session.options().offline() ? " yet; leave out --offline to read them" : "";
   }
 
-  private void add(Store store, Repository repository, Backlog backlog, Backlog previous) {
-    Settings settings = session.settings();
-    RepositorySettings its = settings.in(repository);
-    Viewpoint now = new Viewpoint(backlog.asOf(), settings.people(), its.kinds(), its.triaged());
-    Viewpoint then = new Viewpoint(previous.asOf(), settings.people(), its.kinds(), its.triaged());
+  private void add(Store store, Repository repository, Backlog backlog, List<Backlog> earlier) {
+    RepositorySettings its = session.settings().in(repository);
     RepositoryRef name = repository.ref();
     schemes.put(name.fullName(), new LabelScheme(its.kinds(), its.triaged(), its.stale()));
     backlog.addReleases(name, store.releases(repository.id()));
     backlog.include(name);
+    Viewpoint now = viewpoint(backlog, its);
+    List<Viewpoint> then = earlier.stream().map(past -> viewpoint(past, its)).toList();
     store.forEachHistory(
         repository.id(),
         history -> {
           backlog.add(name, history, now);
-          previous.add(name, history, then);
+          for (int i = 0; i < then.size(); i++) {
+            earlier.get(i).add(name, history, then.get(i));
+          }
         });
+  }
+
+  private Viewpoint viewpoint(Backlog backlog, RepositorySettings its) {
+    return new Viewpoint(backlog.asOf(), session.settings().people(), its.kinds(), its.triaged());
   }
 
   private boolean isWanted(StoredRepository stored) {

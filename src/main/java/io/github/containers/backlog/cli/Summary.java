@@ -21,8 +21,8 @@ final class Summary {
   private Summary() {}
 
   static void print(Report report, PrintWriter out) {
-    prose(heading(report), out);
-    prose(Headline.of(report), out);
+    Prose.print(heading(report), WIDTH, out);
+    Prose.print(Headline.of(report), WIDTH, out);
     out.print("\nOpen issues\n");
     TextTable.print(withoutOwners(report.issues()), out);
     out.print("\nOpen issues by kind\n");
@@ -30,8 +30,8 @@ final class Summary {
     out.print("\nOpen pull requests\n");
     TextTable.print(withoutOwners(report.pullRequests()), out);
     out.print("\n");
-    report.evidence().warnings().forEach(warning -> prose("Look at " + warning, out));
-    prose(report.grounds(), out);
+    report.evidence().warnings().forEach(warning -> Prose.print("Look at " + warning, WIDTH, out));
+    Prose.print(report.grounds(), WIDTH, out);
     out.flush();
   }
 
@@ -50,19 +50,6 @@ final class Summary {
                 : Words.count(all, "repository", "repositories");
     String invented = report.origin() == Origin.INVENTED ? ", all invented" : "";
     return "As of " + Phrases.day(report.asOf()) + ", " + what + invented + ":";
-  }
-
-  /** In lines of whole words. */
-  private static void prose(String text, PrintWriter out) {
-    StringBuilder line = new StringBuilder();
-    for (String word : SafeText.line(text).split(" ")) {
-      if (!line.isEmpty() && line.length() + 1 + word.length() > WIDTH) {
-        out.print(line + "\n");
-        line.setLength(0);
-      }
-      line.append(line.isEmpty() ? "" : " ").append(word);
-    }
-    out.print(line + "\n");
   }
 
   /** Names a repository without its owner wherever no other owner has one of that name. */

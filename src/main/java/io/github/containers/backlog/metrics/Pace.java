@@ -27,12 +27,12 @@ public record Pace(Instant asOf, int open, double openedAWeek, double closedAWee
    * Closings a week that would bring the number of open items to a target, if as many keep coming;
    * 0 where it would be lower without any.
    *
-   * @param target how many are to be open
+   * @param target how many are to be open; a fraction where it is a share of a larger target
    * @param by when
    * @throws IllegalArgumentException where the target is negative, or {@code by} is not after
    *     {@link #asOf}
    */
-  public double toReach(int target, Instant by) {
+  public double toReach(double target, Instant by) {
     if (target < 0) {
       throw new IllegalArgumentException("fewer than no items cannot be open: " + target);
     }

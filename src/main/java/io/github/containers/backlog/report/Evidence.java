@@ -12,6 +12,7 @@ import io.github.containers.backlog.model.ItemType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables that the debate needs: what becomes of old items, what would turn the curve, who waits
@@ -22,9 +23,11 @@ public final class Evidence {
   private static final String ISSUES = ItemType.ISSUE.key();
 
   private final Figures figures;
+  private final @Nullable Target target;
 
-  Evidence(Figures figures) {
+  Evidence(Figures figures, @Nullable Target target) {
     this.figures = figures;
+    this.target = target;
   }
 
   /** What becomes within a year of issues by kind, and of pull requests, that are old already. */
@@ -53,7 +56,14 @@ public final class Evidence {
 
   /** How fast issues come and go by repository, and what closings a week would change that. */
   public Table pace() {
-    return EvidenceRows.pace(figures, repositories(ISSUES));
+    return EvidenceRows.pace(figures, repositories(ISSUES), target);
+  }
+
+  /** What a target means for each repository; empty without a target. */
+  public String targetNote() {
+    return target == null
+        ? ""
+        : "What each repository is to have of the target is what it has of the open issues now.";
   }
 
   /** How often forecasts of past quarters held, for all repositories together. */

@@ -12,29 +12,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the tables of {@link Evidence} say of where the curve goes, and its warnings. */
 final class EvidenceRows {
 
+  /** The column of the target, if there is one. */
+  private static final int TO_TARGET = 5;
+
   private EvidenceRows() {}
 
-  static Table pace(Figures figures, List<SliceFigures> slices) {
+  static Table pace(Figures figures, List<SliceFigures> slices, @Nullable Target target) {
     List<Instant> dates = ForecastTable.dates(figures.asOf());
     Instant inAYear = dates.get(dates.size() - 1);
+    List<String> columns =
+        new ArrayList<>(
+            List.of(
+                "repository",
+                "open",
+                "opened a week",
+                "closed a week",
+                "a week to hold",
+                "a week to halve in a year",
+                "in a year if nothing changes",
+                "95 % interval"));
+    if (target == null) {
+      return new Table("pace", columns, () -> slices.stream().map(it -> row(it, inAYear)));
+    }
+    columns.add(
+        TO_TARGET,
+        String.format(Locale.ROOT, "a week to have %,d by %s", target.open(), target.day()));
     return new Table(
         "pace",
-        List.of(
-            "repository",
-            "open",
-            "opened a week",
-            "closed a week",
-            "a week to hold",
-            "a week to halve in a year",
-            "in a year if nothing changes",
-            "95 % interval"),
-        () -> slices.stream().map(slice -> row(slice, inAYear)));
+        columns,
+        () -> slices.stream().map(it -> row(it, inAYear, target.closingsAWeek(figures, it))));
   }
 
   static Table backtest(List<SliceFigures> slices) {
@@ -75,6 +88,7 @@ final class EvidenceRows {
 
   private static List<Cell> row(SliceFigures slice, Instant inAYear) {
     Pace pace = slice.outlook().pace();
+    double half = pace.open() / 2.0;
     Optional<Forecast.Expected> expected =
         slice.outlook().findForecast().map(forecast -> forecast.at(inAYear));
     return List.of(
@@ -83,9 +97,15 @@ final class EvidenceRows {
         new Cell.Decimal(pace.openedAWeek()),
         new Cell.Decimal(pace.closedAWeek()),
         new Cell.Decimal(pace.toHold()),
-        new Cell.Decimal(pace.toReach(pace.open() / 2, inAYear)),
+        new Cell.Decimal(pace.toReach(half, inAYear)),
         expected.<Cell>map(it -> new Cell.Whole(Math.round(it.open()))).orElse(Cell.ABSENT),
         expected.<Cell>map(EvidenceRows::band).orElse(Cell.ABSENT));
+  }
+
+  private static List<Cell> row(SliceFigures slice, Instant inAYear, OptionalDouble toTarget) {
+    List<Cell> row = new ArrayList<>(row(slice, inAYear));
+    row.add(TO_TARGET, Cell.decimal(toTarget.orElse(Double.NaN)));
+    return row;
   }
 
   private static Cell band(Forecast.Expected expected) {

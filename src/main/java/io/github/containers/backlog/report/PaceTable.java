@@ -5,6 +5,8 @@ import io.github.containers.backlog.metrics.Growth;
 import io.github.containers.backlog.metrics.Pace;
 import io.github.containers.backlog.metrics.SliceFigures;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code pace}: how fast items come and go, and how fast they would have to go. */
@@ -12,10 +14,13 @@ final class PaceTable {
 
   private PaceTable() {}
 
-  static Table of(Figures figures) {
+  private static final List<String> OF_TARGET =
+      List.of("target", "target_by", "closings_a_week_to_target");
+
+  /** With columns for the target where there is one. */
+  static Table of(Figures figures, @Nullable Target target) {
     Cell asOf = new Cell.Day(figures.asOf());
-    return new Table(
-        "pace",
+    List<String> columns =
         Keys.columns(
             "as_of",
             "open",
@@ -24,8 +29,29 @@ final class PaceTable {
             "growth_a_year",
             "lower",
             "upper",
-            "closings_a_week_to_hold"),
-        () -> figures.slices().stream().map(slice -> row(asOf, slice)));
+            "closings_a_week_to_hold");
+    return target == null
+        ? new Table("pace", columns, () -> figures.slices().stream().map(it -> row(asOf, it)))
+        : new Table(
+            "pace",
+            joined(columns, OF_TARGET),
+            () ->
+                figures.slices().stream()
+                    .map(it -> joined(row(asOf, it), cells(target, figures, it))));
+  }
+
+  private static List<Cell> cells(Target target, Figures figures, SliceFigures slice) {
+    OptionalDouble closings = target.closingsAWeek(figures, slice);
+    return closings.isEmpty()
+        ? List.of(Cell.ABSENT, Cell.ABSENT, Cell.ABSENT)
+        : List.of(
+            Cell.decimal(target.of(figures, slice).orElse(Double.NaN)),
+            new Cell.Day(target.by()),
+            new Cell.Decimal(closings.getAsDouble()));
+  }
+
+  private static <T> List<T> joined(List<T> some, List<T> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 
   private static List<Cell> row(Cell asOf, SliceFigures slice) {

@@ -7,6 +7,7 @@ import io.github.containers.backlog.report.chart.Chart;
 import io.github.containers.backlog.report.chart.LineChart;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the reader gets to see, free of any format.
@@ -16,13 +17,15 @@ import java.util.List;
  * @param readings how well each repository is known, by name
  * @param tables for programs
  * @param charts in the order in which they are shown
+ * @param target to which the curve is to be brought; null for none
  */
 public record Report(
     Figures figures,
     Origin origin,
     List<Reading> readings,
     List<Table> tables,
-    List<Chart> charts) {
+    List<Chart> charts,
+    @Nullable Target target) {
 
   /** Copies the lists. */
   public Report {
@@ -34,8 +37,23 @@ public record Report(
   /** Of these figures, with all tables and charts. */
   public static Report of(
       Figures figures, Origin origin, List<Reading> readings, WebAddresses addresses) {
+    return of(figures, origin, readings, addresses, null);
+  }
+
+  /** The same, with what it would take to reach a target. */
+  public static Report of(
+      Figures figures,
+      Origin origin,
+      List<Reading> readings,
+      WebAddresses addresses,
+      @Nullable Target target) {
     return new Report(
-        figures, origin, readings, Tables.of(figures, addresses), FigureCharts.of(figures, origin));
+        figures,
+        origin,
+        readings,
+        Tables.of(figures, addresses, target),
+        FigureCharts.of(figures, origin),
+        target);
   }
 
   /** The same, with what happened meanwhile in the charts of open issues over time. */
@@ -45,7 +63,8 @@ public record Report(
         origin,
         readings,
         tables,
-        charts.stream().map(chart -> annotated(chart, annotations)).toList());
+        charts.stream().map(chart -> annotated(chart, annotations)).toList(),
+        target);
   }
 
   private static Chart annotated(Chart chart, List<Annotation> annotations) {
@@ -81,7 +100,7 @@ public record Report(
 
   /** What becomes of old items, what would turn the curve, who waits for whom. */
   public Evidence evidence() {
-    return new Evidence(figures);
+    return new Evidence(figures, target);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.containers.backlog.report;
 
 import io.github.containers.backlog.metrics.Figures;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of the report, in the order in which they are written. */
 public final class Tables {
@@ -10,6 +11,11 @@ public final class Tables {
 
   /** All of them, for these figures, with links to these addresses. */
   public static List<Table> of(Figures figures, WebAddresses addresses) {
+    return of(figures, addresses, null);
+  }
+
+  /** The same, with what it would take to reach a target. */
+  static List<Table> of(Figures figures, WebAddresses addresses, @Nullable Target target) {
     return List.of(
         AgesTable.of(figures),
         GrowthTable.of(figures),
@@ -18,7 +24,7 @@ public final class Tables {
         SurvivalTable.of(figures),
         ChancesTable.of(figures),
         KindTestsTable.of(figures),
-        PaceTable.of(figures),
+        PaceTable.of(figures, target),
         ForecastTable.of(figures),
         BacktestTable.of(figures),
         ResponsesTable.of(figures),

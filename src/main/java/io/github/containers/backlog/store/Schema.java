@@ -18,7 +18,8 @@ final class Schema {
       List.of(
           List.of(
               RepositoryTable.CREATE, ItemTable.CREATE, TimelineTable.CREATE, ReleaseTable.CREATE),
-          concat(List.of(RunTable.CREATE, EntryTable.CREATE), SurroundingsTable.CREATE));
+          concat(List.of(RunTable.CREATE, EntryTable.CREATE), SurroundingsTable.CREATE),
+          List.of(DealTable.CREATE));
 
   private Schema() {}
 

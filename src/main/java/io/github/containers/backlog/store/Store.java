@@ -36,6 +36,7 @@ public final class Store implements AutoCloseable {
   private final ReleaseTable releases;
   private final Journal journal;
   private final Surroundings surroundings;
+  private final Deals deals;
 
   private Store(Database database, @Nullable WritersLock lock) {
     Pools pools = new Pools();
@@ -47,6 +48,7 @@ public final class Store implements AutoCloseable {
     releases = new ReleaseTable(database);
     journal = new Journal(database, this, action -> writable().inDurableTransaction(action));
     surroundings = new Surroundings(database, repositories, this, this::write);
+    deals = new Deals(database, this, action -> writable().inDurableTransaction(action));
   }
 
   /**
@@ -236,6 +238,11 @@ public final class Store implements AutoCloseable {
   /** What the policies need besides items. */
   public Surroundings surroundings() {
     return surroundings;
+  }
+
+  /** Who was dealt what. */
+  public Deals deals() {
+    return deals;
   }
 
   private void write(Runnable action) {

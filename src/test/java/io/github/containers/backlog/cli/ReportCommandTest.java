@@ -117,6 +117,36 @@ class ReportCommandTest {
   }
 
   @Test
+  void whatATargetTakesIsSaidAndWritten() {
+    Run run = bench.run("report", "acme/anvil", "--target", "1", "--by", "2025-02-07");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).contains("To have 1 issue open by 2025-02-07 it takes");
+    assertThat(bench.read("reports/backlog.md"))
+        .contains("| a week to have 1 by 2025-02-07 |", "What each repository is to have");
+    assertThat(bench.read("reports/csv/pace.csv").lines().findFirst().orElseThrow())
+        .endsWith(",closings_a_week_to_hold,target,target_by,closings_a_week_to_target");
+  }
+
+  @Test
+  void aTargetThatCannotBeMeantIsRefusedBeforeAnythingIsRead() {
+    assertRefused("--target and --by belong together", "--target", "1");
+    assertRefused("--target and --by belong together", "--by", "2026-01-01");
+    assertRefused("is not after the report itself", "--target", "1", "--by", "2025-01-31");
+    assertRefused("neither a date nor an instant", "--target", "1", "--by", "soon");
+    assertRefused("fewer than no issues", "--target", "-1", "--by", "2026-01-01");
+  }
+
+  private void assertRefused(String reason, String... options) {
+    Run run =
+        bench.run(
+            Stream.concat(Stream.of("report", "acme/anvil"), Arrays.stream(options))
+                .toArray(String[]::new));
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).startsWith("backlog: --").contains(reason);
+    assertThat(github.requests().all()).isEmpty();
+  }
+
+  @Test
   void twoRunsOnOneStoreMakeTheSameBytes() throws IOException {
     bench.run("report", "acme/anvil");
     Run first = bench.run("report", "--offline", "acme/anvil", "--as-of", "2025-01-25");

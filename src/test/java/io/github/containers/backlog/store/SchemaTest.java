@@ -77,9 +77,9 @@ class SchemaTest {
   }
 
   @Test
-  void theStepsOfTheReleasesAreTwo() {
+  void theStepsOfTheReleasesAreThree() {
     Schema.bringUpToDate(database, Schema.STEPS);
-    assertThat(version()).isEqualTo(2);
+    assertThat(version()).isEqualTo(3);
     Schema.requireUpToDate(database, Schema.STEPS);
   }
 
@@ -90,6 +90,16 @@ class SchemaTest {
     Schema.bringUpToDate(database, Schema.STEPS);
     assertThat(database.number("SELECT count(*) FROM release")).isEqualTo(1);
     assertThat(database.number("SELECT count(*) FROM run")).isZero();
+  }
+
+  @Test
+  void aStoreOfTheSecondVersionKeepsItsJournalAndCanKeepDeals() {
+    Schema.bringUpToDate(database, Schema.STEPS.subList(0, 2));
+    database.execute("INSERT INTO run VALUES (1, 0, 'mia', NULL, NULL, NULL)");
+    Schema.bringUpToDate(database, Schema.STEPS);
+    assertThat(version()).isEqualTo(3);
+    assertThat(database.number("SELECT count(*) FROM run")).isEqualTo(1);
+    assertThat(database.number("SELECT count(*) FROM dealt")).isZero();
   }
 
   private int version() {

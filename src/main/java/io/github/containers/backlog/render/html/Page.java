@@ -186,11 +186,7 @@ public final class Page {
 
   /** Why an item stands where it does in its list. */
   public String fact(Theme theme, ListedItem item) {
-    return switch (theme) {
-      case CRICKETS -> "silent for " + Phrases.duration(item.waitingOrAge());
-      case RETRIAGE_DUE -> "idle for " + Phrases.duration(item.idle());
-      default -> "open for " + Phrases.duration(item.age());
-    };
+    return item.fact(theme);
   }
 
   /** What happened meanwhile, for those who cannot see it. */

@@ -69,7 +69,8 @@ final class EvidenceMarkdown {
             : "\nForecasts that would have been made at the beginning of each past quarter, against"
                 + " what came:\n\n"
                 + MarkdownTable.of(backtest);
-    return "Open issues:\n\n" + MarkdownTable.of(evidence.pace()) + tried;
+    String target = evidence.targetNote().isEmpty() ? "" : "\n" + evidence.targetNote() + "\n";
+    return "Open issues:\n\n" + MarkdownTable.of(evidence.pace()) + target + tried;
   }
 
   private static String care(Evidence evidence) {

@@ -54,7 +54,7 @@ public record Conclusions(String outlook, String fate, String care, String keepi
             pace.openedAWeek(),
             pace.closedAWeek(),
             pace.toHold(),
-            pace.toReach(pace.open() / 2, inAYear));
+            pace.toReach(pace.open() / 2.0, inAYear));
   }
 
   private static String ahead(Forecast.Expected expected) {

@@ -9,8 +9,10 @@ import io.github.containers.backlog.metrics.Slice;
 import io.github.containers.backlog.metrics.SliceFigures;
 import io.github.containers.backlog.model.ItemType;
 import io.github.containers.backlog.report.Report;
+import io.github.containers.backlog.report.Target;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The answer in words: how many, whether they become more, how old they are. */
 public final class Headline {
@@ -29,6 +31,12 @@ public final class Headline {
     figures
         .find(new Slice(Slice.ALL, ItemType.ISSUE.key(), Slice.ALL))
         .ifPresent(issues -> describe(issues, sentences));
+    Target target = report.target();
+    if (target != null) {
+      figures
+          .find(new Slice(Slice.ALL, ItemType.ISSUE.key(), Slice.ALL))
+          .ifPresent(issues -> sentences.add(pace(figures, issues, target)));
+    }
     return String.join(" ", sentences);
   }
 
@@ -41,6 +49,21 @@ public final class Headline {
     if (spread != null) {
       sentences.add(age(issues.ages().open(), spread));
     }
+  }
+
+  private static String pace(Figures figures, SliceFigures issues, Target target) {
+    String goal =
+        "To have %s open by %s ".formatted(Phrases.count(target.open(), "issue"), target.day());
+    double needed = target.closingsAWeek(figures, issues).orElse(0);
+    return needed == 0
+        ? goal + "none would have to be closed."
+        : String.format(
+            Locale.ROOT,
+            "%sit takes %,.1f closings a week, if as many keep coming; over the last 52 weeks there"
+                + " were %,.1f.",
+            goal,
+            needed,
+            issues.outlook().pace().closedAWeek());
   }
 
   private static String age(int open, Ages.Spread spread) {

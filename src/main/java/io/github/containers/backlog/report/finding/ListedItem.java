@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An open item in a list.
  *
+ * @param repositoryId GitHub's id of its repository
  * @param repository full name of its repository
  * @param number its number there
  * @param type issue or pull request
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param idleExact whether its timeline is known
  * @param awaiting whose turn it is, {@code reporter} or {@code maintainer}; null where not known
  * @param waiting for how long it has been that side's turn; null where not known
+ * @param assignees logins of those it is assigned to
  * @param themes of the worklists that it belongs to
  * @param address its page
  */
 public record ListedItem(
+    long repositoryId,
     String repository,
     int number,
     ItemType type,
@@ -34,16 +37,19 @@ public record ListedItem(
     boolean idleExact,
     @Nullable String awaiting,
     @Nullable Duration waiting,
+    List<String> assignees,
     List<Theme> themes,
     String address) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public ListedItem {
+    assignees = List.copyOf(assignees);
     themes = List.copyOf(themes);
   }
 
   static ListedItem of(OpenItem open, List<Theme> themes, String address) {
     return new ListedItem(
+        open.item().repositoryId(),
         open.repository().fullName(),
         open.item().number(),
         open.item().type(),
@@ -54,8 +60,29 @@ public record ListedItem(
         open.idleExact(),
         open.awaiting(),
         open.waiting(),
+        open.item().assignees(),
         themes,
         address);
+  }
+
+  /** The time that counts in a list of that theme. */
+  public Duration time(Theme theme) {
+    return switch (theme) {
+      case CRICKETS -> waitingOrAge();
+      case RETRIAGE_DUE -> idle;
+      default -> age;
+    };
+  }
+
+  /** The same in words: {@code idle for 40 days}. */
+  public String fact(Theme theme) {
+    String what =
+        switch (theme) {
+          case CRICKETS -> "silent";
+          case RETRIAGE_DUE -> "idle";
+          default -> "open";
+        };
+    return what + " for " + Phrases.duration(time(theme));
   }
 
   /** For how long it has been somebody's turn; since it was opened, where not known. */

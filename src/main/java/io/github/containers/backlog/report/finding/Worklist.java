@@ -20,39 +20,49 @@ public record Worklist(Theme theme, LinkedCount count, int unknown, List<ListedI
   /** Why items are to be looked at. */
   public enum Theme {
     /** Nobody has put the label on that says "looked at". */
-    UNTRIAGED("untriaged", "Untriaged", "Nobody has marked them as looked at; the oldest first."),
+    UNTRIAGED(
+        "untriaged",
+        "Untriaged",
+        "Read, and label",
+        "Nobody has marked them as looked at; the oldest first."),
     /** A user has said something new. */
     RETRIAGE_DUE(
         "retriage-due",
         "Retriage due",
+        "Look again",
         "Triaged, and a user has commented since; the longest idle first."),
     /** No maintainer has said a word. */
     UNANSWERED(
         "unanswered",
         "Unanswered",
+        "Reply, or ask",
         "No maintainer other than the author has said a word yet; the oldest first."),
     /** The reporter was asked and does not answer. */
     CRICKETS(
         "crickets",
         "Crickets",
+        "Close, or remind",
         "The reporter was answered more than 30 days ago and has been silent since; the longest"
             + " wait first."),
     /** A policy's label was not answered in time. */
     EXPIRED(
         "expired",
         "Expired",
+        "Close, or keep",
         "They bear a policy's label, its grace ran out and nobody answered: to be decided; the"
             + " oldest first."),
     /** The others, by age alone. */
-    OLDEST("oldest", "Oldest", "All open issues; the oldest first.");
+    OLDEST("oldest", "Oldest", "Keep, or close", "All open issues; the oldest first.");
 
     private final String key;
     private final String title;
+    private final String action;
     private final String explanation;
 
-    Theme(String key, String title, String explanation) {
+    Theme(String key, String title, String action, String explanation) {
       this.key = key;
       this.title = title;
+      this.action = action;
       this.explanation = explanation;
     }
 
@@ -64,6 +74,11 @@ public record Worklist(Theme theme, LinkedCount count, int unknown, List<ListedI
     /** Its name for people. */
     public String title() {
       return title;
+    }
+
+    /** What is to be done with its items, as one is asked to. */
+    public String action() {
+      return action;
     }
 
     /** Which items belong to it, and in which order. */

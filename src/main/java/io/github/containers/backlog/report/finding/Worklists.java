@@ -10,6 +10,7 @@ import io.github.containers.backlog.metrics.Slice;
 import io.github.containers.backlog.model.ItemType;
 import io.github.containers.backlog.report.finding.Worklist.Theme;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Picks the open issues that are to be looked at next. */
 final class Worklists {
 
-  /** How many items a list names. */
+  /** How many items a list names where there is little room. */
   static final int LENGTH = 10;
 
   /** So long a reporter may take to answer. */
@@ -49,9 +50,23 @@ final class Worklists {
         figures.openItems().stream().filter(open -> open.item().type() == ItemType.ISSUE).toList();
   }
 
-  /** Each list; without policies there is none of what has expired. */
+  /** Each list, as long as usual; without policies there is none of what has expired. */
   List<Worklist> lists() {
-    return themes().map(this::list).toList();
+    return themes().map(theme -> list(theme, issues, LENGTH, findAddress(theme))).toList();
+  }
+
+  /**
+   * Of these themes, whole; an issue stands in the first list that it belongs to, and nowhere else.
+   * No search finds just these.
+   */
+  List<Worklist> apart(List<Theme> wanted) {
+    List<OpenItem> rest = new ArrayList<>(issues);
+    List<Worklist> apart = new ArrayList<>();
+    for (Theme theme : wanted) {
+      apart.add(list(theme, rest, Integer.MAX_VALUE, Optional.empty()));
+      rest.removeIf(open -> Boolean.TRUE.equals(belongs(open, theme)));
+    }
+    return apart;
   }
 
   private Stream<Theme> themes() {
@@ -89,19 +104,22 @@ final class Worklists {
     return awaiting.equals("reporter") && waiting.compareTo(PATIENCE) > 0;
   }
 
-  private Worklist list(Theme theme) {
+  private Worklist list(Theme theme, List<OpenItem> among, int length, Optional<String> address) {
     List<OpenItem> its =
-        issues.stream()
+        among.stream()
             .filter(open -> Boolean.TRUE.equals(belongs(open, theme)))
             .sorted(order(theme))
             .toList();
-    int unknown = (int) issues.stream().filter(open -> belongs(open, theme) == null).count();
+    int unknown = (int) among.stream().filter(open -> belongs(open, theme) == null).count();
     return new Worklist(
         theme,
-        new LinkedCount(
-            its.size(), findSearch(theme).flatMap(ItemSearch::findAddress).orElse(null)),
+        new LinkedCount(its.size(), address.orElse(null)),
         unknown,
-        its.stream().limit(LENGTH).map(this::entry).toList());
+        its.stream().limit(length).map(this::entry).toList());
+  }
+
+  private Optional<String> findAddress(Theme theme) {
+    return findSearch(theme).flatMap(ItemSearch::findAddress);
   }
 
   private ListedItem entry(OpenItem open) {
