@@ -45,7 +45,9 @@ class SimulationPropertiesTest {
                   .closing()
                   .make()),
           List.of(
-              policy("stale", "linked_pull_requests == 0 && time_in_label(\"needs-info\") > days(9)")
+              policy(
+                      "stale",
+                      "linked_pull_requests == 0 && time_in_label(\"needs-info\") > days(9)")
                   .withGrace(10)
                   .closing()
                   .make()),
@@ -141,8 +143,7 @@ class SimulationPropertiesTest {
   private static Simulated simulate(Stepping stepping, List<History> past, List<Policy> policies) {
     People people = new People(Set.of("ci-robot"), Set.of(), false);
     Viewpoint eyes = new Viewpoint(LAST_YEAR.asOf(), people, Kinds.DEFAULT, Viewpoint.TRIAGED);
-    SimulatedPolicies its =
-        new SimulatedPolicies(Desk.REPOSITORY, eyes, policies, TOOL, LAST_YEAR);
+    SimulatedPolicies its = new SimulatedPolicies(Desk.REPOSITORY, eyes, policies, TOOL, LAST_YEAR);
     Simulation simulation = new Simulation(LAST_YEAR, stepping);
     simulation.include(its);
     past.forEach(history -> simulation.add(its, history));
