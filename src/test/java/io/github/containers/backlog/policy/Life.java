@@ -93,6 +93,12 @@ public final class Life {
     return open;
   }
 
+  public boolean closedBy(String login) {
+    return !events.isEmpty()
+        && events.get(events.size() - 1) instanceof Event.Closed closed
+        && closed.actor().is(login);
+  }
+
   public Instant lastEventAt() {
     return events.isEmpty() ? createdAt : events.get(events.size() - 1).at();
   }
@@ -108,6 +114,7 @@ public final class Life {
             .created(createdAt)
             .updated(lastEventAt())
             .by(author, association(author))
+            .commented((int) events.stream().filter(Event.Commented.class::isInstance).count())
             .labeled(labels().toArray(String[]::new));
     return open() ? item.make() : item.closed(lastEventAt()).make();
   }

@@ -9,7 +9,10 @@ import io.github.containers.backlog.model.Kinds;
 import io.github.containers.backlog.model.People;
 import io.github.containers.backlog.policy.Desk;
 import io.github.containers.backlog.policy.Policy;
+import io.github.containers.backlog.policy.RepositoryPolicies;
+import io.github.containers.backlog.policy.Undoings;
 import io.github.containers.backlog.timeline.Viewpoint;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is true of every simulation, tried on issues that people do random things to. */
 class SimulationPropertiesTest {
 
-  private static final String TOOL = "triage-bot";
+  static final String TOOL = "triage-bot";
 
   private static final List<List<Policy>> POLICIES =
       List.of(
@@ -79,6 +82,18 @@ class SimulationPropertiesTest {
       labelled += daily.labellings().size();
     }
     assertThat(labelled).isPositive();
+  }
+
+  @ParameterizedTest
+  @MethodSource("policies")
+  void itDoesWhatRunsOfThoseDaysDoOneByOne(List<Policy> policies) {
+    for (long seed = 11; seed <= 13; seed++) {
+      List<History> past = RandomPast.of(seed, "stale", "triaged");
+      Simulated simulated = simulate(Stepping.SKIPPING, past, policies);
+      assertThat(simulated.labellings().stream().flatMap(LivedDays::of))
+          .as("seed " + seed)
+          .containsExactlyInAnyOrderElementsOf(LivedDays.of(past, policies, LAST_YEAR));
+    }
   }
 
   @ParameterizedTest
@@ -140,9 +155,17 @@ class SimulationPropertiesTest {
     assertThat(last.at()).isEqualTo(LAST_YEAR.asOf());
   }
 
-  private static Simulated simulate(Stepping stepping, List<History> past, List<Policy> policies) {
+  static RepositoryPolicies policies(List<Policy> policies, Instant asOf) {
+    return new RepositoryPolicies(Desk.REPOSITORY, eyes(asOf), policies, TOOL, Undoings.NONE);
+  }
+
+  private static Viewpoint eyes(Instant asOf) {
     People people = new People(Set.of("ci-robot"), Set.of(), false);
-    Viewpoint eyes = new Viewpoint(LAST_YEAR.asOf(), people, Kinds.DEFAULT, Viewpoint.TRIAGED);
+    return new Viewpoint(asOf, people, Kinds.DEFAULT, Viewpoint.TRIAGED);
+  }
+
+  private static Simulated simulate(Stepping stepping, List<History> past, List<Policy> policies) {
+    Viewpoint eyes = eyes(LAST_YEAR.asOf());
     SimulatedPolicies its = new SimulatedPolicies(Desk.REPOSITORY, eyes, policies, TOOL, LAST_YEAR);
     Simulation simulation = new Simulation(LAST_YEAR, stepping);
     simulation.include(its);
