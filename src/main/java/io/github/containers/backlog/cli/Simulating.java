@@ -112,7 +112,8 @@ final class Simulating {
       new SimulationText(session, settings.items()).print(sweep);
     }
     session.environment().out().flush();
-    return session.options().offline() && world.sayUnread();
+    boolean missing = session.options().offline() && world.sayUnread();
+    return missing || sweep.first().unread() > 0;
   }
 
   private static Origin origin(Policies world) {

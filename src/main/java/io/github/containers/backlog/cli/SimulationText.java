@@ -49,8 +49,8 @@ final class SimulationText {
     line("");
     TextTable.print(figures(sweep), out);
     line("");
-    if (sweep.steps().size() == 1) {
-      curve(first);
+    curve(first);
+    if (sweep.variable() == null) {
       regret(first);
     }
     line(
@@ -66,6 +66,7 @@ final class SimulationText {
     if (sweep.variable() != null) {
       columns.set(0, sweep.variable() + " (days)");
     }
+    columns.add("open at the end");
     return new Table(
         "simulation",
         columns,
@@ -88,16 +89,19 @@ final class SimulationText {
         new Cell.Whole(figures.regret()),
         new Cell.Whole(figures.fixed()),
         new Cell.Whole(figures.takenUp()),
-        Cell.decimal(figures.mails() / step.simulated().window().weeks()));
+        Cell.decimal(figures.mails() / step.simulated().window().weeks()),
+        new Cell.Whole(last(step.simulated()).with()));
+  }
+
+  private static CurvePoint last(Simulated simulated) {
+    return simulated.curve().get(simulated.curve().size() - 1);
   }
 
   private void curve(Simulated simulated) {
-    List<CurvePoint> curve = simulated.curve();
-    CurvePoint last = curve.get(curve.size() - 1);
+    CurvePoint last = last(simulated);
     line(
-        "Open on %s: %s; as it was: %s."
-            .formatted(
-                Phrases.date(last.at()), Words.count(last.with()), Words.count(last.without())));
+        "As it was, %s were open on %s."
+            .formatted(Words.count(last.without()), Phrases.date(last.at())));
   }
 
   private void regret(Simulated simulated) {

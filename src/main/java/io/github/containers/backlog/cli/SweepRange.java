@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 record SweepRange(String variable, List<Duration> thresholds) {
 
   private static final Pattern FORM = Pattern.compile("([a-z_]+)=([^.:]+)\\.\\.([^.:]+)(?::(.+))?");
-  private static final int USUALLY = 8;
+  private static final int MOST_UNLESS_GIVEN = 8;
+  private static final List<Long> ROUND = List.of(1L, 5L, 10L, 15L, 30L, 60L, 90L, 180L, 360L);
   private static final int MOST = 100;
 
   SweepRange {
@@ -54,8 +55,7 @@ record SweepRange(String variable, List<Duration> thresholds) {
     if (to <= from) {
       throw new UsageException("--sweep: the second threshold must be longer than the first");
     }
-    long step =
-        given == null ? Math.max(1, Math.round((double) (to - from) / (USUALLY - 1))) : given;
+    long step = given == null ? usualStep(to - from) : given;
     if (step < 1 || (to - from) / step >= MOST) {
       throw new UsageException("--sweep: at most " + MOST + " thresholds, at least a day apart");
     }
@@ -65,6 +65,14 @@ record SweepRange(String variable, List<Duration> thresholds) {
             .mapToObj(Duration::ofDays)
             .toList();
     return new SweepRange(variable, thresholds);
+  }
+
+  /** The smallest round one that needs few steps. */
+  private static long usualStep(long span) {
+    return ROUND.stream()
+        .filter(step -> span <= step * MOST_UNLESS_GIVEN)
+        .findFirst()
+        .orElse(span / MOST_UNLESS_GIVEN + 1);
   }
 
   private static long days(String text) {

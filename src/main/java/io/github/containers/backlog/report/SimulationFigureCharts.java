@@ -9,7 +9,7 @@ import io.github.containers.backlog.report.chart.Charts;
 import io.github.containers.backlog.report.chart.Point;
 import io.github.containers.backlog.report.chart.Series;
 import io.github.containers.backlog.report.chart.SimulationCharts;
-import java.time.Duration;
+import io.github.containers.backlog.report.chart.TradeOffChart;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
@@ -33,7 +33,21 @@ public final class SimulationFigureCharts {
    */
   public static List<Chart> of(Sweep sweep, Origin origin, String items) {
     SimulationFigureCharts made = new SimulationFigureCharts(sweep, origin);
-    return List.of(made.open(items));
+    String variable = sweep.variable();
+    return variable == null
+        ? List.of(made.open(items))
+        : List.of(made.open(items), made.thresholds(items, variable));
+  }
+
+  private Chart thresholds(String items, String variable) {
+    List<TradeOffChart.Mark> marks =
+        sweep.steps().stream()
+            .map(
+                step ->
+                    new TradeOffChart.Mark(
+                        name(step), step.simulated().closed(), step.simulated().regret()))
+            .toList();
+    return charts.thresholds(items, variable, marks);
   }
 
   private Chart open(String items) {
@@ -47,10 +61,13 @@ public final class SimulationFigureCharts {
   }
 
   private Series series(Sweep.Step step) {
-    Duration threshold = step.threshold();
     String name =
-        threshold == null ? "with the policy" : sweep.variable() + " " + Phrases.days(threshold);
+        step.threshold() == null ? "with the policy" : sweep.variable() + " " + name(step);
     return new Series(name, points(step.simulated(), CurvePoint::with));
+  }
+
+  private static String name(Sweep.Step step) {
+    return step.threshold() == null ? "" : Phrases.days(step.threshold());
   }
 
   private static List<Point> points(Simulated simulated, ToLongFunction<CurvePoint> open) {

@@ -48,7 +48,9 @@ final class Benchmark {
         new RowReading(scale.many()),
         new OfflineReport(scale.few()),
         new OfflineReport(scale.many()),
-        new OfflineReport(scale.manyWithAllTimelines()));
+        new OfflineReport(scale.manyWithAllTimelines()),
+        new SimulatedPolicy(scale.simulated(), false),
+        new SimulatedPolicy(scale.simulated(), true));
   }
 
   private Outcome run() throws IOException, InterruptedException {

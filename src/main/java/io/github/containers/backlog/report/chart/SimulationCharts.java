@@ -29,4 +29,23 @@ public record SimulationCharts(Charts charts) {
         series,
         List.of());
   }
+
+  /**
+   * What each threshold closes, against what of that one would have regretted.
+   *
+   * @param items what is counted: {@code issues}
+   * @param variable the duration whose threshold changes
+   * @param marks one for each threshold
+   */
+  public TradeOffChart thresholds(String items, String variable, List<TradeOffChart.Mark> marks) {
+    return new TradeOffChart(
+        "simulation-sweep",
+        "What each threshold of " + variable + " closes, and what of that is regretted",
+        "To the right: "
+            + items
+            + " closed; upwards: of these, later fixed or taken up by a maintainer in truth",
+        charts.source(),
+        items + " closed",
+        marks);
+  }
 }
