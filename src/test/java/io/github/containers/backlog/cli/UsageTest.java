@@ -39,7 +39,7 @@ class UsageTest {
   @Test
   void theListOfCommandsTellsEachInAWholeSentence() {
     String commands = run("--help").out().split("Commands:")[1].split("\n\n")[0];
-    assertThat(commands.strip().lines()).hasSize(10).allMatch(line -> line.endsWith("."));
+    assertThat(commands.strip().lines()).hasSize(11).allMatch(line -> line.endsWith("."));
   }
 
   @Test
@@ -58,7 +58,7 @@ class UsageTest {
       delimiter = '|',
       value = {
         "'' | which command? There are demo, init, doctor, sync, report, triage,"
-            + " explain, audit, history, undo; see `backlog --help`",
+            + " explain, audit, simulate, history, undo; see `backlog --help`",
         "raport | there is no command \"raport\"; did you mean \"report\"? See `backlog --help`",
         "report --ofline | there is no option --ofline; did you mean \"--offline\"?"
             + " See `backlog report --help`",

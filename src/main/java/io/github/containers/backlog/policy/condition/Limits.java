@@ -56,8 +56,9 @@ record Limits(List<Limit> each, boolean known) {
     Set<Long> compared = new HashSet<>();
     for (CelExpr node : nodes) {
       if (isCallOf(node, COMPARISONS)) {
-        CelExpr left = node.call().args().get(0);
-        CelExpr right = node.call().args().get(1);
+        List<CelExpr> sides = node.call().args();
+        CelExpr left = sides.get(0);
+        CelExpr right = sides.get(1);
         compare(left, right, limits, compared);
         compare(right, left, limits, compared);
       }
@@ -103,9 +104,11 @@ record Limits(List<Limit> each, boolean known) {
       Variable variable = Variables.find(node.ident().name()).orElseThrow();
       return Optional.of(subject -> duration(variable.reading().of(subject)));
     }
-    return isCallOf(node, Set.of(Functions.TIME_IN_LABEL.word()))
-        ? Questions.findText(node.call().args().get(0)).map(Limits::inLabel)
-        : Optional.empty();
+    if (!isCallOf(node, Set.of(Functions.TIME_IN_LABEL.word()))) {
+      return Optional.empty();
+    }
+    List<CelExpr> arguments = node.call().args();
+    return Questions.findText(arguments.get(0)).map(Limits::inLabel);
   }
 
   private static Growing inLabel(String label) {
@@ -136,12 +139,13 @@ record Limits(List<Limit> each, boolean known) {
   }
 
   private static Optional<Duration> findLength(CelCall call) {
-    if (call.args().size() != 1
-        || call.args().get(0).getKind() != ExprKind.Kind.CONSTANT
-        || call.args().get(0).constant().getKind() != CelConstant.Kind.INT64_VALUE) {
+    List<CelExpr> arguments = call.args();
+    if (arguments.size() != 1
+        || arguments.get(0).getKind() != ExprKind.Kind.CONSTANT
+        || arguments.get(0).constant().getKind() != CelConstant.Kind.INT64_VALUE) {
       return Optional.empty();
     }
-    long count = call.args().get(0).constant().int64Value();
+    long count = arguments.get(0).constant().int64Value();
     if (call.function().equals(Functions.DAYS.word())) {
       return Optional.of(Duration.ofDays(count));
     }

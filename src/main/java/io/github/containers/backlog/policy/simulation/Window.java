@@ -31,7 +31,7 @@ public record Window(Instant since, Instant asOf) {
 
   /** How many runs there are; at least one. */
   public int runs() {
-    return (int) (Duration.between(since, asOf).toDays()) + 1;
+    return (int) Duration.between(since, asOf).toDays() + 1;
   }
 
   /** How many weeks of seven days it has. */

@@ -14,13 +14,13 @@ class ThresholdTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '#',
+      delimiter = '~',
       textBlock =
           """
-          idle > days(90)                       # idle > days(30)
-          kind == "ß" && idle>=weeks( 8 )       # kind == "ß" && idle>=days(30)
-          days(90) <= idle || age > days(365)   # days(30) <= idle || age > days(365)
-          idle > days(9) && !(idle > days(900)) # idle > days(30) && !(idle > days(30))
+          idle > days(90)                       ~ idle > days(30)
+          kind == "ß" && idle>=weeks( 8 )       ~ kind == "ß" && idle>=days(30)
+          days(90) <= idle || age > days(365)   ~ days(30) <= idle || age > days(365)
+          idle > days(9) && !(idle > days(900)) ~ idle > days(30) && !(idle > days(30))
           """)
   void theLengthThatADurationIsComparedWithIsReplaced(String condition, String replaced) {
     assertThat(Threshold.replace(condition, "idle", LENGTH)).contains(replaced);

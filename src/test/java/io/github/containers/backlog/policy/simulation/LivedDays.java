@@ -65,7 +65,7 @@ final class LivedDays {
       List<Event> events = List.copyOf(past.get(i).events());
       Life life = lives.get(i);
       for (; next[i] < events.size() && !events.get(next[i]).at().isAfter(now); next[i]++) {
-        if (!life.closedBy(TOOL) && isPossible(events.get(next[i]), life, since)) {
+        if (!life.closedBy(TOOL) && isPossible(events.get(next[i]), life)) {
           life.events.add(events.get(next[i]));
           noteRemoval(events.get(next[i]), life, since);
         }
@@ -73,7 +73,7 @@ final class LivedDays {
     }
   }
 
-  private static boolean isPossible(Event event, Life life, Instant since) {
+  private static boolean isPossible(Event event, Life life) {
     if (event instanceof Event.Labeled on) {
       return !life.labels().contains(on.label());
     }

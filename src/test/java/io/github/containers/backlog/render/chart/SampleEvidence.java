@@ -46,7 +46,7 @@ final class SampleEvidence {
   static Chart thresholds() {
     return thresholds(
         IntStream.rangeClosed(1, 8)
-            .mapToObj(i -> new Mark(90 * i + " days", 900 - 100L * i, (900L - 100 * i) / i))
+            .mapToObj(i -> new Mark(90 * i + " days", 900 - 100L * i, (900 - 100L * i) / i))
             .toList());
   }
 
