@@ -49,7 +49,7 @@ final class SimulationText {
     line("");
     TextTable.print(figures(sweep), out);
     line("");
-    curve(first);
+    curve(sweep);
     if (sweep.variable() == null) {
       regret(first);
     }
@@ -65,8 +65,8 @@ final class SimulationText {
     columns.addAll(List.of("fixed", "taken up", "mails a week"));
     if (sweep.variable() != null) {
       columns.set(0, sweep.variable() + " (days)");
+      columns.add("open at the end");
     }
-    columns.add("open at the end");
     return new Table(
         "simulation",
         columns,
@@ -80,28 +80,36 @@ final class SimulationText {
         step.threshold() == null
             ? new Cell.Text(figures.policy())
             : new Cell.Text(Words.count(Objects.requireNonNull(step.threshold()).toDays()));
-    return List.of(
-        key,
-        new Cell.Whole(figures.labelled()),
-        new Cell.Whole(figures.answered()),
-        new Cell.Whole(figures.expired()),
-        new Cell.Whole(figures.closed()),
-        new Cell.Whole(figures.regret()),
-        new Cell.Whole(figures.fixed()),
-        new Cell.Whole(figures.takenUp()),
-        Cell.decimal(figures.mails() / step.simulated().window().weeks()),
-        new Cell.Whole(last(step.simulated()).with()));
+    List<Cell> row =
+        new ArrayList<>(
+            List.of(
+                key,
+                new Cell.Whole(figures.labelled()),
+                new Cell.Whole(figures.answered()),
+                new Cell.Whole(figures.expired()),
+                new Cell.Whole(figures.closed()),
+                new Cell.Whole(figures.regret()),
+                new Cell.Whole(figures.fixed()),
+                new Cell.Whole(figures.takenUp()),
+                Cell.decimal(figures.mails() / step.simulated().window().weeks())));
+    if (step.threshold() != null) {
+      row.add(new Cell.Whole(last(step.simulated()).with()));
+    }
+    return row;
   }
 
   private static CurvePoint last(Simulated simulated) {
     return simulated.curve().get(simulated.curve().size() - 1);
   }
 
-  private void curve(Simulated simulated) {
-    CurvePoint last = last(simulated);
+  private void curve(Sweep sweep) {
+    CurvePoint last = last(sweep.first());
+    String date = Phrases.date(last.at());
+    String without = Words.count(last.without());
     line(
-        "As it was, %s were open on %s."
-            .formatted(Words.count(last.without()), Phrases.date(last.at())));
+        sweep.variable() == null
+            ? "Open on %s: %s; as it was: %s.".formatted(date, Words.count(last.with()), without)
+            : "As it was, %s were open on %s.".formatted(without, date));
   }
 
   private void regret(Simulated simulated) {

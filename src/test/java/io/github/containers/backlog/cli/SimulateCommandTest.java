@@ -60,13 +60,13 @@ class SimulateCommandTest {
             that time.
 
             policy           labelled  answered  expired  closed  regret  fixed  taken up  \
-            mails a week  open at the end
+            mails a week
             stale-candidate         3         1        2       2       1      1         0  \
-                     0.1                1
+                     0.1
             crickets                0         0        0       0       0      0         0  \
-                     0.0                1
+                     0.0
 
-            As it was, 2 were open on 2025-07-21.
+            Open on 2025-07-21: 1; as it was: 2.
             Regretted (1):
                 containers/podman#1  closed 2025-05-02  fixed 2025-07-20  Is fixed late
 
