@@ -20,6 +20,7 @@ record Room(String name, List<String> uses, List<String> libraries) {
           room("metrics", "timeline", "model").with("org.apache.commons.statistics.."),
           room("policy", "timeline", "model").with(),
           room("policy.condition", "policy", "timeline", "model").with("dev.cel.."),
+          room("policy.simulation", "policy", "timeline", "model").with(),
           room("report", "metrics", "policy", "model").with(),
           room("render.csv", "report", "model").with("org.apache.commons.csv.."),
           room("render.chart", "report", "model")

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       TriageCommand.class,
       ExplainCommand.class,
       AuditCommand.class,
+      SimulateCommand.class,
       HistoryCommand.class,
       UndoCommand.class,
     },

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 import io.github.containers.backlog.config.LabelPolicies;
 import io.github.containers.backlog.config.MaintainersFile;
 import io.github.containers.backlog.config.RepositorySettings;
-import io.github.containers.backlog.config.Settings;
 import io.github.containers.backlog.model.History;
 import io.github.containers.backlog.model.People;
 import io.github.containers.backlog.model.Repository;
@@ -163,14 +162,14 @@ final class Policies {
   }
 
   private RepositoryPolicies make(Repository repository) {
-    Settings settings = session.settings();
-    RepositorySettings its = settings.in(repository);
     return new RepositoryPolicies(
-        repository,
-        new Viewpoint(asOf, people(repository), its.kinds(), its.triaged()),
-        policies.in(repository),
-        account,
-        undoings(repository));
+        repository, viewpoint(repository), policies.in(repository), account, undoings(repository));
+  }
+
+  /** With whose eyes a repository's items are looked at. */
+  Viewpoint viewpoint(Repository repository) {
+    RepositorySettings its = session.settings().in(repository);
+    return new Viewpoint(asOf, people(repository), its.kinds(), its.triaged());
   }
 
   private People people(Repository repository) {

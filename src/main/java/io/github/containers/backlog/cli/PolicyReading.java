@@ -31,6 +31,19 @@ final class PolicyReading {
     }
   }
 
+  /** As that, with the timelines of all that was open at {@code since} or later. */
+  List<RepositoryOutcome> readSince(Instant since) {
+    if (session.options().offline()) {
+      return List.of();
+    }
+    Syncing syncing = new Syncing(session);
+    try (Line line = Line.open(session);
+        Store store = Store.openForWriting(session.store(), syncing.lockWait())) {
+      account(store, line);
+      return syncing.runSince(since, store, line);
+    }
+  }
+
   /** As whom one acts; empty where nobody does, for want of a token. */
   static String account(Store store, Line line) {
     return line.authorized()

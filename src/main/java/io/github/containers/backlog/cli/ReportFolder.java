@@ -24,6 +24,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +86,7 @@ final class ReportFolder {
     Report report = briefing.report();
     report.tables().forEach(this::write);
     write(briefing.staleCounts().table());
-    boolean drawn = charts(report);
+    boolean drawn = write(report.charts());
     text("index.html", out -> BacklogPage.write(briefing, out));
     text("backlog.md", out -> BacklogMarkdown.write(briefing, drawn ? "charts/" : "", out));
     if (!quiet) {
@@ -105,12 +106,13 @@ final class ReportFolder {
     }
   }
 
-  private boolean charts(Report report) {
+  /** Writes charts; whether this machine can draw, which is said where not. */
+  boolean write(List<Chart> charts) {
     ChartWriter writer = chartWriter();
     if (writer == null) {
       return false;
     }
-    for (Chart chart : report.charts()) {
+    for (Chart chart : charts) {
       file("charts/" + chart.id() + ".svg", out -> writer.writeSvg(chart, out));
       file("charts/" + chart.id() + ".png", out -> writer.writePng(chart, out));
     }

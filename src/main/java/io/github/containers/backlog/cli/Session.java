@@ -151,6 +151,11 @@ final class Session {
     }
   }
 
+  /** The same with other settings. */
+  Session with(Settings others) {
+    return new Session(environment, options, others, wanted, store, asOf);
+  }
+
   Environment environment() {
     return environment;
   }

@@ -14,10 +14,12 @@ import io.github.containers.backlog.sync.SourceException.Reason;
 import io.github.containers.backlog.sync.Sync;
 import io.github.containers.backlog.sync.Target;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Brings the store up to date for a command, and says how that went. */
 final class Syncing {
@@ -50,6 +52,15 @@ final class Syncing {
   /** As {@link #run()}, into a store that is open, and what policies need besides. */
   List<RepositoryOutcome> runForPolicies(Store store, Line line) {
     Extent extent = Extent.forPolicies(this::scope, session.settings().maintainers().findFile());
+    return checked(read(store, line, extent));
+  }
+
+  /** As that, with the timelines of all that was open at {@code since} or later. */
+  List<RepositoryOutcome> runSince(Instant since, Store store, Line line) {
+    Function<Repository, HistoryScope> scope =
+        repository ->
+            scope(repository) instanceof HistoryScope.All all ? all : new HistoryScope.Since(since);
+    Extent extent = Extent.forPolicies(scope, session.settings().maintainers().findFile());
     return checked(read(store, line, extent));
   }
 

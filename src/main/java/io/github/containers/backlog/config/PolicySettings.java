@@ -50,6 +50,25 @@ public record PolicySettings(
     exempt = List.copyOf(exempt);
   }
 
+  /** The same policy with another condition, unchecked. */
+  public PolicySettings withCondition(String other) {
+    return new PolicySettings(
+        name,
+        label,
+        other,
+        items,
+        manages,
+        exempt,
+        grace,
+        again,
+        response,
+        then,
+        comments,
+        color,
+        description,
+        places);
+  }
+
   /** The same policy with what another part of the file changes. */
   PolicySettings with(PolicyChange change) {
     return new PolicySettings(

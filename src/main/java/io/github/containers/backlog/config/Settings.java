@@ -77,6 +77,23 @@ public record Settings(
         api);
   }
 
+  /** The same with these policies; what overrides say of others has no effect. */
+  public Settings withPolicies(List<PolicySettings> others) {
+    return new Settings(
+        repositories,
+        kinds,
+        maintainers,
+        bots,
+        triaged,
+        stale,
+        thresholds,
+        others,
+        history,
+        live,
+        overrides,
+        api);
+  }
+
   /** Who is a bot and who is a maintainer, as far as it stands in the configuration itself. */
   public People people() {
     return new People(Set.copyOf(bots), Set.copyOf(maintainers.logins()), maintainers.only());

@@ -68,7 +68,7 @@ public final class Planner {
     tally.processed(subject.item());
     List<Decision> decisions = policies.decisionsOn(subject);
     decisions.forEach(decision -> keep(subject, decision));
-    new Steps(subject, mayClose).of(decisions).forEach(action -> add(subject.item(), action));
+    policies.actionsOn(subject, decisions, mayClose).forEach(action -> add(subject.item(), action));
   }
 
   private void add(Item item, Action action) {

@@ -6,6 +6,8 @@ import io.github.containers.backlog.model.People;
 import io.github.containers.backlog.model.Repository;
 import io.github.containers.backlog.timeline.ItemAt;
 import io.github.containers.backlog.timeline.Viewpoint;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -77,6 +79,41 @@ public final class RepositoryPolicies {
   /** What is to be done about the label of each policy that looks at this item, each label once. */
   public List<Decision> decisionsOn(Subject subject) {
     return labelsFor(subject.item().type()).stream().map(label -> decide(subject, label)).toList();
+  }
+
+  /**
+   * The steps that follow from what was decided about an item, in the order in which they are to be
+   * carried out.
+   *
+   * @param mayClose whether expired items may be closed, by policies that ask for it
+   */
+  public List<Action> actionsOn(Subject subject, List<Decision> decisions, boolean mayClose) {
+    return new Steps(subject, mayClose).of(decisions);
+  }
+
+  /** Where a policy's label on an item stands in its life. */
+  public LabelLife lifeOf(Policy policy, Subject subject) {
+    SharedLabel label = new SharedLabel(policy.label(), List.of(policy));
+    return LabelLife.of(policy, labelCase(subject, label), subject);
+  }
+
+  /**
+   * For how long the decisions on an item surely stay as they are, provided that nothing happens to
+   * it, nor to a pull request that is linked to it: until then only time passes.
+   *
+   * @return zero where nothing is sure; empty where they stay for ever
+   */
+  public Optional<Duration> findConstancy(Subject subject) {
+    return labelsFor(subject.item().type()).stream()
+        .flatMap(label -> new Constancy(subject, labelCase(subject, label)).of(label.policies()))
+        .min(Duration::compareTo);
+  }
+
+  /** The same policies, looking from another instant. */
+  public RepositoryPolicies at(Instant asOf) {
+    Viewpoint then =
+        new Viewpoint(asOf, viewpoint.people(), viewpoint.kinds(), viewpoint.triagedLabel());
+    return new RepositoryPolicies(repository, then, policies, account, undoings);
   }
 
   Decision decide(Subject subject, SharedLabel label) {

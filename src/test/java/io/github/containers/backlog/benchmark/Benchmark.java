@@ -51,7 +51,9 @@ final class Benchmark {
         new OfflineReport(scale.manyWithAllTimelines()),
         new OfflineTriage(scale.usual()),
         new ItemLoading(scale.manyOpen()),
-        new OfflineTriage(scale.manyOpen()));
+        new OfflineTriage(scale.manyOpen()),
+        new SimulatedPolicy(scale.simulated(), false),
+        new SimulatedPolicy(scale.simulated(), true));
   }
 
   private Outcome run() throws IOException, InterruptedException {

@@ -51,6 +51,11 @@ record Scale(int items, int repositories, int rounds, long seed) {
         new SyntheticStore(items, repositories, new HistoryScope.Open(), false, seed));
   }
 
+  /** What policies are simulated on: 60,000 items where the larger store has 130,000. */
+  StoreInFile simulated() {
+    return store((int) Math.round(items * 6.0 / 13), new HistoryScope.All());
+  }
+
   private StoreInFile store(int size, HistoryScope timelines) {
     return new StoreInFile(new SyntheticStore(size, repositories, timelines, seed));
   }

@@ -58,7 +58,7 @@ class UsageTest {
       delimiter = '|',
       value = {
         "'' | which command? There are demo, init, doctor, sync, report, slides, queue, triage,"
-            + " explain, audit, history, undo; see `backlog --help`",
+            + " explain, audit, simulate, history, undo; see `backlog --help`",
         "raport | there is no command \"raport\"; did you mean \"report\"? See `backlog --help`",
         "report --ofline | there is no option --ofline; did you mean \"--offline\"?"
             + " See `backlog report --help`",

@@ -12,55 +12,68 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** An issue and everything that was done to it, told step by step. */
-final class Life {
+public final class Life {
 
-  final int number;
-  final String author;
-  final Instant createdAt;
-  final List<Event> events = new ArrayList<>();
+  public final int number;
+  public final String author;
+  public final Instant createdAt;
+  public final List<Event> events = new ArrayList<>();
 
-  Life(int number, String author, Instant createdAt) {
+  public Life(int number, String author, Instant createdAt) {
     this.number = number;
     this.author = author;
     this.createdAt = createdAt;
   }
 
-  static boolean isMaintainer(String login) {
+  public static boolean isMaintainer(String login) {
     return login.startsWith("m");
   }
 
-  static Association association(String login) {
+  public static Association association(String login) {
     return isMaintainer(login) ? Association.MEMBER : Association.NONE;
   }
 
-  Life commented(Instant at, String login) {
+  public Life commented(Instant at, String login) {
     events.add(new Event.Commented(at, Actor.of(login), association(login)));
     return this;
   }
 
-  Life labeled(Instant at, String login, String label) {
+  public Life labeled(Instant at, String login, String label) {
     events.add(new Event.Labeled(at, Actor.of(login), label));
     return this;
   }
 
-  Life unlabeled(Instant at, String login, String label) {
+  public Life unlabeled(Instant at, String login, String label) {
     events.add(new Event.Unlabeled(at, Actor.of(login), label));
     return this;
   }
 
-  Life closed(Instant at, String login) {
+  public Life closed(Instant at, String login) {
     events.add(new Event.Closed(at, Actor.of(login), null));
     return this;
   }
 
-  Life reopened(Instant at, String login) {
+  public Life reopened(Instant at, String login) {
     events.add(new Event.Reopened(at, Actor.of(login)));
     return this;
   }
 
-  SortedSet<String> labels() {
+  public Life assigned(Instant at, String login, String assignee) {
+    events.add(new Event.Assigned(at, Actor.of(login), assignee));
+    return this;
+  }
+
+  /** A pull request mentions it from then on, and is closed later; null where it stays open. */
+  public Life linked(Instant at, String login, @Nullable Instant closedAt) {
+    Event.Source source = new Event.Source("acme/year", 1_000 + number, true, at, closedAt);
+    events.add(new Event.CrossReferenced(at, Actor.of(login), source));
+    return this;
+  }
+
+  public SortedSet<String> labels() {
     SortedSet<String> labels = new TreeSet<>();
     for (Event event : events) {
       if (event instanceof Event.Labeled on) {
@@ -72,7 +85,7 @@ final class Life {
     return labels;
   }
 
-  boolean open() {
+  public boolean open() {
     boolean open = true;
     for (Event event : events) {
       open = event instanceof Event.Reopened || (open && !(event instanceof Event.Closed));
@@ -80,12 +93,18 @@ final class Life {
     return open;
   }
 
-  Instant lastEventAt() {
+  public boolean closedBy(String login) {
+    return !events.isEmpty()
+        && events.get(events.size() - 1) instanceof Event.Closed closed
+        && closed.actor().is(login);
+  }
+
+  public Instant lastEventAt() {
     return events.isEmpty() ? createdAt : events.get(events.size() - 1).at();
   }
 
   /** What the program knows of it. */
-  History history() {
+  public History history() {
     return History.of(item(), Collections.unmodifiableList(events));
   }
 
@@ -95,6 +114,7 @@ final class Life {
             .created(createdAt)
             .updated(lastEventAt())
             .by(author, association(author))
+            .commented((int) events.stream().filter(Event.Commented.class::isInstance).count())
             .labeled(labels().toArray(String[]::new));
     return open() ? item.make() : item.closed(lastEventAt()).make();
   }

@@ -8,20 +8,20 @@ import java.util.Random;
 import java.util.SortedSet;
 
 /** Reporters, maintainers and bots who do things to issues at random moments. */
-final class Society {
+public final class Society {
 
   private static final List<String> MAINTAINERS = List.of("mia", "max", "moe");
 
   private final Random random;
   private final List<String> managed;
-  final List<Life> lives = new ArrayList<>();
+  public final List<Life> lives = new ArrayList<>();
 
-  Society(Random random, List<String> managed) {
+  public Society(Random random, List<String> managed) {
     this.random = random;
     this.managed = managed;
   }
 
-  void bear(Instant at) {
+  public void bear(Instant at) {
     String author = chance(10) ? one(MAINTAINERS) : "reporter" + random.nextInt(9);
     Life life = new Life(lives.size() + 1, author, at);
     List<String> kinds = List.of("kind/bug", "kind/bug", "kind/feature", "");
@@ -33,7 +33,7 @@ final class Society {
   }
 
   /** Somebody does something to some issue, unless it would make no sense. */
-  void act(Instant at) {
+  public void act(Instant at) {
     Life life = one(lives);
     if (!at.isAfter(life.lastEventAt())) {
       return;
@@ -60,7 +60,7 @@ final class Society {
     }
   }
 
-  Instant within(Instant from, Duration length) {
+  public Instant within(Instant from, Duration length) {
     return from.plusSeconds(1 + random.nextInt((int) length.toSeconds() - 1));
   }
 

@@ -9,7 +9,9 @@ import io.github.containers.backlog.policy.Condition;
 import io.github.containers.backlog.policy.Part;
 import io.github.containers.backlog.policy.Subject;
 import io.github.containers.backlog.policy.Verdict;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ final class CelCondition implements Condition {
   private final Engine engine;
   private final Program program;
   private final Questions questions;
+  private final Limits limits;
   private @Nullable Splitting splitting;
 
   CelCondition(String text, Engine engine, CelAbstractSyntaxTree tree) {
@@ -28,6 +31,7 @@ final class CelCondition implements Condition {
     this.engine = engine;
     this.program = engine.program(tree);
     this.questions = Questions.of(tree);
+    this.limits = Limits.of(tree);
   }
 
   @Override
@@ -57,6 +61,11 @@ final class CelCondition implements Condition {
       splitting = Splitting.of(text);
     }
     return new Explainer(engine, subject).explain(splitting, true);
+  }
+
+  @Override
+  public Optional<Duration> findConstancy(Subject subject) {
+    return limits.findNext(subject);
   }
 
   private Object evaluate(Bindings bindings) throws CelEvaluationException {

@@ -6,6 +6,7 @@ import io.github.containers.backlog.report.chart.ForecastChart;
 import io.github.containers.backlog.report.chart.LineChart;
 import io.github.containers.backlog.report.chart.StripChart;
 import io.github.containers.backlog.report.chart.SurvivalChart;
+import io.github.containers.backlog.report.chart.TradeOffChart;
 
 /** A chart that knows how to draw itself, in pixels of the base size. */
 interface Picture {
@@ -26,6 +27,9 @@ interface Picture {
     }
     if (chart instanceof ForecastChart forecast) {
       return new ForecastPicture(forecast, typeface);
+    }
+    if (chart instanceof TradeOffChart choices) {
+      return new TradeOffPicture(choices, typeface);
     }
     throw new IllegalArgumentException("no picture for a " + chart.getClass().getSimpleName());
   }

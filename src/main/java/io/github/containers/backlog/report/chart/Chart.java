@@ -5,7 +5,7 @@ package io.github.containers.backlog.report.chart;
  * GitHub: whoever draws it escapes them.
  */
 public sealed interface Chart
-    permits LineChart, ColumnChart, StripChart, SurvivalChart, ForecastChart {
+    permits LineChart, ColumnChart, StripChart, SurvivalChart, ForecastChart, TradeOffChart {
 
   /** The name of its file without extension: lower-case letters, digits and hyphens. */
   String id();

@@ -46,7 +46,8 @@ final class SampleCharts {
         flow(40),
         ages(13),
         SampleEvidence.fourKinds(),
-        SampleEvidence.forecast());
+        SampleEvidence.forecast(),
+        SampleEvidence.thresholds());
   }
 
   /** One large, and twelve that end close to zero. */

@@ -3,8 +3,10 @@ package io.github.containers.backlog.render.chart;
 import io.github.containers.backlog.report.chart.Chart;
 import io.github.containers.backlog.report.chart.EvidenceCharts;
 import io.github.containers.backlog.report.chart.Expectation;
+import io.github.containers.backlog.report.chart.SimulationCharts;
 import io.github.containers.backlog.report.chart.StepCurve;
 import io.github.containers.backlog.report.chart.StepPoint;
+import io.github.containers.backlog.report.chart.TradeOffChart.Mark;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +22,15 @@ final class SampleEvidence {
 
   static Stream<Chart> all() {
     return Stream.of(
-        fourKinds(), eightRepositories(), endingEarly(), oneDay(), falling(), forecast(), young());
+        fourKinds(),
+        eightRepositories(),
+        endingEarly(),
+        oneDay(),
+        falling(),
+        forecast(),
+        young(),
+        thresholds(),
+        crowdedThresholds());
   }
 
   static Chart fourKinds() {
@@ -31,6 +41,25 @@ final class SampleEvidence {
             curve("flake", 300, 0.008),
             new StepCurve("unclassified", curve("", 900, 0.0041).steps(), true)),
         "; log-rank test of the kinds: χ² 383.0, 3 df, p < 0.01");
+  }
+
+  static Chart thresholds() {
+    return thresholds(
+        IntStream.rangeClosed(1, 8)
+            .mapToObj(i -> new Mark(90 * i + " days", 900 - 100L * i, (900 - 100L * i) / i))
+            .toList());
+  }
+
+  /** All close to each other, the last one at nothing. */
+  private static Chart crowdedThresholds() {
+    return thresholds(
+        IntStream.rangeClosed(1, 100)
+            .mapToObj(i -> new Mark("W".repeat(30) + i, 100L - i, (100L - i) / 2))
+            .toList());
+  }
+
+  private static Chart thresholds(List<Mark> marks) {
+    return new SimulationCharts(SampleCharts.CHARTS).thresholds("issues", "idle", marks);
   }
 
   private static Chart eightRepositories() {

@@ -1,0 +1,97 @@
+package io.github.containers.backlog.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.containers.backlog.model.Actor;
+import io.github.containers.backlog.model.Association;
+import io.github.containers.backlog.model.Event;
+import io.github.containers.backlog.model.History;
+import io.github.containers.backlog.model.Item;
+import io.github.containers.backlog.model.Items;
+import io.github.containers.backlog.model.StateReason;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RewindingTest {
+
+  private static final Actor MIA = Actor.of("mia");
+
+  private static Instant day(int day) {
+    return Instant.parse("2025-01-01T00:00:00Z").plusSeconds(86_400L * (day - 1));
+  }
+
+  private static Item at(Instant t, Items present, Event... events) {
+    return Rewinding.openAt(History.of(present.make(), List.of(events)), t, List.of(), 0);
+  }
+
+  private static Items issue() {
+    return Items.issue(1).created(day(1));
+  }
+
+  @Test
+  void whatHappenedLaterHasNotHappened() {
+    Items present =
+        issue().titled("New").assignedTo("max").in("v2").locked().commented(3).updated(day(9));
+    Event[] events = {
+      new Event.Commented(day(2), MIA, Association.NONE),
+      new Event.Milestoned(day(3), MIA, "v1"),
+      new Event.Assigned(day(3), MIA, "moe"),
+      new Event.Unassigned(day(5), MIA, "moe"),
+      new Event.Assigned(day(5), MIA, "Max"),
+      new Event.Demilestoned(day(5), MIA, "v1"),
+      new Event.Milestoned(day(5), MIA, "v2"),
+      new Event.Renamed(day(5), MIA, "Old", "New"),
+      new Event.Locked(day(6), MIA),
+      new Event.Commented(day(7), MIA, Association.NONE),
+      new Event.Commented(day(9), MIA, Association.NONE)
+    };
+    Item then = at(day(4), present, events);
+    assertThat(then.title()).isEqualTo("Old");
+    assertThat(then.assignees()).containsExactly("moe");
+    assertThat(then.milestone()).isEqualTo("v1");
+    assertThat(then.locked()).isFalse();
+    assertThat(then.comments()).isEqualTo(1);
+    assertThat(then.updatedAt()).isEqualTo(day(3));
+    assertThat(at(day(9), present, events)).isEqualTo(present.make());
+  }
+
+  @Test
+  void whatHappensAtTheVeryInstantHas() {
+    Items present = issue().titled("New");
+    Event renamed = new Event.Renamed(day(5), MIA, "Old", "New");
+    assertThat(at(day(5), present, renamed).title()).isEqualTo("New");
+    assertThat(at(day(5).minusMillis(1), present, renamed).title()).isEqualTo("Old");
+  }
+
+  @Test
+  void anItemThatWasClosedLaterIsOpen() {
+    Item then =
+        at(
+            day(3),
+            issue().closedAs(StateReason.COMPLETED, day(4).toString()),
+            new Event.Closed(day(4), MIA, StateReason.COMPLETED));
+    assertThat(then.open()).isTrue();
+    assertThat(then.closedAt()).isNull();
+    assertThat(then.stateReason()).isNull();
+  }
+
+  @Test
+  void aDraftThatIsReadyNowWasOneBefore() {
+    Items present = Items.pullRequest(1).created(day(1));
+    assertThat(at(day(1), present, new Event.ReadyForReview(day(2), MIA)).draft()).isTrue();
+    assertThat(at(day(1), present.draft(), new Event.ConvertedToDraft(day(2), MIA)).draft())
+        .isFalse();
+  }
+
+  @Test
+  void eventsThatAreOutOfOrderAreUndoneInTheOrderOfTime() {
+    Item then =
+        at(
+            day(2),
+            issue().titled("Third"),
+            new Event.Renamed(day(5), MIA, "Second", "Third"),
+            new Event.Renamed(day(3), MIA, "First", "Second"));
+    assertThat(then.title()).isEqualTo("First");
+  }
+}
