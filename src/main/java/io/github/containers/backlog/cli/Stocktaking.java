@@ -5,6 +5,7 @@ import io.github.containers.backlog.config.Settings;
 import io.github.containers.backlog.demo.DemoOrganisation;
 import io.github.containers.backlog.metrics.Backlog;
 import io.github.containers.backlog.metrics.Bucket;
+import io.github.containers.backlog.model.People;
 import io.github.containers.backlog.model.Repository;
 import io.github.containers.backlog.model.RepositoryRef;
 import io.github.containers.backlog.report.Origin;
@@ -80,8 +81,9 @@ final class Stocktaking {
   private void add(Store store, Repository repository, Backlog backlog, Backlog previous) {
     Settings settings = session.settings();
     RepositorySettings its = settings.in(repository);
-    Viewpoint now = new Viewpoint(backlog.asOf(), settings.people(), its.kinds(), its.triaged());
-    Viewpoint then = new Viewpoint(previous.asOf(), settings.people(), its.kinds(), its.triaged());
+    People people = new KnownPeople(settings, store).in(repository);
+    Viewpoint now = new Viewpoint(backlog.asOf(), people, its.kinds(), its.triaged());
+    Viewpoint then = new Viewpoint(previous.asOf(), people, its.kinds(), its.triaged());
     RepositoryRef name = repository.ref();
     schemes.put(name.fullName(), new LabelScheme(its.kinds(), its.triaged(), its.stale()));
     backlog.addReleases(name, store.releases(repository.id()));

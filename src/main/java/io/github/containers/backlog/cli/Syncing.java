@@ -42,14 +42,14 @@ final class Syncing {
     List<RepositoryOutcome> outcomes;
     try (Line line = Line.open(session);
         Store store = Store.openForWriting(session.store(), lockWait())) {
-      outcomes = read(store, line, Extent.timelines(this::scope));
+      outcomes = read(store, line, Extent.forFigures(this::scope, maintainersFiles()));
     }
     return checked(outcomes);
   }
 
   /** As {@link #run()}, into a store that is open, and what policies need besides. */
   List<RepositoryOutcome> runForPolicies(Store store, Line line) {
-    Extent extent = Extent.forPolicies(this::scope, session.settings().maintainers().findFile());
+    Extent extent = Extent.forPolicies(this::scope, maintainersFiles());
     return checked(read(store, line, extent));
   }
 
@@ -59,6 +59,10 @@ final class Syncing {
 
   private HistoryScope scope(Repository repository) {
     return session.settings().in(repository).history();
+  }
+
+  private List<String> maintainersFiles() {
+    return session.settings().maintainers().files();
   }
 
   private List<RepositoryOutcome> checked(List<RepositoryOutcome> outcomes) {

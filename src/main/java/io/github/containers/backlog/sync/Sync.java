@@ -45,7 +45,7 @@ public final class Sync {
    */
   public List<RepositoryOutcome> read(
       List<Target> targets, Function<Repository, HistoryScope> scope) {
-    return read(targets, Extent.timelines(scope));
+    return read(targets, Extent.forFigures(scope, List.of()));
   }
 
   /** As {@link #read(List, Function)}, and what the extent asks for besides. */
