@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Brings the store up to date for a command, and says how that went. */
@@ -96,9 +97,16 @@ final class Syncing {
         .map(Target.Named::new)
         .forEach(targets::add);
     selection.owners().stream()
-        .map(owner -> new Target.OwnedBy(owner, this::wanted))
+        .map(owner -> new Target.OwnedBy(owner, this::wanted, listed -> unmatched(owner, listed)))
         .forEach(targets::add);
     return targets;
+  }
+
+  /** With {@code --repo}, many a pattern is not meant. */
+  private Map<String, String> unmatched(String owner, List<Repository> listed) {
+    return session.options().repositories().isEmpty()
+        ? session.settings().repositories().unmatched(owner, listed)
+        : Map.of();
   }
 
   private boolean wanted(Repository repository) {
