@@ -52,7 +52,7 @@ public record ListedItem(
         open.age(),
         open.idle(),
         open.idleExact(),
-        open.awaiting(),
+        open.awaitingWord(),
         open.waiting(),
         themes,
         address);
