@@ -101,7 +101,8 @@ final class ReportCommand implements GlobalCommand, Callable<Integer> {
     try {
       return new Syncing(session).run();
     } catch (SourceException failure) {
-      if (failure.reason() == Reason.UNREACHABLE && Files.exists(session.store())) {
+      boolean away = failure.reason() == Reason.UNREACHABLE || failure.reason() == Reason.FAILING;
+      if (away && Files.exists(session.store())) {
         throw new FailureException(
             failure.getMessage() + "\nWhat was read before is still there: add --offline", failure);
       }

@@ -129,8 +129,15 @@ final class Syncing {
       reasons.add(failure.reason());
     }
     SourceException first = outcomes.isEmpty() ? null : outcomes.get(0).failure();
-    if (first != null && reasons.size() == 1 && FATAL.contains(first.reason())) {
+    if (first != null && reasons.size() == 1 && isFatal(first.reason(), outcomes)) {
       throw first;
     }
+  }
+
+  /** Where GitHub fails at everything, no repository has said so much as who it is. */
+  private static boolean isFatal(Reason reason, List<RepositoryOutcome> outcomes) {
+    return FATAL.contains(reason)
+        || (reason == Reason.FAILING
+            && outcomes.stream().allMatch(outcome -> outcome.repositoryId() == null));
   }
 }
