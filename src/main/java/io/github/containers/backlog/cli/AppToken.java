@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 final class AppToken {
 
-  private static final String ID = "BACKLOG_APP_ID";
+  static final String ID = "BACKLOG_APP_ID";
   private static final String KEY = "BACKLOG_APP_KEY";
   private static final String KEY_FILE = "BACKLOG_APP_KEY_FILE";
 

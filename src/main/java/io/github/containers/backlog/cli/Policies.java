@@ -1,12 +1,8 @@
 package io.github.containers.backlog.cli;
 
-import static java.util.stream.Collectors.toSet;
-
 import io.github.containers.backlog.config.LabelPolicies;
-import io.github.containers.backlog.config.MaintainersFile;
 import io.github.containers.backlog.config.RepositorySettings;
 import io.github.containers.backlog.model.History;
-import io.github.containers.backlog.model.People;
 import io.github.containers.backlog.model.Repository;
 import io.github.containers.backlog.model.RepositoryRef;
 import io.github.containers.backlog.policy.Planner;
@@ -21,11 +17,9 @@ import io.github.containers.backlog.timeline.ItemAt;
 import io.github.containers.backlog.timeline.Viewpoint;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -37,6 +31,7 @@ final class Policies {
   private final LabelPolicies policies;
   private final String account;
   private final Instant asOf;
+  private final KnownPeople people;
   private final Map<Long, RepositoryPolicies> known = new HashMap<>();
   private final Map<RepositoryRef, Boolean> live = new HashMap<>();
 
@@ -50,6 +45,7 @@ final class Policies {
     this.policies = policies;
     this.account = account;
     this.asOf = asOf;
+    this.people = new KnownPeople(session.settings(), store);
   }
 
   /**
@@ -169,23 +165,7 @@ final class Policies {
   /** With whose eyes a repository's items are looked at. */
   Viewpoint viewpoint(Repository repository) {
     RepositorySettings its = session.settings().in(repository);
-    return new Viewpoint(asOf, people(repository), its.kinds(), its.triaged());
-  }
-
-  private People people(Repository repository) {
-    People people = session.settings().people();
-    Set<String> maintainers = new HashSet<>(people.maintainers());
-    session
-        .settings()
-        .maintainers()
-        .findFile()
-        .flatMap(path -> store.surroundings().findFile(repository.id(), path))
-        .map(MaintainersFile::read)
-        .ifPresent(
-            listed ->
-                maintainers.addAll(
-                    listed.stream().map(MaintainersFile.Listed::login).collect(toSet())));
-    return new People(people.bots(), maintainers, people.listedOnly());
+    return new Viewpoint(asOf, people.in(repository), its.kinds(), its.triaged());
   }
 
   private Undoings undoings(Repository repository) {

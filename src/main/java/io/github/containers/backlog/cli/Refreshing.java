@@ -29,7 +29,8 @@ final class Refreshing {
     try {
       return new Shortfall(read(forPolicies));
     } catch (SourceException failure) {
-      if (failure.reason() == Reason.UNREACHABLE && Files.exists(session.store())) {
+      boolean away = failure.reason() == Reason.UNREACHABLE || failure.reason() == Reason.FAILING;
+      if (away && Files.exists(session.store())) {
         throw new FailureException(
             failure.getMessage() + "\nWhat was read before is still there: add --offline", failure);
       }

@@ -222,13 +222,9 @@ final class Session {
         .orElse(GITHUB);
   }
 
-  /** People look at an Enterprise server's pages on the host of its API. */
+  /** Where people look at what the API tells. */
   WebAddresses web() {
-    URI api = api();
-    boolean enterprise = api.getPath().contains("/api/v3");
-    return enterprise
-        ? new WebAddresses(api.getScheme() + "://" + api.getAuthority())
-        : WebAddresses.GITHUB;
+    return new ApiHost(api()).web();
   }
 
   private static URI address(String text) {

@@ -5,6 +5,7 @@ import io.github.containers.backlog.demo.DemoOrganisation;
 import io.github.containers.backlog.metrics.Backlog;
 import io.github.containers.backlog.metrics.Bucket;
 import io.github.containers.backlog.metrics.Figures;
+import io.github.containers.backlog.model.People;
 import io.github.containers.backlog.model.Repository;
 import io.github.containers.backlog.model.RepositoryRef;
 import io.github.containers.backlog.report.Origin;
@@ -128,12 +129,13 @@ final class Stocktaking {
 
   private void add(Store store, Repository repository, Backlog backlog, List<Backlog> earlier) {
     RepositorySettings its = session.settings().in(repository);
+    People people = new KnownPeople(session.settings(), store).in(repository);
     RepositoryRef name = repository.ref();
     schemes.put(name.fullName(), new LabelScheme(its.kinds(), its.triaged(), its.stale()));
     backlog.addReleases(name, store.releases(repository.id()));
     backlog.include(name);
-    Viewpoint now = viewpoint(backlog, its);
-    List<Viewpoint> then = earlier.stream().map(past -> viewpoint(past, its)).toList();
+    Viewpoint now = viewpoint(backlog, people, its);
+    List<Viewpoint> then = earlier.stream().map(past -> viewpoint(past, people, its)).toList();
     store.forEachHistory(
         repository.id(),
         history -> {
@@ -144,8 +146,8 @@ final class Stocktaking {
         });
   }
 
-  private Viewpoint viewpoint(Backlog backlog, RepositorySettings its) {
-    return new Viewpoint(backlog.asOf(), session.settings().people(), its.kinds(), its.triaged());
+  private static Viewpoint viewpoint(Backlog backlog, People people, RepositorySettings its) {
+    return new Viewpoint(backlog.asOf(), people, its.kinds(), its.triaged());
   }
 
   private boolean isWanted(StoredRepository stored) {

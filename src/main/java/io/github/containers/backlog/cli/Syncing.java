@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -44,14 +45,14 @@ final class Syncing {
     List<RepositoryOutcome> outcomes;
     try (Line line = Line.open(session);
         Store store = Store.openForWriting(session.store(), lockWait())) {
-      outcomes = read(store, line, Extent.timelines(this::scope));
+      outcomes = read(store, line, Extent.forFigures(this::scope, maintainersFiles()));
     }
     return checked(outcomes);
   }
 
   /** As {@link #run()}, into a store that is open, and what policies need besides. */
   List<RepositoryOutcome> runForPolicies(Store store, Line line) {
-    Extent extent = Extent.forPolicies(this::scope, session.settings().maintainers().findFile());
+    Extent extent = Extent.forPolicies(this::scope, maintainersFiles());
     return checked(read(store, line, extent));
   }
 
@@ -60,7 +61,7 @@ final class Syncing {
     Function<Repository, HistoryScope> scope =
         repository ->
             scope(repository) instanceof HistoryScope.All all ? all : new HistoryScope.Since(since);
-    Extent extent = Extent.forPolicies(scope, session.settings().maintainers().findFile());
+    Extent extent = Extent.forPolicies(scope, maintainersFiles());
     return checked(read(store, line, extent));
   }
 
@@ -70,6 +71,10 @@ final class Syncing {
 
   private HistoryScope scope(Repository repository) {
     return session.settings().in(repository).history();
+  }
+
+  private List<String> maintainersFiles() {
+    return session.settings().maintainers().files();
   }
 
   private List<RepositoryOutcome> checked(List<RepositoryOutcome> outcomes) {
@@ -103,9 +108,16 @@ final class Syncing {
         .map(Target.Named::new)
         .forEach(targets::add);
     selection.owners().stream()
-        .map(owner -> new Target.OwnedBy(owner, this::wanted))
+        .map(owner -> new Target.OwnedBy(owner, this::wanted, listed -> unmatched(owner, listed)))
         .forEach(targets::add);
     return targets;
+  }
+
+  /** With {@code --repo}, many a pattern is not meant. */
+  private Map<String, String> unmatched(String owner, List<Repository> listed) {
+    return session.options().repositories().isEmpty()
+        ? session.settings().repositories().unmatched(owner, listed)
+        : Map.of();
   }
 
   private boolean wanted(Repository repository) {
@@ -128,8 +140,15 @@ final class Syncing {
       reasons.add(failure.reason());
     }
     SourceException first = outcomes.isEmpty() ? null : outcomes.get(0).failure();
-    if (first != null && reasons.size() == 1 && FATAL.contains(first.reason())) {
+    if (first != null && reasons.size() == 1 && isFatal(first.reason(), outcomes)) {
       throw first;
     }
+  }
+
+  /** Where GitHub fails at everything, no repository has said so much as who it is. */
+  private static boolean isFatal(Reason reason, List<RepositoryOutcome> outcomes) {
+    return FATAL.contains(reason)
+        || (reason == Reason.FAILING
+            && outcomes.stream().allMatch(outcome -> outcome.repositoryId() == null));
   }
 }

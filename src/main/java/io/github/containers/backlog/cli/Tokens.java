@@ -1,71 +1,87 @@
 package io.github.containers.backlog.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.containers.backlog.github.Token;
-import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Finds the token: a GitHub App's, else {@code GITHUB_TOKEN} or {@code GH_TOKEN}, else what
- * GitHub's own command line {@code gh} is logged in with.
+ * Finds the token: a GitHub App's, else that of the environment, else what GitHub's own command
+ * line {@code gh} is logged in with. Those of the environment are for GitHub, and for a host that
+ * the environment names itself: a configuration may be a stranger's, and gets no token to a host of
+ * its choice.
+ *
+ * @see <a href="https://cli.github.com/manual/gh_help_environment">gh's variables, which hold here
+ *     too</a>
  */
 final class Tokens {
 
-  private static final int SECONDS = 5;
+  private static final List<String> USUAL = List.of("GITHUB_TOKEN", "GH_TOKEN");
+  private static final List<String> ENTERPRISE =
+      List.of("GH_ENTERPRISE_TOKEN", "GITHUB_ENTERPRISE_TOKEN");
 
   private Tokens() {}
 
   /**
    * The token for this API; empty where there is none.
    *
-   * @throws UsageException where a variable holds something that can't be a token
+   * @throws UsageException where a variable holds something that can't be a token, or a token that
+   *     may not be sent to this API
    */
   static Optional<Token> find(Environment environment, URI api) {
-    return AppToken.find(environment, api).or(() -> ofUser(environment, api));
+    ApiHost host = new ApiHost(api);
+    if (host.isVouchedFor(environment)) {
+      return AppToken.find(environment, api)
+          .or(() -> ofEnvironment(environment, host))
+          .or(() -> ofGh(environment, host));
+    }
+    Optional<Token> ofGh = ofGh(environment, host);
+    if (ofGh.isEmpty()) {
+      refuseToSend(environment, host);
+    }
+    return ofGh;
   }
 
-  private static Optional<Token> ofUser(Environment environment, URI api) {
-    Optional<String> given =
-        Stream.of("GITHUB_TOKEN", "GH_TOKEN")
-            .flatMap(name -> environment.variable(name).stream())
-            .findFirst();
-    return given.or(() -> ofGh(environment, api)).map(Tokens::token);
+  private static Optional<Token> ofEnvironment(Environment environment, ApiHost host) {
+    return names(host)
+        .filter(name -> environment.variable(name).isPresent())
+        .findFirst()
+        .map(name -> token(name, environment.variable(name).orElseThrow()));
   }
 
-  private static Token token(String text) {
+  /** As gh has it, but that the usual ones serve on: a job on an Enterprise server has no other. */
+  private static Stream<String> names(ApiHost host) {
+    return host.isGitHub() ? USUAL.stream() : Stream.concat(ENTERPRISE.stream(), USUAL.stream());
+  }
+
+  private static Optional<Token> ofGh(Environment environment, ApiHost host) {
+    return environment.variable("PATH").isEmpty()
+        ? Optional.empty()
+        : GhLogin.find(host.name()).map(said -> token("gh auth token", said));
+  }
+
+  private static Token token(String source, String text) {
     try {
       return new Token(text);
     } catch (IllegalArgumentException wrong) {
-      throw new UsageException("GITHUB_TOKEN or GH_TOKEN: " + wrong.getMessage());
+      throw new UsageException(source + ": " + wrong.getMessage());
     }
   }
 
-  private static Optional<String> ofGh(Environment environment, URI api) {
-    if (environment.variable("PATH").isEmpty() || !api.getHost().endsWith("github.com")) {
-      return Optional.empty();
-    }
-    try {
-      Process process =
-          new ProcessBuilder(List.of("gh", "auth", "token"))
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      process.getOutputStream().close();
-      if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-        return Optional.empty();
-      }
-      String said = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
-      return process.exitValue() == 0 && !said.isEmpty() ? Optional.of(said) : Optional.empty();
-    } catch (IOException notInstalled) {
-      return Optional.empty();
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      return Optional.empty();
-    }
+  private static void refuseToSend(Environment environment, ApiHost host) {
+    Stream.concat(Stream.of(AppToken.ID), names(host))
+        .filter(name -> environment.variable(name).isPresent())
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new UsageException(
+                  name
+                      + " is not sent to "
+                      + host.name()
+                      + ", which only the configuration names; if that host is yours, set"
+                      + " GITHUB_API_URL="
+                      + host.api());
+            });
   }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 import io.github.containers.backlog.model.Repository;
 import io.github.containers.backlog.model.RepositoryRef;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeSet;
 
 /**
@@ -64,6 +65,16 @@ public record RepositorySelection(
         .collect(toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)))
         .stream()
         .toList();
+  }
+
+  /**
+   * The patterns for an owner that select none of its repositories, and why, in a sentence without
+   * its stop.
+   *
+   * @param listed all repositories of that owner that can be seen
+   */
+  public SortedMap<String, String> unmatched(String owner, List<Repository> listed) {
+    return new UnmatchedPatterns(this, listed).of(owner);
   }
 
   /** Whether nothing is named or matched. */

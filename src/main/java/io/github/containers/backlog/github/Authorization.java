@@ -32,8 +32,12 @@ final class Authorization implements Transport {
             .with("User-Agent", "backlog")
             .with("Accept", "application/vnd.github+json")
             .with("X-GitHub-Api-Version", API_VERSION);
-    return next.send(
-        token == null ? complete : complete.with("Authorization", token.header(request.uri())));
+    if (token == null) {
+      return next.send(complete);
+    }
+    Response answer = next.send(complete.with("Authorization", token.header(request.uri())));
+    token.heard(request.uri(), answer);
+    return answer;
   }
 
   private boolean isOurs(URI uri) {

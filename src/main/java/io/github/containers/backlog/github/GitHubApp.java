@@ -51,7 +51,7 @@ public final class GitHubApp {
    */
   public Token token(URI api, InstantSource clock, Sleeper sleeper) {
     AppApi asking = new AppApi(new JdkTransport(), api, this, clock, sleeper);
-    return Token.changing(new Installations(asking, api, clock)::token);
+    return Token.changing(new Installations(asking, api, clock));
   }
 
   /** What proves to GitHub, for some minutes, that it is this app that asks (RFC 7519). */

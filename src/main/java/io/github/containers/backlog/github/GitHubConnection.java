@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,9 @@ import org.kohsuke.github.RateLimitChecker;
 
 /**
  * The way to GitHub. Requests pass, in this order: redirects are followed or refused ({@link
- * Redirects}), passing faults are repeated ({@link Retries}), limits are kept ({@link RateGate}),
- * the token is added ({@link Authorization}), and the JDK's client sends them ({@link
- * JdkTransport}).
+ * Redirects}), passing faults are repeated ({@link Retries}), no more is asked for a minute than
+ * GitHub allows ({@link Pace}), its refusals are heeded ({@link RateGate}), the token is added
+ * ({@link Authorization}), and the JDK's client sends them ({@link JdkTransport}).
  */
 public final class GitHubConnection {
 
@@ -56,7 +57,14 @@ public final class GitHubConnection {
       Duration longestWait) {
     Transport authorized = new Authorization(new JdkTransport(), root, token);
     Transport limited = new RateGate(authorized, sleeper, listener, longestWait);
-    return new GitHubConnection(root, new Redirects(new Retries(limited, sleeper)));
+    Transport paced = isGitHubs(root) ? new Pace(limited, sleeper, System::nanoTime) : limited;
+    return new GitHubConnection(root, new Redirects(new Retries(paced, sleeper)));
+  }
+
+  /** Whether GitHub's own limits hold; an Enterprise server has none unless it is given some. */
+  static boolean isGitHubs(URI root) {
+    String host = root.getHost().toLowerCase(Locale.ROOT);
+    return host.equals("api.github.com") || host.endsWith(".ghe.com");
   }
 
   /** Reads repositories and items. */

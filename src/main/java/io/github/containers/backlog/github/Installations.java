@@ -1,7 +1,10 @@
 package io.github.containers.backlog.github;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.containers.backlog.sync.SourceException;
 import io.github.containers.backlog.sync.SourceException.Reason;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,24 +14,35 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where an app is installed, and its tokens there. A request about an account is made with the
  * token of the installation there; any other, and one about an account where it is not installed,
- * with that of the first installation, which reads whatever is public.
+ * with that of the first installation, which reads whatever is public. GitHub's links to further
+ * pages and its redirects name no account but a number: whose it is, the answer that they stood in
+ * tells.
  */
-final class Installations {
+final class Installations implements Token.Secret {
 
   private static final Pattern OWNED = Pattern.compile("/(?:repos|orgs|users)/([^/]+)(?:/.*)?");
 
+  private static final Pattern REPOSITORY =
+      Pattern.compile("/repos/[^/]+/[^/]+|/repositories/[0-9]+");
+  private static final Pattern NUMBERED =
+      Pattern.compile("(/(?:repositories|organizations|user)/[0-9]+)(?![0-9])");
+
   /** So long before its end a token is replaced, as a request may take a while. */
   private static final Duration MARGIN = Duration.ofMinutes(5);
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final AppApi app;
   private final String root;
   private final InstantSource clock;
   private final Map<Long, Held> tokens = new HashMap<>();
+  private final Map<String, Long> byNumber = new HashMap<>();
   private @Nullable Map<String, Long> byOwner;
 
   /** A token, and until when to use it, by the local clock. */
@@ -45,7 +59,8 @@ final class Installations {
    *
    * @throws SourceException where GitHub gives none
    */
-  synchronized String token(URI request) {
+  @Override
+  public synchronized String of(URI request) {
     long installation = installation(request);
     Held held = tokens.get(installation);
     if (held == null || !clock.instant().isBefore(held.until())) {
@@ -57,7 +72,42 @@ final class Installations {
     return held.secret();
   }
 
+  /** Keeps whose the numbers are that it leads to, and that of a repository that it describes. */
+  @Override
+  public synchronized void heard(URI request, Response answer) {
+    long installation = installation(request);
+    Stream.of("Link", "Location")
+        .flatMap(name -> answer.header(name).stream())
+        .flatMap(header -> NUMBERED.matcher(header).results())
+        .forEach(number -> byNumber.put(number.group(1), installation));
+    if (answer.status() == 200 && REPOSITORY.matcher(path(request)).matches()) {
+      describe(answer);
+    }
+  }
+
+  private void describe(Response repository) {
+    try {
+      JsonNode json = MAPPER.readTree(repository.body());
+      String owner = json.path("owner").path("login").asText();
+      byNumber.put("/repositories/" + json.path("id").asLong(), at(owner));
+    } catch (IOException cut) {
+      return; // Who asked sees it too, and asks again.
+    }
+  }
+
   private long installation(URI request) {
+    String path = path(request);
+    Matcher owned = OWNED.matcher(path);
+    if (owned.matches()) {
+      return at(owned.group(1));
+    }
+    Matcher numbered = NUMBERED.matcher(path);
+    Long known = numbered.lookingAt() ? byNumber.get(numbered.group(1)) : null;
+    return known == null ? at("") : known;
+  }
+
+  /** The installation at an account, or else the first. */
+  private long at(String owner) {
     Map<String, Long> known = byOwner == null ? app.installations() : byOwner;
     byOwner = known;
     if (known.isEmpty()) {
@@ -67,12 +117,11 @@ final class Installations {
               + " page");
     }
     Long first = known.values().iterator().next();
-    return known.getOrDefault(owner(request), first);
+    return known.getOrDefault(owner.toLowerCase(Locale.ROOT), first);
   }
 
-  private String owner(URI request) {
+  private String path(URI request) {
     String path = request.getPath();
-    Matcher owned = OWNED.matcher(path.startsWith(root) ? path.substring(root.length()) : path);
-    return owned.matches() ? owned.group(1).toLowerCase(Locale.ROOT) : "";
+    return path.startsWith(root) ? path.substring(root.length()) : path;
   }
 }

@@ -31,14 +31,15 @@ final class Refusals {
                   + "); check the name, and the token's rights");
       default ->
           new SourceException(
-              answer.response().status() / 100 == 5 ? Reason.UNREACHABLE : Reason.UNEXPECTED,
+              answer.response().status() / 100 == 5 ? Reason.FAILING : Reason.UNEXPECTED,
               "GitHub answers "
                   + asked
                   + " with "
                   + answer.response().status()
                   + " ("
                   + said
-                  + ")");
+                  + ")"
+                  + (answer.response().status() / 100 == 5 ? "; try again later" : ""));
     };
   }
 

@@ -1,12 +1,21 @@
 package io.github.containers.backlog.github;
 
 import java.net.URI;
-import java.util.function.Function;
 
 /** A secret that opens GitHub's API. It never shows itself: not in a message, not in a log. */
 public final class Token {
 
-  private final Function<URI, String> secret;
+  private final Secret secret;
+
+  /** What a request bears; it may be another for each, and depend on what was answered before. */
+  interface Secret {
+
+    /** The secret for the request to that address. */
+    String of(URI request);
+
+    /** Is told what was answered. */
+    default void heard(URI request, Response answer) {}
+  }
 
   /**
    * Of a text, stripped of white space around it.
@@ -22,18 +31,23 @@ public final class Token {
     this.secret = request -> stripped;
   }
 
-  private Token(Function<URI, String> secret) {
+  private Token(Secret secret) {
     this.secret = secret;
   }
 
   /** One that may be another for each request: an app's changes with the hour and the owner. */
-  static Token changing(Function<URI, String> secret) {
+  static Token changing(Secret secret) {
     return new Token(secret);
   }
 
   /** What the request to that address bears. */
   String header(URI request) {
-    return "Bearer " + secret.apply(request);
+    return "Bearer " + secret.of(request);
+  }
+
+  /** Is told what was answered. */
+  void heard(URI request, Response answer) {
+    secret.heard(request, answer);
   }
 
   @Override

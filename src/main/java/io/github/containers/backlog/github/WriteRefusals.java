@@ -71,7 +71,7 @@ final class WriteRefusals {
   static WriteException unread(SourceException failure) {
     String message = String.valueOf(failure.getMessage());
     return switch (failure.reason()) {
-      case UNAUTHORIZED, RATE_LIMITED, UNREACHABLE ->
+      case UNAUTHORIZED, RATE_LIMITED, UNREACHABLE, FAILING ->
           new WriteException(Consequence.STOP, message, failure);
       case NOT_FOUND, FORBIDDEN ->
           new WriteException(Consequence.LEAVE_REPOSITORY, message, failure);

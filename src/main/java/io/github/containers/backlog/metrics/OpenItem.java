@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param age since its creation
  * @param idle since the last human activity; at least, where not exact
  * @param idleExact whether its events are known
- * @param awaiting whose turn it is, {@code reporter} or {@code maintainer}; null where not known
+ * @param awaiting whose turn it is; null where not known
  * @param waiting for how long it has been that side's turn; null where not known
  * @param triaged whether it bears the label of items that somebody has looked at
  * @param retriageDue whether it is triaged and a user has commented since; null where not known
@@ -39,7 +39,7 @@ public record OpenItem(
     Duration age,
     Duration idle,
     boolean idleExact,
-    @Nullable String awaiting,
+    @Nullable Side awaiting,
     @Nullable Duration waiting,
     boolean triaged,
     @Nullable Boolean retriageDue,
@@ -60,11 +60,21 @@ public record OpenItem(
         item.age(),
         idle.time(),
         idle.exact(),
-        turn.map(Turn::awaiting).map(Side::key).orElse(null),
+        turn.map(Turn::awaiting).orElse(null),
         turn.map(Turn::since).map(since -> since(since, item)).orElse(null),
         item.triaged(),
         item.findRetriageDue().orElse(null),
         item.findWords().map(words -> words.findFirstResponse().isPresent()).orElse(null));
+  }
+
+  /** Whether it is its reporter's turn; null where not known. */
+  public @Nullable Boolean awaitsReporter() {
+    return awaiting == null ? null : awaiting == Side.REPORTER;
+  }
+
+  /** The word for the side that is awaited, as tables have it; null where not known. */
+  public @Nullable String awaitingWord() {
+    return awaiting == null ? null : awaiting.key();
   }
 
   private static Duration since(Instant then, ItemAt item) {

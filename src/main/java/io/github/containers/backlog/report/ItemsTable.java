@@ -49,7 +49,7 @@ final class ItemsTable {
         Cell.days(open.age()),
         Cell.days(open.idle()),
         new Cell.Flag(open.idleExact()),
-        Cell.text(open.awaiting()),
+        Cell.text(open.awaitingWord()),
         new Cell.Flag(open.triaged()),
         new Cell.Words(open.labels()),
         new Cell.Words(item.assignees()),

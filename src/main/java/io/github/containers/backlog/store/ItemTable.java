@@ -69,6 +69,9 @@ final class ItemTable {
 
   private static final String OPEN = SELECT + "i.open AND i.gone_at IS NULL ORDER BY i.number";
 
+  private static final String COUNT_OPEN =
+      "SELECT count(*) FROM item WHERE repository_id = ? AND open AND gone_at IS NULL";
+
   private static final String ONE = SELECT + "i.number = ?";
 
   private static final String SAVE_DEPARTURE =
@@ -165,6 +168,12 @@ final class ItemTable {
 
   List<Item> open(long repositoryId) {
     return database.query(OPEN, parameters -> parameters.integer(repositoryId), this::read);
+  }
+
+  int countOpen(long repositoryId) {
+    return database
+        .query(COUNT_OPEN, parameters -> parameters.integer(repositoryId), Row::count)
+        .get(0);
   }
 
   Optional<Item> find(long repositoryId, int number) {

@@ -44,7 +44,7 @@ public final class Store implements AutoCloseable {
     this.lock = lock;
     repositories = new RepositoryTable(database);
     items = new ItemTable(database, pools);
-    timelines = new TimelineTable(database, items, pools);
+    timelines = new TimelineTable(database, repositories, items, pools);
     releases = new ReleaseTable(database);
     journal = new Journal(database, this, action -> writable().inDurableTransaction(action));
     surroundings = new Surroundings(database, repositories, this, this::write);
@@ -168,6 +168,11 @@ public final class Store implements AutoCloseable {
   /** The items that are open and not gone, by number. */
   public synchronized List<Item> openItems(long repositoryId) {
     return items.open(repositoryId);
+  }
+
+  /** How many these are. */
+  public synchronized int countOpenItems(long repositoryId) {
+    return items.countOpen(repositoryId);
   }
 
   /** When the item that was changed last was changed; empty without any item. */

@@ -70,11 +70,13 @@ final class TimelineTable {
           + " WHERE i.repository_id = ?";
 
   private final Database database;
+  private final RepositoryTable repositories;
   private final ItemTable items;
   private final Pools pools;
 
-  TimelineTable(Database database, ItemTable items, Pools pools) {
+  TimelineTable(Database database, RepositoryTable repositories, ItemTable items, Pools pools) {
     this.database = database;
+    this.repositories = repositories;
     this.items = items;
     this.pools = pools;
   }
@@ -123,9 +125,7 @@ final class TimelineTable {
   }
 
   Optional<History> history(long repositoryId, int number) {
-    return database
-        .query(ONE, parameters -> parameters.integer(repositoryId).integer(number), this::read)
-        .stream()
+    return histories(ONE, parameters -> parameters.integer(repositoryId).integer(number)).stream()
         .findFirst();
   }
 
@@ -140,10 +140,22 @@ final class TimelineTable {
   }
 
   private List<History> some(String sql, long repositoryId, int number, int atMost) {
-    return database.query(
-        sql,
-        parameters -> parameters.integer(repositoryId).integer(number).integer(atMost),
-        this::read);
+    return histories(
+        sql, parameters -> parameters.integer(repositoryId).integer(number).integer(atMost));
+  }
+
+  private List<History> histories(String sql, Database.Binding binding) {
+    LinkedPullRequests linked = new LinkedPullRequests(database, repositories);
+    return database.query(sql, binding, this::read).stream()
+        .map(history -> upToDate(history, linked))
+        .toList();
+  }
+
+  private static History upToDate(History history, LinkedPullRequests linked) {
+    List<Event> events = history.events();
+    return events == null
+        ? history
+        : new History(history.item(), linked.upToDate(events), history.gone());
   }
 
   Counts counts(long repositoryId) {

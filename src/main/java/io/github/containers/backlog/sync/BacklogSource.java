@@ -25,7 +25,10 @@ public interface BacklogSource {
    */
   Answer<Repository> repository(RepositoryRef name, @Nullable String validator);
 
-  /** All repositories of a user or an organization that can be seen. */
+  /**
+   * All repositories of an organization that can be seen, or the public ones of a user: GitHub
+   * lists no others of theirs, whoever asks.
+   */
   List<Repository> repositoriesOf(String owner);
 
   /**

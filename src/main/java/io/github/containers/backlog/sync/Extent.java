@@ -2,7 +2,7 @@ package io.github.containers.backlog.sync;
 
 import io.github.containers.backlog.model.HistoryScope;
 import io.github.containers.backlog.model.Repository;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -11,22 +11,28 @@ import java.util.function.Function;
  * @param timelines says of which of its items the timelines are wanted
  * @param releases whether its releases are; a request more
  * @param labels whether its labels are; a request more for every hundred of them
- * @param maintainersFile path of its list of maintainers, where that is wanted; a request more
+ * @param maintainersFiles paths of its lists of maintainers that are wanted; a request more each
  */
 public record Extent(
     Function<Repository, HistoryScope> timelines,
     boolean releases,
     boolean labels,
-    Optional<String> maintainersFile) {
+    List<String> maintainersFiles) {
+
+  /** Copies the list. */
+  public Extent {
+    maintainersFiles = List.copyOf(maintainersFiles);
+  }
 
   /** What figures need. */
-  public static Extent timelines(Function<Repository, HistoryScope> scope) {
-    return new Extent(scope, true, false, Optional.empty());
+  public static Extent forFigures(
+      Function<Repository, HistoryScope> scope, List<String> maintainersFiles) {
+    return new Extent(scope, true, false, maintainersFiles);
   }
 
   /** What policies need. */
   public static Extent forPolicies(
-      Function<Repository, HistoryScope> scope, Optional<String> maintainersFile) {
-    return new Extent(scope, false, true, maintainersFile);
+      Function<Repository, HistoryScope> scope, List<String> maintainersFiles) {
+    return new Extent(scope, false, true, maintainersFiles);
   }
 }

@@ -68,7 +68,7 @@ final class Reconciliation {
   }
 
   private int difference() {
-    return repository.openItems() - store.openItems(repository.id()).size();
+    return repository.openItems() - store.countOpenItems(repository.id());
   }
 
   private Set<Integer> listOpenItems(SyncState state) {

@@ -107,8 +107,9 @@ final class RepositorySync {
     return store.repository(repository.id()).orElseThrow();
   }
 
+  /** In full before a backfill goes on: its link bears no name, and says not who is to ask. */
   private Answer<Repository> ask(RepositoryRef name, @Nullable StoredRepository known) {
-    String validator = known == null ? null : validator(known);
+    String validator = known == null || !known.state().backfilled() ? null : validator(known);
     try {
       return source.repository(name, validator);
     } catch (SourceException failure) {

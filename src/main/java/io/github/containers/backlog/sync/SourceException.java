@@ -24,6 +24,8 @@ public final class SourceException extends RuntimeException {
     RATE_LIMITED,
     /** No connection, or broken ones again and again. */
     UNREACHABLE,
+    /** GitHub answers that it failed itself (5xx), again and again; what else is asked may work. */
+    FAILING,
     /** An answer that GitHub's documentation does not foresee. */
     UNEXPECTED
   }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what the policies need besides items, where it is asked for and has changed. */
+/** Reads what is needed besides items, where it is asked for and has changed. */
 final class SurroundingsReading {
 
   private static final String LABELS = "labels";
@@ -30,9 +30,10 @@ final class SurroundingsReading {
   /** Reads it; gives the state that says so. */
   SyncState read(Extent extent, SyncState begin) {
     SyncState state = extent.labels() ? labels(begin) : begin;
-    return extent.maintainersFile().isPresent()
-        ? file(extent.maintainersFile().get(), state)
-        : state;
+    for (String path : extent.maintainersFiles()) {
+      state = file(path, state);
+    }
+    return state;
   }
 
   private SyncState labels(SyncState state) {
@@ -63,7 +64,7 @@ final class SurroundingsReading {
 
   private SyncState save(
       String path, Optional<String> text, SyncState state, @Nullable String validator) {
-    SyncState read = Validators.replace(state, FILE, FILE + path, validator);
+    SyncState read = Validators.replace(state, FILE + path, FILE + path, validator);
     store.surroundings().saveFile(repository.id(), path, text, read);
     return read;
   }

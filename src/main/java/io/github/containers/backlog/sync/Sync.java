@@ -41,52 +41,29 @@ public final class Sync {
    *
    * @param scope says of which items of a repository the timelines are wanted
    * @return an outcome for each repository, in the order of the targets, an owner's by name; and
-   *     one for each owner whose repositories could not be listed
+   *     one for each owner whose repositories could not be listed, and for each pattern that
+   *     matches none of them
    */
   public List<RepositoryOutcome> read(
       List<Target> targets, Function<Repository, HistoryScope> scope) {
-    return read(targets, Extent.timelines(scope));
+    return read(targets, Extent.forFigures(scope, List.of()));
   }
 
   /** As {@link #read(List, Function)}, and what the extent asks for besides. */
   public List<RepositoryOutcome> read(List<Target> targets, Extent extent) {
     List<RepositoryOutcome> outcomes = new ArrayList<>();
+    OwnersListing owners = new OwnersListing(source, store, listener, outcomes::add);
     Set<RepositoryRef> names = new LinkedHashSet<>();
     for (Target target : targets) {
       if (target instanceof Target.Named named) {
         names.add(named.name());
       } else if (target instanceof Target.OwnedBy ownedBy) {
-        names.addAll(list(ownedBy, outcomes));
+        names.addAll(owners.names(ownedBy));
       }
     }
     listener.began(names.size());
     outcomes.addAll(readAll(List.copyOf(names), extent));
     return outcomes;
-  }
-
-  private List<RepositoryRef> list(Target.OwnedBy target, List<RepositoryOutcome> failures) {
-    try {
-      return source.repositoriesOf(target.owner()).stream()
-          .filter(target.wanted())
-          .map(Repository::ref)
-          .sorted()
-          .toList();
-    } catch (SourceException failure) {
-      RepositoryOutcome outcome = new RepositoryOutcome(target.owner() + "/*", null, 0, 0, failure);
-      listener.finished(outcome);
-      failures.add(outcome);
-      return known(target);
-    }
-  }
-
-  /** What the store knows of an owner whose list could not be had. */
-  private List<RepositoryRef> known(Target.OwnedBy target) {
-    return store.repositories().stream()
-        .map(stored -> stored.repository())
-        .filter(it -> it.ref().owner().equalsIgnoreCase(target.owner()))
-        .filter(target.wanted())
-        .map(Repository::ref)
-        .toList();
   }
 
   private List<RepositoryOutcome> readAll(List<RepositoryRef> names, Extent extent) {

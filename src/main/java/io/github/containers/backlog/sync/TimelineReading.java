@@ -29,6 +29,9 @@ final class TimelineReading {
           SourceException.Reason.UNAUTHORIZED,
           SourceException.Reason.UNREACHABLE);
 
+  /** After so many in a row it is not the timelines that GitHub fails at, but everything. */
+  private static final int FAILING_AT_MOST = 24;
+
   private final BacklogSource source;
   private final Store store;
   private final SyncListener listener;
@@ -36,6 +39,7 @@ final class TimelineReading {
   private final Repository repository;
   private volatile boolean stopped;
   private final AtomicInteger done = new AtomicInteger();
+  private final AtomicInteger failing = new AtomicInteger();
 
   TimelineReading(
       BacklogSource source,
@@ -97,16 +101,24 @@ final class TimelineReading {
   /** Its events; null where the item has left since it was listed. */
   private @Nullable List<Event> timeline(Item item) {
     try {
-      return source.timeline(repository, item);
+      List<Event> events = source.timeline(repository, item);
+      failing.set(0);
+      return events;
     } catch (SourceException failure) {
       if (failure.reason() == SourceException.Reason.NOT_FOUND
           && source.whereabouts(repository, item.number()) instanceof Whereabouts.Gone gone) {
         store.saveDepartures(repository.id(), Map.of(item.number(), gone.departure()));
         return null;
       }
-      stopped = stopped || LASTING.contains(failure.reason());
+      stopped = stopped || lasts(failure.reason());
       throw failure;
     }
+  }
+
+  private boolean lasts(SourceException.Reason reason) {
+    return LASTING.contains(reason)
+        || (reason == SourceException.Reason.FAILING
+            && failing.incrementAndGet() >= FAILING_AT_MOST);
   }
 
   private static Stream<SourceException> failure(CompletableFuture<Void> reading) {

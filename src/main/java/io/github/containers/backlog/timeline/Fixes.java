@@ -5,7 +5,6 @@ import io.github.containers.backlog.model.Item;
 import io.github.containers.backlog.model.ItemType;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -33,38 +32,6 @@ public record Fixes(List<Interval> open) {
   /** How many of them are open at {@code t}. */
   public long openAt(Instant t) {
     return open.stream().filter(fix -> fix.contains(t)).count();
-  }
-
-  /** Whose turn it is at {@code t} by these words, and by these pull requests. */
-  Turn turnAt(Instant t, Words words) {
-    return findFirstOpenAt(t)
-        .map(linked -> maintainersSince(linked, words))
-        .orElseGet(() -> afterFixes(t, words.turnAt(t)));
-  }
-
-  /** A pull request has been open since {@code linked}, and it was the maintainers' turn before? */
-  private static Turn maintainersSince(Instant linked, Words words) {
-    Turn before = words.turnAt(linked);
-    boolean already = before.awaiting() == Side.MAINTAINER;
-    return new Turn(Side.MAINTAINER, already ? before.since() : linked);
-  }
-
-  /** The reporter is awaited again only since the last pull request was closed. */
-  private Turn afterFixes(Instant t, Turn byWords) {
-    if (byWords.awaiting() == Side.MAINTAINER) {
-      return byWords;
-    }
-    Instant since =
-        open.stream()
-            .flatMap(fix -> Stream.ofNullable(fix.to()))
-            .filter(closed -> closed.isAfter(byWords.since()) && !closed.isAfter(t))
-            .max(Instant::compareTo)
-            .orElse(byWords.since());
-    return new Turn(Side.REPORTER, since);
-  }
-
-  private Optional<Instant> findFirstOpenAt(Instant t) {
-    return open.stream().filter(fix -> fix.contains(t)).map(Interval::from).min(Instant::compareTo);
   }
 
   private static Stream<Interval> linked(Event event) {

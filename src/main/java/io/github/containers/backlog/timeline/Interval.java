@@ -15,9 +15,4 @@ public record Interval(Instant from, @Nullable Instant to) {
   public boolean contains(Instant t) {
     return !from.isAfter(t) && (to == null || t.isBefore(to));
   }
-
-  /** What of it lies before {@code end}, which must not be before {@code from}. */
-  Interval until(Instant end) {
-    return to != null && to.isBefore(end) ? this : new Interval(from, end);
-  }
 }

@@ -166,12 +166,13 @@ public final class ItemAt {
   /** Whose turn it is, and since when; empty where its events are unknown. */
   public Optional<Turn> findTurn() {
     if (turn == null) {
-      turn =
-          findFixes()
-              .flatMap(fixes -> findWords().map(said -> fixes.turnAt(viewpoint.asOf(), said)))
-              .orElse(null);
+      turn = findFixes().flatMap(fixes -> findWords().map(said -> turn(said, fixes))).orElse(null);
     }
     return Optional.ofNullable(turn);
+  }
+
+  private Turn turn(Words said, Fixes fixes) {
+    return TurnTaking.at(viewpoint.asOf(), item().createdAt(), said, fixes);
   }
 
   private Duration since(Instant t) {

@@ -1,6 +1,5 @@
 package io.github.containers.backlog.timeline;
 
-import io.github.containers.backlog.model.Departure;
 import io.github.containers.backlog.model.Event;
 import io.github.containers.backlog.model.History;
 import io.github.containers.backlog.model.Item;
@@ -13,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * When an item was open.
  *
- * <p>It opens when it is created and when it is reopened; it closes when it is closed, merged,
- * turned into a discussion, or leaves its repository. Where its events are unknown, or end in
- * another state than the item is in, there is the single interval from its creation to its last
- * closing. A closed item that GitHub gives no closing date for was, as far as we know, never open.
+ * <p>It opens when it is created and when it is reopened; it closes when it is closed, merged or
+ * turned into a discussion. That it left its repository says nothing here: an item that was deleted
+ * or transferred counts nowhere and at no instant, which is for those to see to who count. Where
+ * its events are unknown, or end in another state than the item is in, there is the single interval
+ * from its creation to its last closing. A closed item that GitHub gives no closing date for was,
+ * as far as we know, never open.
  *
  * @param intervals oldest first, without overlap; empty where it never counts as open
  * @param exact whether they rest on the item's events; otherwise on its last closing alone
@@ -30,9 +31,7 @@ public record OpenIntervals(List<Interval> intervals, boolean exact) {
 
   /** When this item was open, from what is known of it. */
   public static OpenIntervals of(History history) {
-    OpenIntervals known = fromEvents(history).orElseGet(() -> fromState(history.item()));
-    Departure gone = history.gone();
-    return gone == null ? known : known.until(gone.noticedAt());
+    return fromEvents(history).orElseGet(() -> fromState(history.item()));
   }
 
   /** Whether it was open at {@code t}. */
@@ -91,15 +90,6 @@ public record OpenIntervals(List<Interval> intervals, boolean exact) {
             ? List.of()
             : List.of(new Interval(item.createdAt(), later(item.createdAt(), closedAt))),
         false);
-  }
-
-  private OpenIntervals until(Instant end) {
-    return new OpenIntervals(
-        intervals.stream()
-            .filter(interval -> !interval.from().isAfter(end))
-            .map(interval -> interval.until(end))
-            .toList(),
-        exact);
   }
 
   private static boolean closes(Event event) {

@@ -56,29 +56,9 @@ public final class Words {
         .anyMatch(word -> !word.maintainers() || byAuthor(word));
   }
 
-  /**
-   * Whose turn it was at {@code t} by these words alone: the reporter's while the last one is a
-   * maintainer's and the reporter is none, otherwise the maintainers'. It has been their turn since
-   * the first of the words that say so; a second reminder does not start it anew.
-   */
-  Turn turnAt(Instant t) {
-    int last = said.size() - 1;
-    while (last >= 0 && said.get(last).at().isAfter(t)) {
-      last--;
-    }
-    boolean answered = last >= 0 && said.get(last).maintainers() && !maintainersOwn;
-    return new Turn(answered ? Side.REPORTER : Side.MAINTAINER, since(last, answered));
-  }
-
-  private Instant since(int last, boolean answered) {
-    Instant since = item.createdAt();
-    int i = last;
-    while (i >= 0 && said.get(i).maintainers() == answered) {
-      since = said.get(i).at();
-      i--;
-    }
-    // To open an item is to wait for its maintainers, before anybody says a word.
-    return i < 0 && !answered ? item.createdAt() : since;
+  /** Whether a word asks the reporter for one: it is a maintainer's, and the reporter is none. */
+  boolean asksReporter(Word word) {
+    return word.maintainers() && !maintainersOwn;
   }
 
   private boolean byAuthor(Word word) {

@@ -71,6 +71,17 @@ class ReportCommandTest {
   }
 
   @Test
+  void oneTimelineThatGitHubFailsAtIsToldAndTheReportIsMadeAllTheSame() {
+    github.faults().on("GET", "/issues/2/timeline").always().answer(502);
+
+    Run run = bench.run("report", "acme/anvil");
+
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.err()).contains("/issues/2/timeline with 502").contains("wrote reports");
+    assertThat(run.out()).startsWith("2 issues and 1 pull request are open.");
+  }
+
+  @Test
   void everyFileIsThereAndNoHalfOfOne() throws IOException {
     bench.run("report", "acme/anvil");
     assertThat(files(folder.resolve("reports")).keySet())

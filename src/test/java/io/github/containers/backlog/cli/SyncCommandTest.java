@@ -68,6 +68,45 @@ class SyncCommandTest {
   }
 
   @Test
+  void aPatternThatMatchesNothingIsNamedWithWhatWasProbablyMeant() {
+    Run run = bench.run("sync", "acme/anvli*");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("acme/anvli*: no repository of acme matches; did you mean acme/anvil?");
+  }
+
+  @Test
+  void whereAnotherPatternMatchesThatIsReadAndTheRunIsDoneInPart() {
+    Run run = bench.run("sync", "acme/an*", "acme/bolt-*");
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.err())
+        .contains("acme/anvil: 2 items new or changed")
+        .contains("acme/bolt-*: no repository of acme matches");
+    assertThat(bench.run("sync", "acme/an*", "acme/bolt-*", "--repo", "acme/anvil").exit())
+        .as("a filter means other patterns to match nothing")
+        .isZero();
+  }
+
+  @Test
+  void aPatternThatPassesOverAllThatItMatchesSaysSo() {
+    anvil.archive();
+    Run run = bench.run("sync", "acme/*");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("acme/*: only archived repositories, forks or excluded ones match");
+  }
+
+  @Test
+  void aRepositoryThatWasArchivedSinceIsInNoReportOfAPattern() {
+    github.repository("acme/bolt").issue("mia", "Rattles");
+    bench.run("sync", "acme/*");
+    anvil.archive();
+    Run run = bench.run("report", "acme/*");
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(bench.read("reports/csv/items.csv")).contains("acme/bolt").doesNotContain("anvil");
+  }
+
+  @Test
   void quietSaysNothing() {
     assertThat(bench.run("sync", "-q", "acme/anvil")).isEqualTo(new Run(0, "", ""));
   }

@@ -167,7 +167,7 @@ class UsageTest {
   void aTokenThatCannotBeOneIsRefusedWithoutBeingShown() {
     Run run = Bench.in(folder).with("GITHUB_TOKEN", "my token").run("sync", "acme/anvil");
     assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.err()).startsWith("backlog: GITHUB_TOKEN or GH_TOKEN: not a token");
+    assertThat(run.err()).startsWith("backlog: GITHUB_TOKEN: not a token");
     assertThat(run.err()).doesNotContain("my token");
   }
 

@@ -111,7 +111,7 @@ class SampleTest {
   @Test
   void theRestIsReadToo() {
     assertThat(sample.bots()).containsExactly("openshift-ci-robot");
-    assertThat(sample.maintainers()).isEqualTo(new Maintainers(List.of(), null, false));
+    assertThat(sample.maintainers()).isEqualTo(new Maintainers(List.of(), List.of(), false));
     assertThat(sample.history()).isEqualTo(new HistoryScope.Open());
     assertThat(sample.live().repositories().named())
         .containsExactly(RepositoryRef.of("podman-container-tools/podman"));

@@ -116,11 +116,13 @@ class SettingsTest {
       value = {
         "MAINTAINERS.md; MAINTAINERS.md; false",
         "[alice, docs/MAINTAINERS.md]; docs/MAINTAINERS.md; false",
+        "[MAINTAINERS.md, alice, MAINTAINERS.md, docs/MAINTAINERS.md];"
+            + "MAINTAINERS.md docs/MAINTAINERS.md; false",
         "{ only: MAINTAINERS.md }; MAINTAINERS.md; true"
       })
-  void maintainersMayStandInAFileOfTheRepository(String written, String file, boolean only) {
+  void maintainersMayStandInFilesOfTheRepository(String written, String files, boolean only) {
     Maintainers maintainers = parse("maintainers: " + written).maintainers();
-    assertThat(maintainers.findFile()).contains(file);
+    assertThat(maintainers.files()).containsExactly(files.split(" "));
     assertThat(maintainers.only()).isEqualTo(only);
   }
 

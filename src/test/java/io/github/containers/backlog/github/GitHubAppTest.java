@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.containers.backlog.fake.FakeApp;
 import io.github.containers.backlog.fake.FakeGitHub;
+import io.github.containers.backlog.fake.FakeRepository;
 import io.github.containers.backlog.fake.LoggedRequest;
+import io.github.containers.backlog.model.Repository;
 import io.github.containers.backlog.model.RepositoryRef;
+import io.github.containers.backlog.sync.BacklogSource;
+import io.github.containers.backlog.sync.ItemPage;
 import io.github.containers.backlog.sync.SourceException;
 import io.github.containers.backlog.sync.SourceException.Reason;
 import java.net.URI;
@@ -14,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +83,57 @@ class GitHubAppTest {
 
     assertThat(tokensFor(CRUN)).containsExactly("Bearer ghs_1000n0", "Bearer ghs_1000n0");
     assertThat(tokensFor(PODMAN)).containsExactly("Bearer ghs_1001n1");
+  }
+
+  @Test
+  void furtherPagesAreAskedForWithTheTokenOfTheInstallationToo() {
+    github.app().installAt("podman-container-tools");
+    FakeRepository podman = github.repository("podman-container-tools/buildah");
+    for (int i = 0; i < 201; i++) {
+      podman.issue("mia", "Bug " + i);
+    }
+    BacklogSource source = connection(clock()).source();
+    RepositoryRef name = RepositoryRef.of(podman.fullName());
+    Repository repository = Objects.requireNonNull(source.repository(name, null).content());
+    ItemPage page = source.allItems(repository, null);
+    while (page.next() != null) {
+      page = source.nextPage(repository, page.next());
+    }
+
+    assertThat(tokensFor("/repositories/" + podman.id() + "/issues.*"))
+        .containsExactly("Bearer ghs_1001n0", "Bearer ghs_1001n0");
+  }
+
+  @Test
+  void aPageWhereAnEarlierRunStoppedIsAskedForWithTheTokenOfTheInstallationToo() {
+    github.app().installAt("podman-container-tools");
+    FakeRepository podman = github.repository("podman-container-tools/buildah");
+    for (int i = 0; i < 101; i++) {
+      podman.issue("mia", "Bug " + i);
+    }
+    RepositoryRef name = RepositoryRef.of(podman.fullName());
+    BacklogSource earlier = connection(clock()).source();
+    Repository repository = Objects.requireNonNull(earlier.repository(name, null).content());
+    String next = Objects.requireNonNull(earlier.allItems(repository, null).next());
+    github.requests().clear();
+    BacklogSource source = connection(clock()).source();
+    source.repository(name, null);
+    source.nextPage(repository, next);
+
+    assertThat(tokensFor("/repositories/" + podman.id() + "/issues.*"))
+        .containsExactly("Bearer ghs_1001n1");
+  }
+
+  @Test
+  void aRepositoryThatWasRenamedIsAskedForWithTheTokenOfTheInstallationToo() {
+    github.app().installAt("podman-container-tools");
+    FakeRepository podman = github.repository("podman-container-tools/builder");
+    podman.moveTo("podman-container-tools/buildah");
+    connection(clock())
+        .source()
+        .repository(RepositoryRef.of("podman-container-tools/builder"), null);
+
+    assertThat(tokensFor("/repositories/" + podman.id())).containsExactly("Bearer ghs_1001n0");
   }
 
   @Test
@@ -203,8 +259,12 @@ class GitHubAppTest {
   }
 
   private List<String> tokensFor(RepositoryRef repository) {
+    return tokensFor("/repos/" + repository);
+  }
+
+  private List<String> tokensFor(String pattern) {
     return github.requests().all().stream()
-        .filter(request -> request.target().equals("/repos/" + repository))
+        .filter(request -> request.target().matches(pattern))
         .map(request -> String.valueOf(request.authorization()))
         .toList();
   }

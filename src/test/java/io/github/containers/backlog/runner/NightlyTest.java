@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.containers.backlog.fake.LoggedRequest;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -174,7 +173,6 @@ class NightlyTest {
   void aGitHubAppTakesThePlaceOfTheWorkflowsToken() throws Exception {
     try (Nights nights = new Nights(folder, CONFIGURATION)) {
       nights.repository("acme/widget", 2);
-      nights.github.clock().set(Instant.now());
       nights.github.app().installAt("acme");
       Workflow run = nights.dispatchAsApp(Map.of("command", "sync"));
 

@@ -77,6 +77,7 @@ class ItemsInStoreTest {
     save(open, pull, Items.issue(3).closed((Instant) null).make(), Items.issue(1).make());
     store.saveDepartures(ID, Map.of(1, DELETED, 77, DELETED));
     assertThat(store.openItems(ID)).containsExactly(pull, open);
+    assertThat(store.countOpenItems(ID)).isEqualTo(2);
     assertThat(store.counts(ID)).isEqualTo(new Counts(3, 2, 1, 0));
     assertThat(store.item(ID, 77)).isEmpty();
   }

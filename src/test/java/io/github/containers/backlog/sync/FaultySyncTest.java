@@ -75,7 +75,7 @@ class FaultySyncTest {
 
     SourceException failure = synced.failure(PODMAN);
 
-    assertThat(failure.reason()).isIn(Reason.UNREACHABLE, Reason.UNEXPECTED);
+    assertThat(failure.reason()).isIn(Reason.UNREACHABLE, Reason.FAILING, Reason.UNEXPECTED);
     assertThat(failure.getMessage()).isNotBlank().doesNotContain("Exception", "null", "\n");
     assertThat(synced.items(podman)).isEqualTo(Truth.items(podman).subList(0, 100));
     assertThat(synced.stored(podman).state().problem()).isEqualTo(failure.getMessage());
@@ -91,6 +91,32 @@ class FaultySyncTest {
         .hasMessageContaining("/issues/7/timeline")
         .hasMessageContaining("422 (No.)");
     assertThat(synced.timelines(podman)).hasSize(99).doesNotContainKey(7);
+  }
+
+  @Test
+  void oneTimelineThatGitHubAlwaysFailsAtDoesNotStopTheOthers() {
+    github.faults().on("GET", "/issues/7/timeline").always().answer(502);
+
+    SourceException failure = synced.failure(PODMAN);
+
+    assertThat(failure.reason()).isEqualTo(Reason.FAILING);
+    assertThat(failure)
+        .hasMessage(
+            "GitHub answers /repos/containers/podman/issues/7/timeline with 502 (Server Error); try"
+                + " again later");
+    assertThat(synced.timelines(podman)).hasSize(99).doesNotContainKey(7);
+  }
+
+  @Test
+  void whereGitHubFailsAtAllTimelinesItIsNotAskedForEachOfThem() {
+    FaultRule rule = github.faults().on("GET", "/timeline").always().answer(502);
+
+    SourceException failure = synced.failure(PODMAN);
+
+    assertThat(failure).hasMessageContaining(" timelines could not be read; the first: ");
+    // 24 in a row, and the eleven that are on their way; each is asked for six times.
+    assertThat(rule.fired()).isBetween(24 * 6, 35 * 6);
+    assertThat(synced.timelines(podman)).isEmpty();
   }
 
   @ParameterizedTest

@@ -51,7 +51,7 @@ class InterruptedSyncTest {
     github.faults().on("GET", "").after(requests).always().answer(502);
 
     SourceException failure = pieces.failure(PODMAN);
-    assertThat(failure.reason()).isEqualTo(Reason.UNREACHABLE);
+    assertThat(failure.reason()).isEqualTo(Reason.FAILING);
     github.faults().clear();
     pieces.sync(PODMAN);
 

@@ -19,7 +19,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,8 +54,8 @@ class SurroundingsTest {
         .source();
   }
 
-  private List<RepositoryOutcome> sync(Optional<String> file) {
-    Extent extent = Extent.forPolicies(repository -> new HistoryScope.Open(), file);
+  private List<RepositoryOutcome> sync(String... files) {
+    Extent extent = Extent.forPolicies(repository -> new HistoryScope.Open(), List.of(files));
     BacklogSource source = source(FakeGitHub.WRITE_TOKEN);
     List<RepositoryOutcome> outcomes =
         new Sync(source, store, SyncListener.NONE).read(PODMAN, extent);
@@ -71,7 +70,7 @@ class SurroundingsTest {
   @Test
   void labelsAccountAndMaintainersAreThereOffline() {
     podman.file("MAINTAINERS.md", "# Maintainers\nänn\n");
-    sync(Optional.of("MAINTAINERS.md"));
+    sync("MAINTAINERS.md");
 
     assertThat(store.surroundings().labels(podman.id()))
         .containsExactly(new Label("triaged", "ededed", null));
@@ -81,11 +80,26 @@ class SurroundingsTest {
   }
 
   @Test
-  void whereNothingChangedFourRequestsAreMadeAndNoneIsCounted() {
-    sync(Optional.empty());
-    sync(Optional.empty());
+  void eachOfSeveralFilesIsReadAndUnchangedOnesAreNotCounted() {
+    podman.file("MAINTAINERS.md", "ann").file("OTHERS.md", "bob");
+    sync("MAINTAINERS.md", "OTHERS.md");
+    sync("MAINTAINERS.md", "OTHERS.md");
+    assertThat(store.surroundings().findFile(podman.id(), "MAINTAINERS.md")).contains("ann");
+    assertThat(store.surroundings().findFile(podman.id(), "OTHERS.md")).contains("bob");
     github.requests().clear();
-    sync(Optional.empty());
+
+    sync("MAINTAINERS.md", "OTHERS.md");
+
+    assertThat(github.requests().all()).hasSize(6);
+    assertThat(github.requests().counted()).isZero();
+  }
+
+  @Test
+  void whereNothingChangedFourRequestsAreMadeAndNoneIsCounted() {
+    sync();
+    sync();
+    github.requests().clear();
+    sync();
 
     assertThat(github.requests().all()).hasSize(4);
     assertThat(github.requests().all()).extracting(LoggedRequest::status).containsOnly(304);
@@ -108,18 +122,18 @@ class SurroundingsTest {
     for (int i = 0; i < 100; i++) {
       podman.labels("label-%03d".formatted(i));
     }
-    sync(Optional.empty());
+    sync();
     assertThat(labels()).hasSize(101);
 
     podman.labels("zzz");
-    sync(Optional.empty());
+    sync();
     assertThat(labels()).hasSize(102).contains("zzz");
     podman.labels("a");
-    sync(Optional.empty());
+    sync();
     assertThat(labels()).hasSize(103).contains("a");
 
     github.requests().clear();
-    sync(Optional.empty());
+    sync();
     assertThat(github.requests().counted()).isZero();
   }
 
@@ -128,21 +142,19 @@ class SurroundingsTest {
     for (int i = 0; i < 99; i++) {
       podman.labels("label-%03d".formatted(i));
     }
-    sync(Optional.empty());
+    sync();
     podman.labels("zzz");
-    sync(Optional.empty());
+    sync();
     assertThat(labels()).hasSize(101).contains("zzz");
   }
 
   @Test
   void aRepositoryWithoutTheFileIsReadAllTheSameAndAFileThatIsRemovedIsForgotten() {
-    assertThat(sync(Optional.of("MAINTAINERS.md")))
-        .extracting(RepositoryOutcome::failure)
-        .containsOnlyNulls();
+    assertThat(sync("MAINTAINERS.md")).extracting(RepositoryOutcome::failure).containsOnlyNulls();
     assertThat(store.surroundings().findFile(podman.id(), "MAINTAINERS.md")).isEmpty();
 
     podman.file("docs/MAINTAINERS LIST.md", "ann");
-    sync(Optional.of("MAINTAINERS.md"));
+    sync("MAINTAINERS.md");
     assertThat(store.surroundings().findFile(podman.id(), "MAINTAINERS.md")).isEmpty();
   }
 

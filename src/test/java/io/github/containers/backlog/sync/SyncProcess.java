@@ -1,5 +1,7 @@
 package io.github.containers.backlog.sync;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.containers.backlog.fake.FakeGitHub;
 import io.github.containers.backlog.github.GitHubConnection;
 import io.github.containers.backlog.github.RateListener;
@@ -16,6 +18,9 @@ import java.util.List;
 
 /** A sync in a process of its own, which can be killed. */
 final class SyncProcess implements AutoCloseable {
+
+  /** The exit code of what SIGKILL ended: 128 and its number. */
+  static final int KILLED = 128 + 9;
 
   private final Process process;
 
@@ -36,13 +41,17 @@ final class SyncProcess implements AutoCloseable {
                 store.toString(),
                 repository)
             .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start());
   }
 
-  /** SIGKILL. */
-  void kill() throws InterruptedException {
-    process.destroyForcibly().waitFor();
+  /** SIGKILL; gives the exit code. */
+  int kill() throws InterruptedException {
+    return process.destroyForcibly().waitFor();
+  }
+
+  /** What it said, once it has ended; nothing while it runs. */
+  String said() throws IOException {
+    return isAlive() ? "" : new String(process.getInputStream().readAllBytes(), UTF_8);
   }
 
   boolean isAlive() {

@@ -85,7 +85,7 @@ class UnreadableRepositoriesTest {
     List<RepositoryOutcome> outcomes = synced.syncAll(PODMAN, BUILDAH);
 
     SourceException failure = SyncedStore.requireFailure(outcomes.get(0));
-    assertThat(failure.reason()).isEqualTo(Reason.UNREACHABLE);
+    assertThat(failure.reason()).isEqualTo(Reason.FAILING);
     assertThat(outcomes.get(0).repositoryId()).isEqualTo(podman.id());
     assertThat(outcomes.get(0).changed()).isEqualTo(100);
     assertThat(outcomes.get(1).failure()).isNull();

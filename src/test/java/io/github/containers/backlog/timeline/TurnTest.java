@@ -11,9 +11,13 @@ import io.github.containers.backlog.model.Items;
 import io.github.containers.backlog.model.Kinds;
 import io.github.containers.backlog.model.People;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who spoke last, and whose turn it is. */
 class TurnTest {
@@ -126,7 +130,78 @@ class TurnTest {
     Item item = issue().by("mia", Association.OWNER).make();
     assertThat(turn(item, said(5, "max"))).isEqualTo(new Turn(Side.MAINTAINER, day(1)));
     assertThat(turn(item, said(5, "max"), said(6, "rita")))
-        .isEqualTo(new Turn(Side.MAINTAINER, day(6)));
+        .isEqualTo(new Turn(Side.MAINTAINER, day(1)));
+  }
+
+  @Test
+  void aPullRequestThatIsOpenedBeforeAnotherIsClosedDoesNotStartTheTurnAnew() {
+    Event asked = said(5, "mia");
+    assertThat(
+            turn(
+                issue().make(),
+                asked,
+                mentionedBy(9, pullRequest(9, 20)),
+                mentionedBy(15, pullRequest(15, 0))))
+        .isEqualTo(new Turn(Side.MAINTAINER, day(9)));
+    assertThat(
+            turn(
+                issue().make(),
+                asked,
+                mentionedBy(9, pullRequest(9, 20)),
+                mentionedBy(20, pullRequest(20, 0))))
+        .isEqualTo(new Turn(Side.MAINTAINER, day(9)));
+    assertThat(
+            turn(
+                issue().make(),
+                asked,
+                mentionedBy(9, pullRequest(9, 20)),
+                mentionedBy(21, pullRequest(21, 0))))
+        .isEqualTo(new Turn(Side.MAINTAINER, day(21)));
+  }
+
+  @Test
+  void aWordWhileAPullRequestIsOpenDoesNotStartTheTurnAnewOnceItIsClosed() {
+    Event[] life = {said(5, "mia"), mentionedBy(9, pullRequest(9, 20)), said(12, "rita")};
+    assertThat(turn(issue().make(), life)).isEqualTo(new Turn(Side.MAINTAINER, day(9)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void howLongItHasBeenASidesTurnGrowsByADayADayOrStartsAnewWithTheOtherSide(long seed) {
+    Random random = new Random(seed);
+    for (int round = 0; round < 200; round++) {
+      Event[] life = randomLife(random);
+      Turn before = null;
+      for (int day = 1; day <= 40; day++) {
+        Turn now = turnOn(day, life);
+        if (before != null && before.awaiting() == now.awaiting()) {
+          assertThat(now.since()).isEqualTo(before.since());
+        } else if (before != null) {
+          assertThat(now.since()).isEqualTo(day(day));
+        }
+        before = now;
+      }
+    }
+  }
+
+  /** At most one thing a day, so that each passing of the turn can be seen. */
+  private static Event[] randomLife(Random random) {
+    List<Event> events = new ArrayList<>();
+    for (int day = 2; day <= 40; day++) {
+      int what = random.nextInt(8);
+      if (what < 2) {
+        events.add(said(day, what == 0 ? "mia" : "rita"));
+      } else if (what == 2) {
+        events.add(mentionedBy(day, pullRequest(day, day + 1 + random.nextInt(9))));
+      }
+    }
+    return events.toArray(Event[]::new);
+  }
+
+  private static Turn turnOn(int day, Event... events) {
+    Viewpoint then = new Viewpoint(day(day), VIEW.people(), VIEW.kinds(), VIEW.triagedLabel());
+    History history = History.of(issue().make(), List.of(events));
+    return new ItemAt(history, then).findTurn().orElseThrow();
   }
 
   @Test

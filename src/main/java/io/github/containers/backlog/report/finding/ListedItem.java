@@ -58,7 +58,7 @@ public record ListedItem(
         open.age(),
         open.idle(),
         open.idleExact(),
-        open.awaiting(),
+        open.awaitingWord(),
         open.waiting(),
         open.item().assignees(),
         themes,

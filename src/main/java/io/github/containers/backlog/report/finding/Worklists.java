@@ -97,11 +97,11 @@ final class Worklists {
 
   private static @Nullable Boolean isCricket(OpenItem open) {
     Duration waiting = open.waiting();
-    String awaiting = open.awaiting();
-    if (waiting == null || awaiting == null) {
+    Boolean awaitsReporter = open.awaitsReporter();
+    if (waiting == null || awaitsReporter == null) {
       return null;
     }
-    return awaiting.equals("reporter") && waiting.compareTo(PATIENCE) > 0;
+    return awaitsReporter && waiting.compareTo(PATIENCE) > 0;
   }
 
   private Worklist list(Theme theme, List<OpenItem> among, int length, Optional<String> address) {
