@@ -37,19 +37,9 @@ final class Summary {
 
   /** As of when, and of what. */
   private static String heading(Report report) {
-    int all = report.readings().size();
-    int known =
-        all
-            - (int)
-                report.readings().stream().filter(it -> it.items() == 0 && !it.complete()).count();
-    String what =
-        known < all
-            ? known + " of " + Words.count(all, "repository", "repositories")
-            : all == 1
-                ? report.readings().get(0).repository()
-                : Words.count(all, "repository", "repositories");
     String invented = report.origin() == Origin.INVENTED ? ", all invented" : "";
-    return "As of " + Phrases.day(report.asOf()) + ", " + what + invented + ":";
+    return "As of %s, %s%s:"
+        .formatted(Phrases.day(report.asOf()), Headline.subject(report), invented);
   }
 
   /** Names a repository without its owner wherever no other owner has one of that name. */

@@ -29,6 +29,15 @@ public record Care(
     unanswered = List.copyOf(unanswered);
   }
 
+  /**
+   * Whether so many items are known that their waits tell of all: at least nineteen in twenty.
+   * Where the timelines of open items alone are read, those left out are the ones that were
+   * answered and closed, and the rest would tell only of what is still open.
+   */
+  public boolean representative() {
+    return unknown * 20L <= firstResponse().items() + (long) unknown;
+  }
+
   /** How long it takes to the first response. */
   public Waiting firstResponse() {
     return step(TriageStep.FIRST_RESPONSE);

@@ -82,7 +82,7 @@ public final class Evidence {
             "answered",
             "median days to first response",
             "open",
-            "never answered %"),
+            "of these never answered %"),
         () -> repositories(Slice.ALL).stream().map(Evidence::responseRow));
   }
 
@@ -175,25 +175,27 @@ public final class Evidence {
 
   private static List<Cell> responseRow(SliceFigures slice) {
     Waiting waiting = slice.care().firstResponse();
+    boolean tells = slice.care().representative();
     int known = slice.care().unanswered().stream().mapToInt(Unanswered::known).sum();
     int unanswered = slice.care().unanswered().stream().mapToInt(Unanswered::unanswered).sum();
     return List.of(
         new Cell.Text(slice.slice().repository()),
         new Cell.Whole(waiting.items()),
         new Cell.Whole(slice.care().unknown()),
-        new Cell.Whole(waiting.over()),
-        Cell.days(waiting.median()),
+        tells ? new Cell.Whole(waiting.over()) : Cell.ABSENT,
+        tells ? Cell.days(waiting.median()) : Cell.ABSENT,
         new Cell.Whole(slice.ages().open()),
         share(unanswered, known));
   }
 
   private static List<Cell> row(SliceFigures slice, TriageStep step) {
     Waiting waiting = slice.care().step(step);
+    boolean tells = slice.care().representative();
     return List.of(
         new Cell.Text(step.key().replace('_', ' ')),
         new Cell.Whole(waiting.items()),
-        new Cell.Whole(waiting.over()),
-        Cell.days(waiting.median()));
+        tells ? new Cell.Whole(waiting.over()) : Cell.ABSENT,
+        tells ? Cell.days(waiting.median()) : Cell.ABSENT);
   }
 
   private static List<Cell> row(Health health) {

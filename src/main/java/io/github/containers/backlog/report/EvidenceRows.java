@@ -34,16 +34,17 @@ final class EvidenceRows {
                 "open",
                 "opened a week",
                 "closed a week",
-                "a week to hold",
-                "a week to halve in a year",
+                "closings a week to hold",
+                "closings a week to halve in a year",
                 "in a year if nothing changes",
-                "95 % interval"));
+                "by the slope's interval"));
     if (target == null) {
       return new Table("pace", columns, () -> slices.stream().map(it -> row(it, inAYear)));
     }
     columns.add(
         TO_TARGET,
-        String.format(Locale.ROOT, "a week to have %,d by %s", target.open(), target.day()));
+        String.format(
+            Locale.ROOT, "closings a week to have %,d by %s", target.open(), target.day()));
     return new Table(
         "pace",
         columns,
@@ -53,7 +54,7 @@ final class EvidenceRows {
   static Table backtest(List<SliceFigures> slices) {
     return new Table(
         "backtest",
-        List.of("looking ahead", "forecasts", "band held", "half missed by over"),
+        List.of("looking ahead", "forecasts", "band held", "half missed by more items than"),
         () ->
             slices.stream()
                 .flatMap(

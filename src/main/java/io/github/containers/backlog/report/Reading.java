@@ -3,6 +3,7 @@ package io.github.containers.backlog.report;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,14 @@ public record Reading(
    */
   public static Reading never(String repository, @Nullable String problem) {
     return new Reading(repository, List.of(), null, 0, 0, 0, problem);
+  }
+
+  /** Why it is not known as GitHub has it; empty where it is. */
+  public Optional<String> findShortfall() {
+    if (complete()) {
+      return Optional.empty();
+    }
+    return Optional.of(problem == null ? "not read to the end yet" : problem);
   }
 
   /** Whether it is known as GitHub had it at some instant. */

@@ -232,7 +232,7 @@ class QueueCommandTest {
     queue();
     Run run = queue("--offline", "acme/anvil", "acme/bolt");
     assertThat(run.exit()).isEqualTo(3);
-    assertThat(run.err()).contains("acme/bolt was never read to the end");
+    assertThat(run.err()).contains("never read to the end: acme/bolt;");
     assertThat(run.out()).contains("12 issues");
   }
 

@@ -78,7 +78,7 @@ class ReportCommandTest {
 
     assertThat(run.exit()).isEqualTo(3);
     assertThat(run.err()).contains("/issues/2/timeline with 502").contains("wrote reports");
-    assertThat(run.out()).startsWith("2 issues and 1 pull request are open.");
+    assertThat(run.out()).contains("\n2 issues and 1 pull request are open.");
   }
 
   @Test

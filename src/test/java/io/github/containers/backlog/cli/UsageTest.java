@@ -39,7 +39,7 @@ class UsageTest {
   @Test
   void theListOfCommandsTellsEachInAWholeSentence() {
     String commands = run("--help").out().split("Commands:")[1].split("\n\n")[0];
-    assertThat(commands.strip().lines()).hasSize(11).allMatch(line -> line.endsWith("."));
+    assertThat(commands.strip().lines()).hasSize(13).allMatch(line -> line.endsWith("."));
   }
 
   @Test

@@ -100,11 +100,13 @@ final class ColumnPlot {
 
   private Plot.Stroke net() {
     StringBuilder path = new StringBuilder();
-    for (int i = 0; i < columns.size(); i++) {
+    // What is so far of a period that goes on says nothing of its end.
+    long complete = columns.stream().filter(Column::complete).count();
+    for (int i = 0; i < complete; i++) {
       path.append(i == 0 ? 'M' : 'L').append(Plot.number(middle(i)));
       path.append(' ').append(Plot.number(Plot.ABOVE + scale.yOf(columns.get(i).net())));
     }
-    return new Plot.Stroke(NET, path + (columns.size() == 1 ? "h0" : ""));
+    return new Plot.Stroke(NET, path + (complete == 1 ? "h0" : ""));
   }
 
   private List<Plot.Key> keys() {

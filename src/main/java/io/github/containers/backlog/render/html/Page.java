@@ -7,6 +7,7 @@ import io.github.containers.backlog.report.VisibleText;
 import io.github.containers.backlog.report.chart.AgePercentiles;
 import io.github.containers.backlog.report.chart.DisplayNames;
 import io.github.containers.backlog.report.finding.Briefing;
+import io.github.containers.backlog.report.finding.Headline;
 import io.github.containers.backlog.report.finding.KeyFigure.Trend;
 import io.github.containers.backlog.report.finding.LinkedCount;
 import io.github.containers.backlog.report.finding.ListedItem;
@@ -105,10 +106,7 @@ public final class Page {
 
   /** What the page is about, in short: the repository, or how many. */
   public String subject() {
-    List<Reading> readings = briefing.report().readings();
-    return readings.size() == 1
-        ? readings.get(0).repository()
-        : Phrases.number(readings.size()) + " repositories";
+    return Headline.subject(briefing.report());
   }
 
   /** Whether there is more than one repository, so that a comparison says something. */

@@ -146,11 +146,7 @@ public final class BacklogMarkdown {
     if (!reading.formerNames().isEmpty()) {
       remarks.add("formerly " + String.join(", ", reading.formerNames()));
     }
-    if (reading.problem() != null) {
-      remarks.add("incomplete: " + reading.problem());
-    } else if (!reading.complete()) {
-      remarks.add("incomplete: not read to the end yet");
-    }
+    reading.findShortfall().ifPresent(why -> remarks.add("incomplete: " + why));
     return MarkdownText.of(String.join("; ", remarks));
   }
 

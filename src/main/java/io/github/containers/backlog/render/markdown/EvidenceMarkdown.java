@@ -15,7 +15,9 @@ final class EvidenceMarkdown {
       since 19 May 2022 and calls every issue that was closed before completed: those are *reason \
       unknown*, as are those closed without any.
       - **If nothing changes**: what is open now, and the growth of the last 52 weeks continued; the \
-      band is that growth's 95 % interval. How often such bands held stands beside it.
+      band continues the ends of that slope's 95 % interval, which is no 95 % interval of what will \
+      come. How often such bands held stands beside it.
+      - **Closings a week to hold**: as many as are opened a week, over the last 52 weeks.
       - **First response**: the first comment or review by a maintainer other than the author. Who \
       still waits is censored, not left out (Kaplan–Meier); what was closed unanswered has waited \
       until then. Who is a maintainer is as GitHub says it today: words of those who have left \
@@ -75,8 +77,9 @@ final class EvidenceMarkdown {
 
   private static String care(Evidence evidence) {
     return MarkdownTable.of(evidence.responses())
-        + "\nLeft out are items whose timeline is not known; by default only those of open items"
-        + " are read.\n\nIssues, from creation to each step of triage:\n\n"
+        + "\nLeft out are items whose timeline is not known; by default only those of open items are"
+        + " read. Where more than one in twenty is left out, no wait is told, as it would be that of"
+        + " what is still open: `history: all` reads them all.\n\nIssues, from creation to each step of triage:\n\n"
         + MarkdownTable.of(evidence.triage());
   }
 

@@ -98,14 +98,21 @@ public record Conclusions(String outlook, String fate, String care, String keepi
     }
     int known = issues.care().unanswered().stream().mapToInt(Unanswered::known).sum();
     int silent = issues.care().unanswered().stream().mapToInt(Unanswered::unanswered).sum();
+    String open =
+        known == 0
+            ? ""
+            : "Of the open issues " + percent((double) silent / known) + " have none yet.";
+    if (!issues.care().representative()) {
+      return "How long issues waited for a maintainer's first word is not known, as the timelines of"
+          + " most closed ones were not read (`history: all` reads them). "
+          + open;
+    }
     String median =
         first.median() == null
             ? "Fewer than half of the issues got a word from a maintainer"
             : "Half of the issues got a maintainer's first word within "
                 + Phrases.duration(first.median());
-    return known == 0
-        ? median + "."
-        : median + "; of those open, " + percent((double) silent / known) + " have none yet.";
+    return median + ". " + open;
   }
 
   private static String keeping(List<Health> healths) {

@@ -8,6 +8,7 @@ import io.github.containers.backlog.metrics.Growth;
 import io.github.containers.backlog.metrics.Slice;
 import io.github.containers.backlog.metrics.SliceFigures;
 import io.github.containers.backlog.model.ItemType;
+import io.github.containers.backlog.report.Reading;
 import io.github.containers.backlog.report.Report;
 import io.github.containers.backlog.report.Target;
 import java.util.ArrayList;
@@ -38,6 +39,17 @@ public final class Headline {
           .ifPresent(issues -> sentences.add(pace(figures, issues, target)));
     }
     return String.join(" ", sentences);
+  }
+
+  /** What a report is about: a repository's name, or how many, and of how many wanted. */
+  public static String subject(Report report) {
+    List<Reading> readings = report.readings();
+    if (readings.size() == 1) {
+      return readings.get(0).repository();
+    }
+    long known = readings.stream().filter(it -> it.complete() || it.items() > 0).count();
+    String all = Phrases.number(readings.size()) + " repositories";
+    return known == readings.size() ? all : Phrases.number(known) + " of " + all;
   }
 
   private static void describe(SliceFigures issues, List<String> sentences) {

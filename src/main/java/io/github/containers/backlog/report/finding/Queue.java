@@ -17,7 +17,10 @@ import java.util.Optional;
  */
 public record Queue(Instant asOf, List<Worklist> lists) {
 
-  /** The themes, the most urgent first: who was never answered comes before who was forgotten. */
+  /**
+   * The themes that need no policy, the most urgent first: who was never answered comes before who
+   * was forgotten.
+   */
   public static final List<Theme> URGENCY =
       List.of(Theme.UNANSWERED, Theme.RETRIAGE_DUE, Theme.CRICKETS, Theme.UNTRIAGED, Theme.OLDEST);
 
