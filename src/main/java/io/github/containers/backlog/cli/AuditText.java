@@ -94,7 +94,7 @@ final class AuditText {
   void labels(List<LabelDrift> drift, int unread) {
     if (unread > 0) {
       line(
-          "labels: none are known of %s, so that nothing can be said of these"
+          "labels: those of %s were never read, so nothing is said of them"
               .formatted(Words.count(unread, "repository", "repositories")));
     }
     if (drift.isEmpty() && unread == 0) {

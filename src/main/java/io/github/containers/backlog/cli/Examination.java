@@ -187,7 +187,9 @@ final class Examination {
           "%s:%d:%d".formatted(unknown.file(), unknown.line(), unknown.column()),
           unknown.message()
               + "; "
-              + (advice == null ? "create it there, or mend the name" : advice));
+              + (advice == null
+                  ? "create it there (a live run creates what a policy puts on), or mend the name"
+                  : advice));
     }
   }
 }

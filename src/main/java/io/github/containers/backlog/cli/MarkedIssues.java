@@ -43,11 +43,11 @@ final class MarkedIssues {
     if (wanted.names().isEmpty()) {
       return ExitCode.DONE;
     }
-    LabelPolicies policies = LabelPolicies.of(session.settings());
+    LabelPolicies policies = session.policies();
     try (Line line = Line.open(session);
         Store store = Store.openForWriting(session.store(), new Syncing(session).lockWait())) {
       if (wanted.wishes().live() && !line.authorized()) {
-        throw new UsageException(
+        throw new FailureException(
             "--live needs a token: set GITHUB_TOKEN, or log in with `gh auth login`");
       }
       String account = PolicyReading.account(store, line);
@@ -112,7 +112,7 @@ final class MarkedIssues {
 
   private static Repository home(ItemName name, Store store, Line line) {
     if (store.findRepository(name.repository()).isEmpty()) {
-      throw new UsageException(
+      throw new FailureException(
           "--update-issue: "
               + name(name)
               + " is in none of the repositories that are reported on; add its repository");

@@ -66,9 +66,11 @@ final class Outcomes {
     text.append(failed == 0 ? "" : ", " + Words.count(failed) + " refused");
     int later = outcome.later().size();
     text.append(later == 0 ? "" : ", " + Words.count(later) + " left for later runs");
-    outcome
-        .findRun()
-        .ifPresent(run -> text.append(". Take it back with: backlog undo ").append(run));
+    if (outcome.count(WriteState.DONE) > 0) {
+      outcome
+          .findRun()
+          .ifPresent(run -> text.append(". Take it back with: backlog undo ").append(run));
+    }
     return text.toString();
   }
 

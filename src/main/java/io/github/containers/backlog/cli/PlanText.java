@@ -127,7 +127,8 @@ final class PlanText {
 
   private static String words(Decision.Why why) {
     return switch (why) {
-      case RESTS -> "the policy rests on them: somebody answered, or took the label off";
+      case RESTS ->
+          "the policy rests on them: answered, or the label taken off, by hand or by an undo";
       case EXEMPT -> "they bear an exempt label";
       case LOCKED -> "they are locked";
       case ARCHIVED -> "their repository is archived";

@@ -94,7 +94,9 @@ final class QueueCommand implements GlobalCommand, Callable<Integer> {
           new Stocktaking(session, Bucket.MONTH, UnaryOperator.identity(), shortfall.reasons())
               .upcoming(wanted);
       Agenda agenda = agenda(session, upcoming.queue());
-      folder.write(agenda);
+      if (!splitting.preview()) {
+        folder.write(agenda);
+      }
       answer(agenda);
       refreshing.sayMissing(upcoming.readings());
       boolean whole = upcoming.readings().stream().allMatch(Reading::complete);

@@ -27,7 +27,7 @@ final class Splitting {
       description = "With --split: another deal in the same week.")
   private @Nullable String seed;
 
-  @Option(names = "--preview", description = "With --split: don't keep the deal.")
+  @Option(names = "--preview", description = "With --split: show the deal; keep and write nothing.")
   private boolean preview;
 
   /** Whether issues are to be dealt at all. */

@@ -88,7 +88,12 @@ public final class Backlog {
   public Figures figures() {
     List<SliceFigures> slices = new ArrayList<>();
     SortedMap<Slice, List<Tally>> parts = bySlice();
-    parts.forEach((slice, tallies) -> slices.add(sum(tallies).figures(slice)));
+    parts.forEach(
+        (slice, tallies) -> {
+          Slice whole = new Slice(slice.repository(), Slice.ALL, Slice.ALL);
+          Instant first = sum(parts.getOrDefault(whole, List.of())).first();
+          slices.add(sum(tallies).figures(slice, first));
+        });
     return new Figures(
         asOf,
         slices,

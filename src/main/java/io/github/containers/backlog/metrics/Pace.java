@@ -8,8 +8,9 @@ import java.time.Instant;
  *
  * @param asOf the instant
  * @param open how many items are open then
- * @param openedAWeek how many were opened or reopened a week over the last 52 weeks
- * @param closedAWeek how many were closed a week over the last 52 weeks
+ * @param openedAWeek how many were opened or reopened a week over the last 52 weeks, or since the
+ *     repository's first item where that is later, but over at least a week
+ * @param closedAWeek how many were closed a week over the same time
  */
 public record Pace(Instant asOf, int open, double openedAWeek, double closedAWeek) {
 
@@ -17,6 +18,12 @@ public record Pace(Instant asOf, int open, double openedAWeek, double closedAWee
   static final int WEEKS = 52;
 
   private static final double WEEK = 7 * 86_400;
+
+  /** Over how many weeks the pace is taken, where the first item is of that instant. */
+  static double weeks(Instant first, Instant asOf) {
+    double since = Duration.between(first, asOf).toSeconds() / WEEK;
+    return Math.max(1, Math.min(WEEKS, since));
+  }
 
   /** Closings a week that would hold the number of open items where it is. */
   public double toHold() {

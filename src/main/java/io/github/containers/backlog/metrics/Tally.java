@@ -80,7 +80,18 @@ final class Tally {
     return Collections.unmodifiableSortedMap(livesByYear);
   }
 
-  SliceFigures figures(Slice slice) {
+  /** When the first item was created; the instant of the figures where there is none. */
+  Instant first() {
+    return first;
+  }
+
+  /**
+   * The figures of a slice.
+   *
+   * @param known when the first item of its repository was created: since then all its paces are
+   *     taken, so that those of its kinds and types add up
+   */
+  SliceFigures figures(Slice slice, Instant known) {
     // Without any item the curve has only its end, and the flow its last month.
     int firstBucket = items == 0 ? bucket.firstFrom(asOf) : bucket.numberOf(first);
     int firstWeek = items == 0 ? Bucket.WEEK.firstFrom(asOf) : Bucket.WEEK.numberOf(first);
@@ -95,13 +106,13 @@ final class Tally {
         Flow.of(opened, closed, Bucket.MONTH.numberOf(first), asOf),
         new ClosureRatio(openedLastYear, closedLastYear),
         growth,
-        new Outlook(weekly, growth, pace(weekly.openAtEnd())),
+        new Outlook(weekly, growth, pace(weekly.openAtEnd(), known)),
         Survival.of(lives),
         care.figures());
   }
 
-  private Pace pace(int open) {
-    double weeks = Pace.WEEKS;
+  private Pace pace(int open, Instant known) {
+    double weeks = Pace.weeks(known, asOf);
     return new Pace(asOf, open, openedLately / weeks, closedLately / weeks);
   }
 

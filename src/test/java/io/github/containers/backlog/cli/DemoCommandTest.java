@@ -88,7 +88,7 @@ class DemoCommandTest {
     String typed =
         "audit --offline --as-of 2025-03-04 --config demo/backlog.yml --store demo/store.db";
     assertThat(bench.run(typed.split(" ")).out())
-        .contains("labels: none are known of 13 repositories")
+        .contains("labels: those of 13 repositories were never read")
         .doesNotContain("the same in all repositories");
   }
 

@@ -162,9 +162,9 @@ class DoctorCommandTest {
     assertThat(run.exit()).isZero();
     assertThat(run.out())
         .contains(
-            "backlog.yml:3:12: acme/anvil has no label \"stale-candidate\"; create it there, or",
+            "backlog.yml:3:12: acme/anvil has no label \"stale-candidate\"; create it there (",
             "backlog.yml:4:33: acme/anvil has no label \"need-info\"; did you mean \"needs-info\"?",
-            "backlog.yml:5:14: acme/anvil has no label \"security\"; create it there, or");
+            "backlog.yml:5:14: acme/anvil has no label \"security\"; create it there (");
   }
 
   @Test

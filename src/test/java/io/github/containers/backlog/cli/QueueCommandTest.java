@@ -148,6 +148,7 @@ class QueueCommandTest {
     assertThat(numbers(queue("--split", "3", "--count", "2", "--seed", "other", "--preview")))
         .as("nothing has been dealt yet")
         .containsExactlyInAnyOrderElementsOf(numbers(preview));
+    assertThat(folder.resolve("reports/queue.md")).doesNotExist();
     assertThat(queue("--split", "3", "--count", "2").out()).isEqualTo(preview.out());
   }
 

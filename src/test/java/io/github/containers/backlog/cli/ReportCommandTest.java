@@ -131,9 +131,9 @@ class ReportCommandTest {
   void whatATargetTakesIsSaidAndWritten() {
     Run run = bench.run("report", "acme/anvil", "--target", "1", "--by", "2025-02-07");
     assertThat(run.exit()).isZero();
-    assertThat(run.out()).contains("To have 1 issue open by 2025-02-07 it takes");
+    assertThat(run.out()).contains("To have at most 1 issue open by 2025-02-07 it takes");
     assertThat(bench.read("reports/backlog.md"))
-        .contains("| a week to have 1 by 2025-02-07 |", "What each repository is to have");
+        .contains("| closings a week to have 1 by 2025-02-07 |", "What each repository is to have");
     assertThat(bench.read("reports/csv/pace.csv").lines().findFirst().orElseThrow())
         .endsWith(",closings_a_week_to_hold,target,target_by,closings_a_week_to_target");
   }

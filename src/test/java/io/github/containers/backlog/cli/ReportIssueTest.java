@@ -183,7 +183,7 @@ class ReportIssueTest {
   void anIssueOfAStrangeRepositoryIsRefused() {
     github.repository("acme/other").issue("mia", "Hi");
     Run run = bench.run("report", "--update-issue", "acme/other#1");
-    assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.exit()).isEqualTo(ExitCode.FAILED);
     assertThat(run.err()).contains("acme/other#1 is in none of the repositories");
   }
 

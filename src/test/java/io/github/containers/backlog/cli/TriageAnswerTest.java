@@ -80,7 +80,7 @@ class TriageAnswerTest {
                 containers/podman#1  stale-candidate  since 2025-05-02, stays open without --allow-close  Expired
 
             Left alone (2):
-                the policy rests on them: somebody answered, or took the label off (1)
+                the policy rests on them: answered, or the label taken off, by hand or by an undo (1)
                   containers/podman#4
                 somebody else put the label on, and it stays (1)
                   containers/podman#5
@@ -109,7 +109,7 @@ class TriageAnswerTest {
         .contains(
             """
             Left alone (2):
-                the policy rests on them: somebody answered, or took the label off (1)
+                the policy rests on them: answered, or the label taken off, by hand or by an undo (1)
                   containers/podman#4  stale-candidate  mheon took the label off on 2025-04-02; rests until 2025-07-31
                 somebody else put the label on, and it stays (1)
                   containers/podman#5  stale-candidate  the condition does not hold, but mheon put the label on

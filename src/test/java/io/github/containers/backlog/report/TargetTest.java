@@ -81,10 +81,10 @@ class TargetTest {
   void theAnswerIsPartOfTheHeadline() {
     assertThat(Headline.of(report(new Target(60, IN_TEN_WEEKS))))
         .endsWith(
-            "To have 60 issues open by 2025-05-10 it takes 3.0 closings a week, if as many keep"
-                + " coming; over the last 52 weeks there were 0.0.");
+            "To have at most 60 issues open by 2025-05-10 it takes 3.0 closings a week, if as many keep"
+                + " coming; in the last 52 weeks there were 0.0.");
     assertThat(Headline.of(report(new Target(1000, IN_TEN_WEEKS))))
-        .endsWith("To have 1,000 issues open by 2025-05-10 none would have to be closed.");
+        .endsWith("To have at most 1,000 issues open by 2025-05-10 none would have to be closed.");
   }
 
   @Test
@@ -99,7 +99,7 @@ class TargetTest {
   @Test
   void theTableOfTheEvidenceHasAColumnForIt() {
     Table pace = report(new Target(60, IN_TEN_WEEKS)).evidence().pace();
-    assertThat(pace.columns().get(5)).isEqualTo("a week to have 60 by 2025-05-10");
+    assertThat(pace.columns().get(5)).isEqualTo("closings a week to have 60 by 2025-05-10");
     assertThat(pace.rows().map(row -> row.get(5)))
         .containsExactly(new Cell.Decimal(2.5), new Cell.Decimal(0.5), new Cell.Decimal(3));
   }

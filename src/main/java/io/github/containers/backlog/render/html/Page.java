@@ -9,7 +9,6 @@ import io.github.containers.backlog.report.chart.DisplayNames;
 import io.github.containers.backlog.report.finding.Briefing;
 import io.github.containers.backlog.report.finding.Headline;
 import io.github.containers.backlog.report.finding.KeyFigure.Trend;
-import io.github.containers.backlog.report.finding.LinkedCount;
 import io.github.containers.backlog.report.finding.ListedItem;
 import io.github.containers.backlog.report.finding.Phrases;
 import io.github.containers.backlog.report.finding.SliceLine;
@@ -20,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +30,14 @@ public final class Page {
 
   private final Briefing briefing;
   private final Assets assets;
+  private final List<String> repositories;
   private final DisplayNames names;
 
   Page(Briefing briefing, Assets assets) {
     this.briefing = briefing;
     this.assets = assets;
-    names =
-        new DisplayNames(briefing.report().readings().stream().map(Reading::repository).toList());
+    repositories = briefing.report().readings().stream().map(Reading::repository).toList();
+    names = new DisplayNames(repositories);
   }
 
   /** What it is about. */
@@ -114,9 +113,9 @@ public final class Page {
     return briefing.report().readings().size() > 1;
   }
 
-  /** The name of a repository without its owner, where that is enough. */
-  public String name(String repository) {
-    return repository.equals(SliceLine.ALL) ? repository : names.apply(repository);
+  /** The name of a repository without its owner, where that is enough; a kind's as it is. */
+  public String name(String name) {
+    return repositories.contains(name) ? names.apply(name) : name;
   }
 
   /** Text from a stranger, on one line and in its own direction. */
@@ -169,7 +168,7 @@ public final class Page {
           new Segment(
               styles.get(i),
               kinds.get(i).name(),
-              Math.round(share) + "\u00A0%",
+              Phrases.percent(kinds.get(i).open().count(), (int) sum),
               Plot.number(x) + "%",
               Plot.number(share) + "%"));
       x += share;
@@ -217,10 +216,5 @@ public final class Page {
   /** A number for the script to sort by. */
   public String plain(double number) {
     return Plot.number(number);
-  }
-
-  /** The address of a count; empty where no search lists just these. */
-  public String address(LinkedCount count) {
-    return Objects.requireNonNullElse(count.address(), "");
   }
 }

@@ -31,7 +31,8 @@ public final class StaleCountsMarkdown {
   private static String of(StaleCounts counts, Function<LinkedCount, String> cell) {
     StringBuilder text = new StringBuilder();
     text.append("Open issues on ").append(Instants.day(counts.asOf()));
-    text.append(": all, those that are so many days old and not stale, and the stale ones.\n\n");
+    text.append(": all, those that are so many days old and not stale, and the stale ones.");
+    text.append(missing(counts)).append("\n\n");
     text.append(header("kind", counts));
     List<String> repositories = counts.repositories();
     String whole = repositories.size() == 1 ? repositories.get(0) : SliceLine.ALL;
@@ -44,6 +45,14 @@ public final class StaleCountsMarkdown {
           .forEach(row -> text.append(line(row.repository(), row, cell)));
     }
     return text.toString();
+  }
+
+  private static String missing(StaleCounts counts) {
+    return counts.missing().isEmpty()
+        ? ""
+        : counts.missing().stream()
+            .map(MarkdownText::of)
+            .collect(joining(", ", " **Not complete**: ", " could not be read to the end."));
   }
 
   private static String header(String what, StaleCounts counts) {

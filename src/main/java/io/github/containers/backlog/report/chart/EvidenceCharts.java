@@ -35,7 +35,11 @@ public record EvidenceCharts(Charts charts) {
     DisplayNames names = new DisplayNames(curves.stream().map(StepCurve::name).toList());
     String which =
         curves.size() < outOf
-            ? "; the " + curves.size() + " largest of " + outOf + " repositories"
+            ? "; "
+                + curves.size()
+                + " of "
+                + outOf
+                + " repositories, the largest with enough issues"
             : "";
     return chart(
         "survival-by-repository",

@@ -57,14 +57,7 @@ final class AgeSlide {
     if (ages == null) {
       return "No issue is open, so that none is old";
     }
-    String half = Phrases.duration(ages.p50());
-    String oldest = Phrases.duration(ages.max());
-    if (issues.open().count() == 1) {
-      return "The only open issue is " + oldest + " old";
-    }
-    return half.equals(oldest)
-        ? "At least half of the open issues are %s old, and none is older".formatted(oldest)
-        : "Half of the open issues are older than %s, the oldest is %s old".formatted(half, oldest);
+    return Phrases.ages(issues.open().count(), ages.p50(), ages.max());
   }
 
   private static ColumnPlot plot(List<ListedItem> items) {

@@ -57,7 +57,9 @@ final class DecisionSlide {
             : Phrases.count(expired, "item") + (expired == 1 ? " has" : " have") + " expired";
     String others = states(asked(briefing).stream().limit(MOST_STATES).toList(), open(briefing));
     if (first.isEmpty() && others.isEmpty()) {
-      return "No issue waits for a decision";
+      return unknown(briefing).isEmpty()
+          ? "No issue waits for a decision"
+          : "No issue is known to wait for a decision";
     }
     return first.isEmpty() || others.isEmpty()
         ? first + others

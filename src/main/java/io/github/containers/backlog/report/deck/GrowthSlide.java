@@ -1,5 +1,6 @@
 package io.github.containers.backlog.report.deck;
 
+import io.github.containers.backlog.metrics.Direction;
 import io.github.containers.backlog.metrics.Flow;
 import io.github.containers.backlog.metrics.Slice;
 import io.github.containers.backlog.model.ItemType;
@@ -22,7 +23,7 @@ final class GrowthSlide {
   /** The month of the instant, and those of a year before. */
   private static final int MONTHS = 13;
 
-  private static final String EITHER = "growing or falling";
+  private static final String EITHER = "growing or shrinking";
 
   private GrowthSlide() {}
 
@@ -63,18 +64,22 @@ final class GrowthSlide {
     }
     long lower = Math.round(growth.lower());
     long upper = Math.round(growth.upper());
-    if (lower == 0 && upper == 0) {
-      return "Open issues hardly change in number";
-    }
-    if (growth.lower() > 0) {
-      return "Open issues grow by " + range(lower, upper) + " a year";
-    }
-    if (growth.upper() < 0) {
-      return "Open issues fall by " + range(-upper, -lower) + " a year";
-    }
-    String ways = upper == 0 ? "falling or steady" : lower == 0 ? "growing or steady" : EITHER;
-    return "Open issues may be %s (%s a year)"
-        .formatted(ways, Phrases.interval(growth.lower(), growth.upper()));
+    return switch (Direction.of(growth.lower(), growth.upper(), net(issues))) {
+      case STEADY -> "Open issues hardly change in number";
+      case GROWING -> "Open issues grow by " + range(lower, upper) + " a year";
+      case SHRINKING -> "Open issues shrink by " + range(-upper, -lower) + " a year";
+      case UNCLEAR ->
+          "Open issues may be %s (%s a year)"
+              .formatted(ways(lower, upper), Phrases.interval(growth.lower(), growth.upper()));
+    };
+  }
+
+  private static int net(SliceLine issues) {
+    return issues.openedLastYear() - issues.closedLastYear();
+  }
+
+  private static String ways(long lower, long upper) {
+    return upper == 0 ? "shrinking or steady" : lower == 0 ? "growing or steady" : EITHER;
   }
 
   private static String range(long from, long to) {

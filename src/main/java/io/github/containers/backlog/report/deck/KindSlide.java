@@ -47,10 +47,11 @@ final class KindSlide {
     String first =
         "%s of the open issues are %s"
             .formatted(
-                Percent.of(most.open().count(), all), Phrases.several(ShortText.name(most.name())));
+                Phrases.percent(most.open().count(), all),
+                Phrases.several(ShortText.name(most.name())));
     return unclassified == 0
         ? first
-        : first + ", " + Percent.of(unclassified, all) + " are unclassified";
+        : first + ", " + Phrases.percent(unclassified, all) + " are unclassified";
   }
 
   private static Optional<SliceLine> findMost(List<SliceLine> kinds) {

@@ -39,7 +39,7 @@ final class RepositorySlide {
     while (2 * held < all) {
       held += largestFirst.get(many++).open().count();
     }
-    String share = Percent.of(held, all);
+    String share = Phrases.percent(held, all);
     if (many == 1) {
       DisplayNames names = new DisplayNames(largestFirst.stream().map(SliceLine::name).toList());
       return "%s holds %s of the open issues"

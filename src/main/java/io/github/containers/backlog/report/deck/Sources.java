@@ -1,5 +1,6 @@
 package io.github.containers.backlog.report.deck;
 
+import io.github.containers.backlog.report.Origin;
 import io.github.containers.backlog.report.Report;
 import io.github.containers.backlog.report.finding.Briefing;
 import io.github.containers.backlog.report.finding.Phrases;
@@ -50,9 +51,11 @@ final class Sources {
   String of(String... tables) {
     String files =
         Arrays.stream(tables).map(name -> "csv/" + name + ".csv").collect(Collectors.joining(", "));
-    return ("Source: %s; %s. The figures stand in %s; backlog report --as-of %s "
-            + "--since %s writes them.")
-        .formatted(report.origin().words(), asOf(), files, option(report.asOf()), option(since));
+    String command = report.origin() == Origin.INVENTED ? "demo" : "report";
+    return ("Source: %s; %s. The figures stand in %s; backlog %s --as-of %s --since %s writes them,"
+            + " of the same repositories.")
+        .formatted(
+            report.origin().words(), asOf(), files, command, option(report.asOf()), option(since));
   }
 
   /** The day where it is midnight (UTC), else the instant. */

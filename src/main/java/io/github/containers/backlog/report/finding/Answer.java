@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The answer in words: sentences that are true of any data, each a finding.
@@ -29,7 +28,7 @@ public record Answer(String growth, String change, String kinds, String ages) {
         growth(issues, each),
         change(issues, pullRequests, since),
         kinds(issues.open().count(), each),
-        ages(issues.ages()));
+        ages(issues));
   }
 
   private static String growth(SliceLine issues, List<SliceLine> byKind) {
@@ -58,6 +57,9 @@ public record Answer(String growth, String change, String kinds, String ages) {
       return "";
     }
     SliceLine most = Collections.max(byKind, Comparator.comparingDouble(Answer::aYear));
+    if (byKind.stream().anyMatch(line -> Math.round(aYear(line)) < 0)) {
+      return "";
+    }
     String share = Phrases.share(aYear(most) / whole.perYear());
     return share.isEmpty() ? "" : ", " + share + " of it " + several(most);
   }
@@ -105,13 +107,14 @@ public record Answer(String growth, String change, String kinds, String ages) {
             .filter(line -> !isUnclassified(line) && line.open().count() > 0)
             .sorted(Comparator.comparingInt(line -> -line.open().count()))
             .toList();
-    String first = percent(known.get(0).open().count(), open) + " of the open issues are ";
+    String first = Phrases.percent(known.get(0).open().count(), open) + " of the open issues are ";
     String others =
         known.stream()
             .skip(1)
-            .map(line -> ", " + percent(line.open().count(), open) + " " + several(line))
+            .map(line -> ", " + Phrases.percent(line.open().count(), open) + " " + several(line))
             .collect(joining());
-    String rest = unclassified == 0 ? "" : "; " + percent(unclassified, open) + " are unclassified";
+    String rest =
+        unclassified == 0 ? "" : "; " + Phrases.percent(unclassified, open) + " are unclassified";
     return first + several(known.get(0)) + others + rest + ".";
   }
 
@@ -123,15 +126,8 @@ public record Answer(String growth, String change, String kinds, String ages) {
     return Phrases.several(line.name());
   }
 
-  private static String percent(int part, int whole) {
-    long rounded = Math.round(100.0 * part / whole);
-    return (rounded == 0 ? "under 1" : rounded) + "\u00A0%";
-  }
-
-  private static String ages(@Nullable AgePercentiles ages) {
-    return ages == null
-        ? ""
-        : "Half of the open issues are older than %s, the oldest is %s old."
-            .formatted(Phrases.duration(ages.p50()), Phrases.duration(ages.max()));
+  private static String ages(SliceLine issues) {
+    AgePercentiles ages = issues.ages();
+    return ages == null ? "" : Phrases.ages(issues.open().count(), ages.p50(), ages.max()) + ".";
   }
 }

@@ -2,6 +2,7 @@ package io.github.containers.backlog.report.finding;
 
 import io.github.containers.backlog.metrics.Figures;
 import io.github.containers.backlog.model.ItemType;
+import io.github.containers.backlog.report.Reading;
 import io.github.containers.backlog.report.Report;
 import io.github.containers.backlog.report.WebAddresses;
 import io.github.containers.backlog.report.finding.Worklist.Theme;
@@ -96,7 +97,8 @@ public record Briefing(
         comparison.byRepository(ItemType.ISSUE),
         comparison.byRepository(ItemType.PULL_REQUEST),
         kinds,
-        StaleTally.of(now.asOf(), now.openItems(), thresholds, searches),
+        StaleTally.of(now.asOf(), now.openItems(), thresholds, searches)
+            .without(report.shortfalls().stream().map(Reading::repository).toList()),
         worklists.lists(),
         worklists.all());
   }
@@ -126,10 +128,7 @@ public record Briefing(
   }
 
   private static List<String> kinds(Map<String, LabelScheme> schemes) {
-    return schemes.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .flatMap(scheme -> scheme.getValue().kinds().names().stream())
-        .distinct()
-        .toList();
+    return LabelScheme.kinds(
+        schemes.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue));
   }
 }

@@ -11,6 +11,7 @@ import io.github.containers.backlog.metrics.Unanswered;
 import io.github.containers.backlog.metrics.Waiting;
 import io.github.containers.backlog.model.ItemType;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public record Conclusions(String outlook, String fate, String care, String keepi
 
   private static String outlook(SliceFigures issues) {
     Pace pace = issues.outlook().pace();
-    Instant inAYear = pace.asOf().plus(Chance.YEAR);
+    Instant inAYear = pace.asOf().atOffset(ZoneOffset.UTC).plusMonths(12).toInstant();
     String ahead =
         issues
             .outlook()
@@ -49,7 +50,7 @@ public record Conclusions(String outlook, String fate, String care, String keepi
     return ahead
         + String.format(
             Locale.ROOT,
-            "Over the last year %.1f were opened a week and %.1f closed: %.1f closings a week hold"
+            "In the last 52 weeks %.1f were opened a week and %.1f closed: %.1f closings a week hold"
                 + " the number, %.1f halve it in a year.",
             pace.openedAWeek(),
             pace.closedAWeek(),
@@ -101,7 +102,7 @@ public record Conclusions(String outlook, String fate, String care, String keepi
     String open =
         known == 0
             ? ""
-            : "Of the open issues " + percent((double) silent / known) + " have none yet.";
+            : "Of the open issues " + Phrases.percent(silent, known) + " have none yet.";
     if (!issues.care().representative()) {
       return "How long issues waited for a maintainer's first word is not known, as the timelines of"
           + " most closed ones were not read (`history: all` reads them). "

@@ -59,30 +59,24 @@ public final class Headline {
     }
     Ages.Spread spread = issues.ages().spread();
     if (spread != null) {
-      sentences.add(age(issues.ages().open(), spread));
+      sentences.add(Phrases.ages(issues.ages().open(), spread.p50(), spread.max()) + ".");
     }
   }
 
   private static String pace(Figures figures, SliceFigures issues, Target target) {
     String goal =
-        "To have %s open by %s ".formatted(Phrases.count(target.open(), "issue"), target.day());
+        "To have at most %s open by %s "
+            .formatted(Phrases.count(target.open(), "issue"), target.day());
     double needed = target.closingsAWeek(figures, issues).orElse(0);
     return needed == 0
         ? goal + "none would have to be closed."
         : String.format(
             Locale.ROOT,
-            "%sit takes %,.1f closings a week, if as many keep coming; over the last 52 weeks there"
+            "%sit takes %,.1f closings a week, if as many keep coming; in the last 52 weeks there"
                 + " were %,.1f.",
             goal,
             needed,
             issues.outlook().pace().closedAWeek());
-  }
-
-  private static String age(int open, Ages.Spread spread) {
-    return open == 1
-        ? "The open issue is %s old.".formatted(Phrases.duration(spread.max()))
-        : "Half of the open issues are older than %s, the oldest is %s old."
-            .formatted(Phrases.duration(spread.p50()), Phrases.duration(spread.max()));
   }
 
   private static String growth(Growth growth, ClosureRatio lastYear) {

@@ -12,6 +12,7 @@ public final class Phrases {
 
   private static final double DAYS_A_YEAR = 365.25;
   private static final double NEAR = 0.02;
+  private static final double NEARLY_ALL = 0.995;
   private static final Map<Double, String> FRACTIONS =
       new TreeMap<>(
           Map.of(
@@ -70,6 +71,33 @@ public final class Phrases {
         : String.format(Locale.ROOT, "%.1f years", days / DAYS_A_YEAR);
   }
 
+  /** {@code 62 %}; never 0 for something, and never 100 for less than all. */
+  public static String percent(int part, int whole) {
+    long rounded = Math.round(100.0 * part / whole);
+    if (rounded == 0 && part > 0) {
+      return "under 1\u00A0%";
+    }
+    return rounded == 100 && part < whole ? "over 99\u00A0%" : rounded + "\u00A0%";
+  }
+
+  /**
+   * How old open issues are: a sentence without its full stop.
+   *
+   * @param open how many there are, at least 1
+   * @param half the median of their ages, in days
+   * @param oldest the age of the oldest, in days
+   */
+  public static String ages(int open, double half, double oldest) {
+    String most = duration(oldest);
+    if (open == 1) {
+      return "The only open issue is " + most + " old";
+    }
+    return duration(half).equals(most)
+        ? "At least half of the open issues are %s old, and none is older".formatted(most)
+        : "Half of the open issues are older than %s, the oldest is %s old"
+            .formatted(duration(half), most);
+  }
+
   /** Several of a kind: {@code bugs}; {@code unclassified} stays. */
   public static String several(String kind) {
     return kind.endsWith("s") || kind.endsWith("ed") ? kind : kind + "s";
@@ -77,11 +105,11 @@ public final class Phrases {
 
   /** A part of a whole, from three tenths on: in words where they are near, else per cent. */
   static String share(double share) {
-    if (share >= 0.95) {
-      return "all";
-    }
     if (share < 0.3) {
       return "";
+    }
+    if (share >= NEARLY_ALL) {
+      return "all";
     }
     return FRACTIONS.entrySet().stream()
         .filter(fraction -> Math.abs(fraction.getKey() - share) <= NEAR)

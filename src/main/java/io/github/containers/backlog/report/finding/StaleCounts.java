@@ -16,13 +16,16 @@ import java.util.List;
  * @param thresholds ages of its columns, whole days, ascending
  * @param rows sorted by repository, {@value Slice#ALL} among them; the kinds of each in their own
  *     order, with {@value Slice#ALL} last
+ * @param missing full names of the repositories that were not read to the end, whose issues lack
  */
-public record StaleCounts(Instant asOf, List<Duration> thresholds, List<Row> rows) {
+public record StaleCounts(
+    Instant asOf, List<Duration> thresholds, List<Row> rows, List<String> missing) {
 
   /** Copies the lists. */
   public StaleCounts {
     thresholds = List.copyOf(thresholds);
     rows = List.copyOf(rows);
+    missing = List.copyOf(missing);
   }
 
   /**
@@ -45,6 +48,11 @@ public record StaleCounts(Instant asOf, List<Duration> thresholds, List<Row> row
     public Row {
       over = List.copyOf(over);
     }
+  }
+
+  /** The same, lacking these repositories or a part of them. */
+  StaleCounts without(List<String> repositories) {
+    return new StaleCounts(asOf, thresholds, rows, repositories);
   }
 
   /** The rows of one repository, or of {@value Slice#ALL}. */

@@ -39,19 +39,15 @@ final class StaleTally {
             .sorted()
             .flatMap(tally::repository)
             .toList();
-    return new StaleCounts(asOf, thresholds, rows);
+    return new StaleCounts(asOf, thresholds, rows, List.of());
   }
 
   private Stream<StaleCounts.Row> repository(String repository) {
     Stream<String> kinds =
         repository.equals(Slice.ALL)
-            ? searches.schemes().values().stream().flatMap(scheme -> names(scheme)).distinct()
-            : names(searches.of(repository));
+            ? LabelScheme.kinds(searches.schemes().values().stream()).stream()
+            : searches.of(repository).kinds().names().stream();
     return Stream.concat(kinds, Stream.of(Slice.ALL)).map(kind -> row(repository, kind));
-  }
-
-  private static Stream<String> names(LabelScheme scheme) {
-    return scheme.kinds().names().stream();
   }
 
   private StaleCounts.Row row(String repository, String kind) {

@@ -78,7 +78,7 @@ class EvidenceChartsTest {
         CHARTS.byRepository(
             List.of(falling("acme/anvil", 400, 0), falling("acme/bolt", 400, 0)), 13);
     assertThat(chart.curves()).extracting(StepCurve::name).containsExactly("anvil", "bolt");
-    assertThat(chart.subtitle()).endsWith("; the 2 largest of 13 repositories");
+    assertThat(chart.subtitle()).endsWith("; 2 of 13 repositories, the largest with enough issues");
     assertThat(CHARTS.byRepository(chart.curves(), 2).subtitle()).doesNotContain("largest");
   }
 

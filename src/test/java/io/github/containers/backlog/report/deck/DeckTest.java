@@ -79,10 +79,10 @@ class DeckTest {
         "480 | 420 | 540 | Open issues grow by 420 to 540 a year",
         "480 | 480.2 | 480.4 | Open issues grow by 480 a year",
         "2 | 0.2 | 3 | Open issues grow by up to 3 a year",
-        "-60 | -90 | -40 | Open issues fall by 40 to 90 a year",
-        "5 | -20 | 40 | Open issues may be growing or falling (−20 to +40 a year)",
+        "-60 | -90 | -40 | Open issues may be growing or shrinking (−90 to −40 a year)",
+        "5 | -20 | 40 | Open issues may be growing or shrinking (−20 to +40 a year)",
         "3 | 0 | 7 | Open issues may be growing or steady (0 to +7 a year)",
-        "-3 | -4 | 0 | Open issues may be falling or steady (−4 to 0 a year)",
+        "-3 | -4 | 0 | Open issues may be shrinking or steady (−4 to 0 a year)",
         "0 | -0.3 | 0.4 | Open issues hardly change in number",
       })
   void growthIsSaidWithItsInterval(double perYear, double lower, double upper, String title) {
@@ -99,6 +99,19 @@ class DeckTest {
             0);
     assertThat(GrowthSlide.title(issues))
         .isEqualTo(title + ": 3,644 opened and 3,097 closed in 12 months");
+  }
+
+  @Test
+  void growthIsClaimedOnlyWhereTheYearsFlowAgrees() {
+    assertThat(GrowthSlide.title(issues(10, 50, 400, 600)))
+        .startsWith("Open issues may be growing or shrinking (+10 to +50 a year)");
+    assertThat(GrowthSlide.title(issues(-50, -10, 400, 600)))
+        .startsWith("Open issues shrink by 10 to 50 a year");
+  }
+
+  private static SliceLine issues(double lower, double upper, int opened, int closed) {
+    YearlyGrowth growth = new YearlyGrowth((lower + upper) / 2, lower, upper);
+    return new SliceLine("all", new LinkedCount(9, null), 9, null, growth, opened, closed, 0, 0);
   }
 
   @Test

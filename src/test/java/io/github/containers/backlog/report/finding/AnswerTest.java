@@ -116,7 +116,8 @@ class AnswerTest {
   @ParameterizedTest
   @CsvSource({
     "1.3,all",
-    "0.95,all",
+    "0.995,all",
+    "0.95,95\u00A0%",
     "0.94,94\u00A0%",
     "0.91,nine tenths",
     "0.66,two thirds",
