@@ -4,7 +4,9 @@ import io.github.containers.backlog.report.Origin;
 import io.github.containers.backlog.report.Report;
 import io.github.containers.backlog.report.finding.Answer;
 import io.github.containers.backlog.report.finding.Briefing;
+import io.github.containers.backlog.report.finding.Headline;
 import io.github.containers.backlog.report.finding.Phrases;
+import io.github.containers.backlog.report.finding.Worklist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,7 +19,7 @@ final class HeadlineSlide {
   static Slide of(Briefing briefing, Sources sources) {
     Answer answer = briefing.answer();
     List<String> points =
-        Stream.of(answer.change(), answer.kinds(), answer.ages())
+        Stream.of(answer.change(), answer.kinds(), answer.ages(), first(briefing))
             .filter(sentence -> !sentence.isEmpty())
             .toList();
     List<String> notes = new ArrayList<>();
@@ -32,11 +34,30 @@ final class HeadlineSlide {
         notes);
   }
 
+  /** What to look at first: repositories that nobody looks after, and the most urgent issues. */
+  private static String first(Briefing briefing) {
+    List<String> first = new ArrayList<>();
+    int gone = briefing.report().evidence().warnings().size();
+    if (gone > 0) {
+      first.add(
+          "the maintainers of "
+              + (gone == 1 ? "one repository" : Phrases.number(gone) + " repositories")
+              + " seem gone");
+    }
+    briefing.toDoFirst().stream()
+        .findFirst()
+        .map(Worklist::sentence)
+        .map(sentence -> sentence.substring(0, sentence.length() - 1))
+        .map(sentence -> sentence.replaceFirst("^The ", "the "))
+        .ifPresent(first::add);
+    return first.isEmpty() ? "" : "Look at first: " + String.join("; ", first) + ".";
+  }
+
   private static String subtitle(Report report, Sources sources) {
     String what =
         report.readings().size() == 1
             ? ShortText.name(report.readings().get(0).repository())
-            : Phrases.number(report.readings().size()) + " repositories";
+            : Headline.subject(report);
     String invented = report.origin() == Origin.INVENTED ? "; all of it is invented" : "";
     return "The backlog of " + what + " " + sources.asOf() + invented;
   }
