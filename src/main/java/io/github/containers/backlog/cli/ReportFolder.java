@@ -24,6 +24,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,10 @@ final class ReportFolder {
     Report report = briefing.report();
     report.tables().forEach(this::write);
     write(briefing.staleCounts().table());
-    boolean drawn = write(report.charts());
+    briefing.findSimulated().ifPresent(past -> past.tables().forEach(this::write));
+    List<Chart> charts = new ArrayList<>(report.charts());
+    briefing.findSimulated().ifPresent(past -> charts.add(past.curve()));
+    boolean drawn = write(charts);
     text("index.html", out -> BacklogPage.write(briefing, out));
     text("backlog.md", out -> BacklogMarkdown.write(briefing, drawn ? "charts/" : "", out));
     if (!quiet) {

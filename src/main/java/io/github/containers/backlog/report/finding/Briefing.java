@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a meeting is to know: the report and what stands out in it.
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  * @param staleCounts the stale-count table
  * @param worklists what to look at next
  * @param items all open items, the oldest first
+ * @param simulated what the policies would have done; null where that was not asked
  */
 public record Briefing(
     Report report,
@@ -37,7 +39,8 @@ public record Briefing(
     List<SliceLine> kinds,
     StaleCounts staleCounts,
     List<Worklist> worklists,
-    List<ListedItem> items) {
+    List<ListedItem> items,
+    @Nullable SimulatedPast simulated) {
 
   private static final List<Theme> FIRST =
       List.of(Theme.UNANSWERED, Theme.RETRIAGE_DUE, Theme.CRICKETS);
@@ -98,7 +101,29 @@ public record Briefing(
         kinds,
         StaleTally.of(now.asOf(), now.openItems(), thresholds, searches),
         worklists.lists(),
-        worklists.all());
+        worklists.all(),
+        null);
+  }
+
+  /** The same, with what the policies would have done. */
+  public Briefing with(SimulatedPast past) {
+    return new Briefing(
+        report,
+        since,
+        answer,
+        keyFigures,
+        issues,
+        pullRequests,
+        kinds,
+        staleCounts,
+        worklists,
+        items,
+        past);
+  }
+
+  /** What the policies would have done; empty where that was not asked. */
+  public Optional<SimulatedPast> findSimulated() {
+    return Optional.ofNullable(simulated);
   }
 
   /** What to do first, at most three sentences; empty where nothing is open. */
