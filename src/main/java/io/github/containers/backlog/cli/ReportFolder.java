@@ -24,7 +24,6 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -88,9 +87,7 @@ final class ReportFolder {
     report.tables().forEach(this::write);
     write(briefing.staleCounts().table());
     briefing.findSimulated().ifPresent(past -> past.tables().forEach(this::write));
-    List<Chart> charts = new ArrayList<>(report.charts());
-    briefing.findSimulated().ifPresent(past -> charts.add(past.curve()));
-    boolean drawn = write(charts);
+    boolean drawn = write(briefing.charts());
     text("index.html", out -> BacklogPage.write(briefing, out));
     text("backlog.md", out -> BacklogMarkdown.write(briefing, drawn ? "charts/" : "", out));
     if (!quiet) {

@@ -6,7 +6,7 @@ import io.github.containers.backlog.report.finding.Briefing;
 import io.github.containers.backlog.report.finding.SimulatedPast;
 import io.github.containers.backlog.store.Store;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -28,7 +28,7 @@ final class SimulatedSince {
   /** A year before that instant. */
   static SimulatedSince yearBefore(Instant asOf) {
     SimulatedSince year = new SimulatedSince();
-    year.since = asOf.minus(365, ChronoUnit.DAYS).toString();
+    year.since = asOf.atOffset(ZoneOffset.UTC).minusYears(1).toInstant().toString();
     return year;
   }
 

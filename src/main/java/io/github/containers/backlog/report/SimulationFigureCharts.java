@@ -62,14 +62,19 @@ public final class SimulationFigureCharts {
         steps.size() <= 2 ? steps : List.of(steps.get(0), steps.get(steps.size() - 1));
     return charts.open(
         items,
+        policies(),
         points(sweep.first(), CurvePoint::without),
         shown.stream().map(this::series).toList());
   }
 
   private Series series(Sweep.Step step) {
     String name =
-        step.threshold() == null ? "with the policy" : sweep.variable() + " " + name(step);
+        step.threshold() == null ? "with " + policies() : sweep.variable() + " " + name(step);
     return new Series(name, points(step.simulated(), CurvePoint::with));
+  }
+
+  private String policies() {
+    return sweep.first().policies().size() > 1 ? "the policies" : "the policy";
   }
 
   private static String name(Sweep.Step step) {

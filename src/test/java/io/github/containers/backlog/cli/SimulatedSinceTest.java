@@ -113,8 +113,7 @@ class SimulatedSinceTest {
     succeed("report", OPTION);
     succeed("slides", OPTION, "--offline");
     String page = part(read("index.html"), "id=\"regretted\"", "</section>");
-    assertThat(page).contains("&lt;script&gt;x&lt;/script&gt; @everyone")
-        .doesNotContain("<script");
+    assertThat(page).contains("&lt;script&gt;x&lt;/script&gt; @everyone").doesNotContain("<script");
     String escaped =
         "&lt;script>x&lt;/script> @&#8203;everyone \\| \\*\\*b\\*\\* \\[l\\](javascript\\:x)"
             + " #&#8203;1 turn";

@@ -22,9 +22,9 @@ public final class SimulatedView {
     return past;
   }
 
-  /** The open curve with the policies, and as it was. */
-  public Figure curve() {
-    return new Figure(past.curve(), LinePlot.of(past.curve()));
+  /** The open curve with the policies, and as it was; none where they are the same. */
+  public List<Figure> curves() {
+    return past.findCurve().stream().map(it -> new Figure(it, LinePlot.of(it))).toList();
   }
 
   /** What each policy would have done. */

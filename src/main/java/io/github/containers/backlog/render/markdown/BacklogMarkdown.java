@@ -96,10 +96,8 @@ public final class BacklogMarkdown {
   }
 
   private static String charts(Briefing briefing, String pictures) {
-    List<Chart> charts = new ArrayList<>(briefing.report().charts());
-    briefing.findSimulated().ifPresent(past -> charts.add(past.curve()));
     StringBuilder text = new StringBuilder();
-    for (Chart chart : charts) {
+    for (Chart chart : briefing.charts()) {
       text.append("![")
           .append(MarkdownText.of(chart.title() + ". " + inShort(chart.summary())))
           .append("](")

@@ -52,7 +52,7 @@ final class PolicySlide {
   }
 
   private static String subtitle(SimulatedPast past, Sources sources) {
-    return "Above: what they would act on %s. Below: replayed since %s, a run a day. Nothing was written"
+    return "Above: what they would do %s; below: replayed since %s. Nothing was written"
         .formatted(sources.asOf(), past.since());
   }
 

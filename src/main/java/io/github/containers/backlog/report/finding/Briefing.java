@@ -4,6 +4,7 @@ import io.github.containers.backlog.metrics.Figures;
 import io.github.containers.backlog.model.ItemType;
 import io.github.containers.backlog.report.Report;
 import io.github.containers.backlog.report.WebAddresses;
+import io.github.containers.backlog.report.chart.Chart;
 import io.github.containers.backlog.report.finding.Worklist.Theme;
 import java.time.Duration;
 import java.time.Instant;
@@ -124,6 +125,13 @@ public record Briefing(
   /** What the policies would have done; empty where that was not asked. */
   public Optional<SimulatedPast> findSimulated() {
     return Optional.ofNullable(simulated);
+  }
+
+  /** All charts, in the order in which they are shown. */
+  public List<Chart> charts() {
+    Stream<Chart> curve =
+        findSimulated().flatMap(SimulatedPast::findCurve).map(Chart.class::cast).stream();
+    return Stream.concat(report.charts().stream(), curve).toList();
   }
 
   /** What to do first, at most three sentences; empty where nothing is open. */

@@ -1,6 +1,7 @@
 package io.github.containers.backlog.report.finding;
 
 import io.github.containers.backlog.policy.simulation.CurvePoint;
+import io.github.containers.backlog.policy.simulation.Ending;
 import io.github.containers.backlog.policy.simulation.Labelling;
 import io.github.containers.backlog.policy.simulation.PolicyFigures;
 import io.github.containers.backlog.policy.simulation.Simulated;
@@ -13,6 +14,8 @@ import io.github.containers.backlog.report.Table;
 import io.github.containers.backlog.report.WebAddresses;
 import io.github.containers.backlog.report.chart.LineChart;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What the policies of the configuration would have done, had they been in force since a past day:
@@ -39,26 +42,45 @@ public record SimulatedPast(Simulated simulated, String items, Origin origin, We
 
   /** What stands out, without a full stop. */
   public String finding() {
-    String since = "Since " + since() + " " + who();
-    if (labelled() == 0) {
-      return since + " would have labelled nothing";
-    }
-    return simulated.closed() == 0
-        ? since + " would have labelled %s and closed none".formatted(count(labelled()))
-        : since + " would have closed " + closed();
+    return "Since " + since() + " " + deeds();
   }
 
   /** The same in full sentences. */
   public String sentence() {
-    CurvePoint last = simulated.curve().get(simulated.curve().size() - 1);
-    return "%s, a run a day. %s open in that time; on %s %s would be open in place of %s. "
+    return "Replayed over the recorded history, a run a day since %s, %s. %s open in that time%s. "
             .formatted(
-                finding(),
+                since(),
+                deeds(),
                 count(simulated.items()) + (simulated.items() == 1 ? " was" : " were"),
+                end())
+        + RULE;
+  }
+
+  private String deeds() {
+    String who = simulated.policies().size() == 1 ? "the policy" : "the policies";
+    if (simulated.closed() > 0) {
+      return who + " would have closed " + closed();
+    }
+    if (simulated.labellings().isEmpty()) {
+      return who + " would have labelled nothing";
+    }
+    int expired = items(labelling -> labelling.ending() == Ending.EXPIRED);
+    return "%s would have labelled %s%s, and closed none"
+        .formatted(
+            who,
+            count(items(labelling -> true)),
+            expired == 0 ? "" : ", " + Phrases.number(expired) + " of which would have expired");
+  }
+
+  private String end() {
+    CurvePoint last = simulated.curve().get(simulated.curve().size() - 1);
+    return simulated.closed() == 0
+        ? ""
+        : "; on %s %s would be open in place of %s"
+            .formatted(
                 Phrases.day(last.at()),
                 Phrases.number(last.with()),
-                Phrases.number(last.without()))
-        + RULE;
+                Phrases.number(last.without()));
   }
 
   /** Of how many items the history is missing, and what that means; empty where of none. */
@@ -91,9 +113,11 @@ public record SimulatedPast(Simulated simulated, String items, Origin origin, We
         Cell.decimal(policy.mails() / simulated.window().weeks()));
   }
 
-  /** What was open, and what would have been. */
-  public LineChart curve() {
-    return SimulationFigureCharts.curve(sweep(), origin, items);
+  /** What was open, and what would have been; empty where nothing would have been closed. */
+  public Optional<LineChart> findCurve() {
+    return simulated.closed() == 0
+        ? Optional.empty()
+        : Optional.of(SimulationFigureCharts.curve(sweep(), origin, items));
   }
 
   /** The tables for programs, as {@code backlog simulate} writes them. */
@@ -136,10 +160,6 @@ public record SimulatedPast(Simulated simulated, String items, Origin origin, We
     return new Sweep(null, List.of(new Sweep.Step(null, simulated)));
   }
 
-  private String who() {
-    return simulated.policies().size() == 1 ? "the policy" : "the policies";
-  }
-
   private String closed() {
     String closed = count(simulated.closed());
     int regret = simulated.regret();
@@ -150,10 +170,11 @@ public record SimulatedPast(Simulated simulated, String items, Origin origin, We
     return closed + ", " + which + " of which would be regretted";
   }
 
-  /** Each item counts once, however many policies came to it. */
-  private int labelled() {
+  /** Each item counts once, however many policies came to it, and however often. */
+  private int items(Predicate<Labelling> which) {
     return (int)
         simulated.labellings().stream()
+            .filter(which)
             .map(it -> it.item().repositoryId() + "#" + it.item().number())
             .distinct()
             .count();
