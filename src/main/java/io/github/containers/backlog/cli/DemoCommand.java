@@ -71,8 +71,9 @@ final class DemoCommand implements GlobalCommand, Callable<Integer> {
         Session.of(environment, options, settings(organisation), file, DemoOrganisation.asOf());
     Files.write(folder.resolve(CONFIGURATION), organisation.configuration().getBytes(UTF_8));
     fill(file, organisation);
-    Briefing briefing =
-        new Stocktaking(session, Bucket.MONTH, new PreviousReport()::before, Map.of()).take();
+    Stocktaking stocktaking =
+        new Stocktaking(session, Bucket.MONTH, new PreviousReport()::before, Map.of());
+    Briefing briefing = SimulatedSince.yearBefore(session.asOf()).add(session, stocktaking.take());
     reports.write(briefing);
     reports.write(plan(session));
     reports.write(SlidesCommand.deck(session, briefing, SlidesCommand.findPolicies(session)));

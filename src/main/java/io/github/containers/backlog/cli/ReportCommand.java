@@ -28,6 +28,8 @@ import picocli.CommandLine.Parameters;
       "  backlog report                     what .github/backlog.yml names",
       "  backlog report containers/crun     one repository, no configuration needed",
       "  backlog report --since 2025-02-04  what has changed since the last meeting",
+      "  backlog report --simulated-since 2024-03-04",
+      "                                     what the policies would have done since then",
       "  backlog report --update README.md  the stale-count table in a document",
       "  backlog report --update-issue containers/podman#1 --live",
       "                                     the same in an issue's text, after asking",
@@ -43,6 +45,8 @@ final class ReportCommand implements GlobalCommand, Callable<Integer> {
   @Mixin private GlobalOptions options = new GlobalOptions();
 
   @Mixin private PreviousReport previous = new PreviousReport();
+
+  @Mixin private SimulatedSince simulated = new SimulatedSince();
 
   @Mixin private IssueUpdates issues = new IssueUpdates();
 
@@ -84,6 +88,7 @@ final class ReportCommand implements GlobalCommand, Callable<Integer> {
     issues.check(options, environment.terminal());
     Session session = Session.open(environment, options, repositories);
     previous.check(session.asOf());
+    simulated.check(session);
     Optional<Target> goal = target.find(session.asOf());
     updated.forEach(file -> new MarkedFile(environment, file, options.quiet()).check());
     ReportFolder folder = new ReportFolder(environment, options.out("reports"), options.quiet());
@@ -91,9 +96,9 @@ final class ReportCommand implements GlobalCommand, Callable<Integer> {
     Refreshing refreshing = new Refreshing(session);
     Shortfall shortfall = refreshing.run(false);
     try {
-      Briefing briefing =
-          new Stocktaking(session, bucket, previous::before, shortfall.reasons())
-              .take(goal.orElse(null));
+      Stocktaking stocktaking =
+          new Stocktaking(session, bucket, previous::before, shortfall.reasons());
+      Briefing briefing = simulated.add(session, stocktaking.take(goal.orElse(null)));
       Report report = briefing.report();
       folder.write(briefing);
       for (Path file : updated) {

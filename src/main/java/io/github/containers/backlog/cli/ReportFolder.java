@@ -86,7 +86,8 @@ final class ReportFolder {
     Report report = briefing.report();
     report.tables().forEach(this::write);
     write(briefing.staleCounts().table());
-    boolean drawn = write(report.charts());
+    briefing.findSimulated().ifPresent(past -> past.tables().forEach(this::write));
+    boolean drawn = write(briefing.charts());
     text("index.html", out -> BacklogPage.write(briefing, out));
     text("backlog.md", out -> BacklogMarkdown.write(briefing, drawn ? "charts/" : "", out));
     if (!quiet) {

@@ -1,30 +1,17 @@
 package io.github.containers.backlog.cli;
 
-import io.github.containers.backlog.demo.DemoOrganisation;
-import io.github.containers.backlog.model.Repository;
-import io.github.containers.backlog.policy.simulation.SimulatedPolicies;
-import io.github.containers.backlog.policy.simulation.Simulation;
 import io.github.containers.backlog.policy.simulation.Sweep;
-import io.github.containers.backlog.policy.simulation.Window;
 import io.github.containers.backlog.render.json.JsonTable;
-import io.github.containers.backlog.report.Origin;
 import io.github.containers.backlog.report.SimulationFigureCharts;
 import io.github.containers.backlog.report.SimulationTables;
 import io.github.containers.backlog.report.Table;
 import io.github.containers.backlog.store.Store;
-import io.github.containers.backlog.store.StoredAccount;
-import io.github.containers.backlog.store.StoredRepository;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 
 /** Replays policies over what is in the store, writes the files and shows what came of it. */
 final class Simulating {
-
-  /** No account of a person is called so: as whom the policies act that have never acted. */
-  private static final String NOBODY = "backlog-simulation[bot]";
 
   private final Session session;
   private final SimulatedSettings settings;
@@ -45,81 +32,26 @@ final class Simulating {
     Shortfall shortfall = new Shortfall(new PolicyReading(session).readSince(since));
     boolean unread;
     try (Store store = Store.openForReading(session.store())) {
-      Policies world =
-          new Policies(
-              session,
-              store,
-              settings.steps().get(0).policies(),
-              account(store),
-              PolicyReading.present(session, store));
-      unread = answer(world, sweep(world, store), folder);
+      Replaying replaying =
+          Replaying.over(store, session, settings, since, PolicyReading.present(session, store));
+      unread = answer(replaying, folder);
     }
     shortfall.say(session);
     return unread || shortfall.exists() ? ExitCode.PARTLY : ExitCode.DONE;
   }
 
-  private Sweep sweep(Policies world, Store store) {
-    Window window = new Window(since, world.asOf());
-    List<Simulation> simulations =
-        settings.steps().stream().map(step -> new Simulation(window)).toList();
-    for (StoredRepository stored : world.wanted()) {
-      Repository repository = stored.repository();
-      List<SimulatedPolicies> its =
-          settings.steps().stream().map(step -> inForce(world, repository, step, window)).toList();
-      forEach(simulations, i -> simulations.get(i).include(its.get(i)));
-      store.forEachHistory(
-          repository.id(),
-          history -> forEach(simulations, i -> simulations.get(i).add(its.get(i), history)));
-    }
-    return new Sweep(
-        settings.variable(),
-        IntStream.range(0, simulations.size())
-            .mapToObj(
-                i ->
-                    new Sweep.Step(
-                        settings.steps().get(i).threshold(), simulations.get(i).simulated()))
-            .toList());
-  }
-
-  private static void forEach(List<Simulation> simulations, IntConsumer action) {
-    IntStream.range(0, simulations.size()).forEach(action);
-  }
-
-  private static SimulatedPolicies inForce(
-      Policies world, Repository repository, SimulatedSettings.Step step, Window window) {
-    return new SimulatedPolicies(
-        repository,
-        world.viewpoint(repository),
-        step.policies().in(repository),
-        world.account(),
-        window);
-  }
-
-  /** This account's own acts are those of policies only where policies ever acted as it. */
-  private static String account(Store store) {
-    return store.journal().runs().isEmpty()
-        ? NOBODY
-        : store.surroundings().findAccount().map(StoredAccount::login).orElse(NOBODY);
-  }
-
-  private boolean answer(Policies world, Sweep sweep, ReportFolder folder) throws IOException {
+  private boolean answer(Replaying replaying, ReportFolder folder) throws IOException {
+    Sweep sweep = replaying.sweep();
     List<Table> tables = SimulationTables.of(sweep, session.web());
     tables.forEach(folder::write);
-    folder.write(SimulationFigureCharts.of(sweep, origin(world), settings.items()));
+    folder.write(SimulationFigureCharts.of(sweep, replaying.origin(), settings.items()));
     if (session.options().json()) {
       JsonTable.write(tables.get(0), session.environment().out());
     } else {
       new SimulationText(session, settings.items()).print(sweep);
     }
     session.environment().out().flush();
-    boolean missing = session.options().offline() && world.sayUnread();
+    boolean missing = session.options().offline() && replaying.world().sayUnread();
     return missing || sweep.first().unread() > 0;
-  }
-
-  private static Origin origin(Policies world) {
-    return world.wanted().stream()
-            .anyMatch(it -> it.repository().ref().owner().equals(DemoOrganisation.owner()))
-        ? Origin.INVENTED
-        : Origin.GITHUB;
   }
 }

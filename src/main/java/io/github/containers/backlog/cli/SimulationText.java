@@ -2,20 +2,19 @@ package io.github.containers.backlog.cli;
 
 import io.github.containers.backlog.policy.Phrases;
 import io.github.containers.backlog.policy.simulation.CurvePoint;
-import io.github.containers.backlog.policy.simulation.Fate;
 import io.github.containers.backlog.policy.simulation.Labelling;
 import io.github.containers.backlog.policy.simulation.PolicyFigures;
 import io.github.containers.backlog.policy.simulation.Simulated;
 import io.github.containers.backlog.policy.simulation.Sweep;
-import io.github.containers.backlog.policy.simulation.Truth;
 import io.github.containers.backlog.policy.simulation.Window;
 import io.github.containers.backlog.report.Cell;
 import io.github.containers.backlog.report.Table;
+import io.github.containers.backlog.report.finding.RegrettedItem;
+import io.github.containers.backlog.report.finding.SimulatedPast;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** Says for a person what policies would have done. */
 final class SimulationText {
@@ -53,9 +52,7 @@ final class SimulationText {
     if (sweep.variable() == null) {
       regret(first);
     }
-    line(
-        "Closed ones are regretted where in truth they were later fixed, or taken up by a"
-            + " maintainer. Mails: comments and closings; labels send none.");
+    line(SimulatedPast.RULE);
     sayUnread(first);
   }
 
@@ -119,8 +116,7 @@ final class SimulationText {
       return;
     }
     line("Regretted (" + Words.count(regretted.size()) + "):");
-    List<List<String>> lines =
-        regretted.stream().limit(MOST_ITEMS).map(SimulationText::columns).toList();
+    List<List<String>> lines = regretted.stream().limit(MOST_ITEMS).map(this::columns).toList();
     out.print(Columns.aligned(lines, "    "));
     if (regretted.size() > MOST_ITEMS) {
       line(
@@ -130,15 +126,13 @@ final class SimulationText {
     line("");
   }
 
-  private static List<String> columns(Labelling labelling) {
-    Fate fate = Objects.requireNonNull(labelling.fate());
-    String truth = fate.truth() == Truth.FIXED ? "fixed" : "taken up";
-    return Stream.of(
-            labelling.repository() + "#" + labelling.item().number(),
-            "closed " + Phrases.date(Objects.requireNonNull(labelling.endedAt())),
-            truth + " " + (fate.at() == null ? "later" : Phrases.date(fate.at())),
-            Columns.cut(labelling.item().title(), WIDEST))
-        .toList();
+  private List<String> columns(Labelling labelling) {
+    RegrettedItem item = RegrettedItem.of(labelling, session.web());
+    return List.of(
+        item.repository() + "#" + item.number(),
+        item.closed(),
+        item.truth(),
+        Columns.cut(item.title(), WIDEST));
   }
 
   private void sayUnread(Simulated simulated) {

@@ -31,6 +31,8 @@ import picocli.CommandLine.Parameters;
       "  backlog slides                     what .github/backlog.yml names",
       "  backlog slides containers/crun     one repository, no configuration needed",
       "  backlog slides --since 2025-02-04  what has changed since the last meeting",
+      "  backlog slides --simulated-since 2024-03-04",
+      "                                     what the policies would have done since then",
       "  backlog slides --offline --out meeting",
       "                                     from what was read before, under meeting/",
     })
@@ -41,6 +43,8 @@ final class SlidesCommand implements GlobalCommand, Callable<Integer> {
   @Mixin private GlobalOptions options = new GlobalOptions();
 
   @Mixin private PreviousReport previous = new PreviousReport();
+
+  @Mixin private SimulatedSince simulated = new SimulatedSince();
 
   @Parameters(
       paramLabel = "OWNER/REPO",
@@ -61,14 +65,16 @@ final class SlidesCommand implements GlobalCommand, Callable<Integer> {
   public Integer call() {
     Session session = Session.open(environment, options, repositories);
     previous.check(session.asOf());
+    simulated.check(session);
     Optional<LabelPolicies> policies = findPolicies(session);
     ReportFolder folder = new ReportFolder(environment, options.out("reports"), options.quiet());
     folder.prepare();
     Refreshing refreshing = new Refreshing(session);
     Shortfall shortfall = refreshing.run(policies.isPresent());
     try {
-      Briefing briefing =
-          new Stocktaking(session, Bucket.MONTH, previous::before, shortfall.reasons()).take();
+      Stocktaking stocktaking =
+          new Stocktaking(session, Bucket.MONTH, previous::before, shortfall.reasons());
+      Briefing briefing = simulated.add(session, stocktaking.take());
       Report report = briefing.report();
       folder.write(deck(session, briefing, policies));
       refreshing.sayMissing(report.readings());

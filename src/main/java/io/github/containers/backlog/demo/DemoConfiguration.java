@@ -32,6 +32,7 @@ final class DemoConfiguration {
           exempt: [high-impact, regression]
           grace: 60d
           again: 365d
+          then: close   # only in a run with --allow-close
         - label: stale-candidate
           name: crickets
           when: >-
@@ -39,6 +40,7 @@ final class DemoConfiguration {
             && awaiting == "reporter" && waiting > days(30)
           response: reporter
           grace: 15d
+          then: close
       """;
 
   private DemoConfiguration() {}

@@ -6,6 +6,7 @@ import io.github.containers.backlog.policy.simulation.Simulated;
 import io.github.containers.backlog.policy.simulation.Sweep;
 import io.github.containers.backlog.report.chart.Chart;
 import io.github.containers.backlog.report.chart.Charts;
+import io.github.containers.backlog.report.chart.LineChart;
 import io.github.containers.backlog.report.chart.Point;
 import io.github.containers.backlog.report.chart.Series;
 import io.github.containers.backlog.report.chart.SimulationCharts;
@@ -39,6 +40,11 @@ public final class SimulationFigureCharts {
         : List.of(made.open(items), made.thresholds(items, variable));
   }
 
+  /** The open curve, with the policies and as it was; {@code items} as in {@link #of}. */
+  public static LineChart curve(Sweep sweep, Origin origin, String items) {
+    return new SimulationFigureCharts(sweep, origin).open(items);
+  }
+
   private Chart thresholds(String items, String variable) {
     List<TradeOffChart.Mark> marks =
         sweep.steps().stream()
@@ -50,20 +56,25 @@ public final class SimulationFigureCharts {
     return charts.thresholds(items, variable, marks);
   }
 
-  private Chart open(String items) {
+  private LineChart open(String items) {
     List<Sweep.Step> steps = sweep.steps();
     List<Sweep.Step> shown =
         steps.size() <= 2 ? steps : List.of(steps.get(0), steps.get(steps.size() - 1));
     return charts.open(
         items,
+        policies(),
         points(sweep.first(), CurvePoint::without),
         shown.stream().map(this::series).toList());
   }
 
   private Series series(Sweep.Step step) {
     String name =
-        step.threshold() == null ? "with the policy" : sweep.variable() + " " + name(step);
+        step.threshold() == null ? "with " + policies() : sweep.variable() + " " + name(step);
     return new Series(name, points(step.simulated(), CurvePoint::with));
+  }
+
+  private String policies() {
+    return sweep.first().policies().size() > 1 ? "the policies" : "the policy";
   }
 
   private static String name(Sweep.Step step) {

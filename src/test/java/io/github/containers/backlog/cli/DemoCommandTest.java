@@ -38,6 +38,17 @@ class DemoCommandTest {
   }
 
   @Test
+  void itShowsWhatItsPoliciesWouldHaveDoneInAYearAndWhatBecomesOfOldIssues() {
+    assertThat(bench.read("demo/index.html"))
+        .contains("What the policies would have done since 2024-03-04</h2>", "id=\"regretted\"");
+    assertThat(bench.read("demo/backlog.md"))
+        .contains("## What the policies would have done since 2024-03-04");
+    assertThat(bench.read("demo/slides.md"))
+        .containsPattern("## Since 2024-03-04 the policies would have closed \\d+ issues, \\d+ of")
+        .contains("\n- Of the issues that have been open for a year, ");
+  }
+
+  @Test
   void theCommandThatItShowsForAnEarlierDayWorksAsItIsTyped() {
     List<String> shown =
         demo.err().lines().map(String::strip).filter(it -> it.startsWith("./backlog ")).toList();

@@ -55,6 +55,11 @@ public final class Page {
     return new EvidenceView(briefing.report(), names);
   }
 
+  /** What the policies would have done; null where that was not asked. */
+  public @Nullable SimulatedView simulated() {
+    return briefing.findSimulated().map(SimulatedView::new).orElse(null);
+  }
+
   /** The lists of items that there are, without that of all. */
   public List<Theme> themes() {
     return briefing.worklists().stream()

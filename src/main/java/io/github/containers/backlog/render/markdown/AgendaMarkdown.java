@@ -1,6 +1,5 @@
 package io.github.containers.backlog.render.markdown;
 
-import io.github.containers.backlog.report.WebAddresses;
 import io.github.containers.backlog.report.agenda.Agenda;
 import io.github.containers.backlog.report.agenda.Lot;
 import io.github.containers.backlog.report.finding.ListedItem;
@@ -8,12 +7,6 @@ import java.io.IOException;
 
 /** What to look at next, in Markdown with a box to tick for each issue. */
 public final class AgendaMarkdown {
-
-  /**
-   * GitHub notes under an issue where it was linked to, but not for this host: "Autolinked
-   * references and URLs", in GitHub's documentation. Other servers have no such host.
-   */
-  private static final String QUIETLY = "https://redirect.github.com";
 
   private AgendaMarkdown() {}
 
@@ -49,14 +42,9 @@ public final class AgendaMarkdown {
         .formatted(
             withAction ? "**" + lot.theme().action() + "**: " : "",
             MarkdownText.of(item.repository() + "#" + item.number()),
-            quietly(item.address()),
+            QuietAddress.of(item.address()),
             MarkdownText.of(item.title()),
             MarkdownText.of(item.kind()),
             item.fact(lot.theme()));
-  }
-
-  private static String quietly(String address) {
-    String loud = WebAddresses.GITHUB.base() + "/";
-    return address.startsWith(loud) ? QUIETLY + "/" + address.substring(loud.length()) : address;
   }
 }

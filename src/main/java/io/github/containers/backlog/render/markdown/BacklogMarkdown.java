@@ -51,8 +51,9 @@ public final class BacklogMarkdown {
     out.append(section("Open issues by kind", MarkdownTable.of(report.kinds())));
     out.append(section("Stale counts", staleCounts(briefing.staleCounts())));
     out.append(EvidenceMarkdown.sections(report.evidence()));
+    out.append(briefing.findSimulated().map(SimulatedMarkdown::section).orElse(""));
     if (!pictures.isEmpty()) {
-      out.append(section("Charts", charts(report, pictures)));
+      out.append(section("Charts", charts(briefing, pictures)));
     }
     out.append(section("How this was made", howItWasMade(report)));
   }
@@ -94,9 +95,9 @@ public final class BacklogMarkdown {
     return MarkdownTable.of(report.pullRequests());
   }
 
-  private static String charts(Report report, String pictures) {
+  private static String charts(Briefing briefing, String pictures) {
     StringBuilder text = new StringBuilder();
-    for (Chart chart : report.charts()) {
+    for (Chart chart : briefing.charts()) {
       text.append("![")
           .append(MarkdownText.of(chart.title() + ". " + inShort(chart.summary())))
           .append("](")

@@ -75,7 +75,7 @@ final class SlidePainter {
         .fill(shape, Fit.lines(text, Fit.bold(size), WIDE, 2), TextAlign.LEFT);
   }
 
-  /** One takes the whole, figures the top, two else stand side by side. */
+  /** One takes the whole, figures the top, tables stack, two else stand side by side. */
   private void body(List<Block> content) {
     double height = BODY_BOTTOM - BODY_TOP;
     if (content.size() == 1) {
@@ -84,6 +84,12 @@ final class SlidePainter {
       blocks.paint(content.get(0), box(MARGIN, BODY_TOP + 8, WIDE, FIGURES_HEIGHT));
       double top = BODY_TOP + FIGURES_HEIGHT + GAP + 8;
       blocks.paint(content.get(1), box(MARGIN, top, WIDE, BODY_BOTTOM - top));
+    } else if (content.get(0) instanceof Block.Grid upper
+        && content.get(1) instanceof Block.Grid lower) {
+      double half = (height - GAP) / 2;
+      double used = TablePainter.paint(upper.table(), slide, box(MARGIN, BODY_TOP, WIDE, half));
+      double top = BODY_TOP + used + GAP;
+      TablePainter.paint(lower.table(), slide, box(MARGIN, top, WIDE, half));
     } else {
       boolean alike = content.get(1) instanceof Block.Columns;
       double left = (alike ? HALF : LEFT) * (WIDE - GAP);

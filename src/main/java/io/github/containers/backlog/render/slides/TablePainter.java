@@ -57,8 +57,9 @@ final class TablePainter {
     return Math.max(widest, head) + 2 * PADDING;
   }
 
-  static void paint(Table table, XSLFSlide slide, Rectangle2D at) {
-    new TablePainter(table, at.getWidth()).paint(slide, at);
+  /** Sets it into the upper part of a place; gives its height. */
+  static double paint(Table table, XSLFSlide slide, Rectangle2D at) {
+    return new TablePainter(table, at.getWidth()).paint(slide, at);
   }
 
   /** What the others need, and the rest for the first: what it needs, or a third at least. */
@@ -79,7 +80,7 @@ final class TablePainter {
     return shares;
   }
 
-  private void paint(XSLFSlide slide, Rectangle2D at) {
+  private double paint(XSLFSlide slide, Rectangle2D at) {
     XSLFTable table = slide.createTable(rows.size() + 1, columns.size());
     double height = Math.min(size * 2.1, at.getHeight() / (rows.size() + 1));
     table.setAnchor(
@@ -93,6 +94,7 @@ final class TablePainter {
         fill(table.getCell(row, column), row, column);
       }
     }
+    return height * (rows.size() + 1);
   }
 
   private void fill(XSLFTableCell cell, int row, int column) {

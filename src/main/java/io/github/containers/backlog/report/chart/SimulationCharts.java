@@ -14,17 +14,17 @@ public record SimulationCharts(Charts charts) {
    * What is open, with and without the policies.
    *
    * @param items what is counted: {@code issues}
+   * @param policies who acts, in words: {@code the policy}
    * @param without how many were open
    * @param with how many would have been, a curve for each policy or threshold
    */
-  public LineChart open(String items, List<Point> without, List<Series> with) {
+  public LineChart open(String items, String policies, List<Point> without, List<Series> with) {
     List<Series> series = new ArrayList<>(with);
     series.add(new Series("as it was", without, true));
     return new LineChart(
         "simulation",
-        "Open " + items + " with the policy, and as it was",
-        "Weekly; replayed over the recorded history, as if it had been in force from the left edge"
-            + " on",
+        "Open " + items + " with " + policies + ", and as it was",
+        "Weekly; replayed over the recorded history, as if in force from the left edge on",
         charts.source(),
         series,
         List.of());

@@ -4,6 +4,7 @@ import io.github.containers.backlog.metrics.Pace;
 import io.github.containers.backlog.metrics.Slice;
 import io.github.containers.backlog.model.ItemType;
 import io.github.containers.backlog.report.finding.Briefing;
+import io.github.containers.backlog.report.finding.Conclusions;
 import io.github.containers.backlog.report.finding.ListedItem;
 import io.github.containers.backlog.report.finding.Phrases;
 import io.github.containers.backlog.report.finding.Worklist;
@@ -34,6 +35,8 @@ final class DecisionSlide {
         .ifPresent(them -> points.add(expired(them.expired())));
     List<Worklist> lists = asked(briefing);
     lists.forEach(list -> points.add(list.sentence() + " " + first(list)));
+    Optional<String> fate = Conclusions.findFate(briefing.report().figures());
+    fate.ifPresent(points::add);
     pace(briefing).ifPresent(points::add);
     if (points.isEmpty()) {
       points.add("There is nothing to decide on, and hardly anything came in the last 52 weeks.");
@@ -41,7 +44,8 @@ final class DecisionSlide {
     List<String> notes = new ArrayList<>();
     lists.forEach(list -> notes.add(list.theme().title() + ": " + list.theme().explanation()));
     unknown(briefing).ifPresent(notes::add);
-    notes.add(sources.of("items", "pace"));
+    notes.add(
+        fate.isPresent() ? sources.of("items", "pace", "chances") : sources.of("items", "pace"));
     return new Slide(
         title(briefing, effects),
         "What is to be decided or dealt out, " + sources.asOf(),

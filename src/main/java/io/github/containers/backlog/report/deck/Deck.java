@@ -41,7 +41,7 @@ public record Deck(String title, Instant asOf, List<Slide> slides) {
                 Optional.of(AgeSlide.of(briefing, sources)),
                 Optional.of(ChangeSlide.of(briefing, sources)),
                 MoverSlide.find(briefing, sources),
-                effects.map(them -> PolicySlide.of(them, sources)),
+                effects.map(them -> PolicySlide.of(them, briefing.findSimulated(), sources)),
                 Optional.of(DecisionSlide.of(briefing, effects, sources)),
                 Optional.of(AppendixSlide.of(briefing, effects.isPresent(), sources)))
             .flatMap(Optional::stream)

@@ -3,9 +3,11 @@ package io.github.containers.backlog.report.deck;
 import io.github.containers.backlog.report.Cell;
 import io.github.containers.backlog.report.Table;
 import io.github.containers.backlog.report.finding.Phrases;
+import io.github.containers.backlog.report.finding.SimulatedPast;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,9 +16,12 @@ final class PolicySlide {
 
   private static final int MOST_ROWS = 9;
 
+  /** Of two tables one above the other. */
+  private static final int MOST_OF_HALF = 4;
+
   private PolicySlide() {}
 
-  static Slide of(PolicyEffects effects, Sources sources) {
+  static Slide of(PolicyEffects effects, Optional<SimulatedPast> past, Sources sources) {
     List<String> notes = new ArrayList<>();
     notes.add(
         "Bear it: open items with the label, whoever put it on. To label: the "
@@ -28,12 +33,27 @@ final class PolicySlide {
           "Of %s something that decides is not known; backlog triage names them."
               .formatted(Phrases.count(effects.undecidable(), "item")));
     }
+    past.ifPresent(them -> notes.addAll(SimulatedBlock.notes(them)));
     notes.add(sources.ofPolicies());
     return new Slide(
-        title(effects),
-        "Items that the label policies would act on, " + sources.asOf() + "; nothing was written",
-        List.of(block(effects)),
+        past.map(SimulatedPast::finding).orElseGet(() -> title(effects)),
+        past.map(them -> subtitle(them, sources)).orElseGet(() -> subtitle(sources)),
+        past.map(
+                them ->
+                    List.of(block(effects, MOST_OF_HALF), SimulatedBlock.of(them, MOST_OF_HALF)))
+            .orElseGet(() -> List.of(block(effects, MOST_ROWS))),
         notes);
+  }
+
+  private static String subtitle(Sources sources) {
+    return "Items that the label policies would act on, "
+        + sources.asOf()
+        + "; nothing was written";
+  }
+
+  private static String subtitle(SimulatedPast past, Sources sources) {
+    return "Above: what they would do %s; below: replayed since %s. Nothing was written"
+        .formatted(sources.asOf(), past.since());
   }
 
   static String title(PolicyEffects effects) {
@@ -54,13 +74,13 @@ final class PolicySlide {
     return many == 0 ? "" : Phrases.count(many, "item") + " " + (many == 1 ? one : more);
   }
 
-  private static Block block(PolicyEffects effects) {
+  private static Block block(PolicyEffects effects, int most) {
     List<PolicyEffects.Effect> shown =
         effects.each().stream()
             .sorted(
                 Comparator.comparingInt(
                     (PolicyEffects.Effect it) -> -(it.labelled() + it.cleared() + it.expired())))
-            .limit(MOST_ROWS)
+            .limit(most)
             .toList();
     return new Block.Grid(
         new Table(

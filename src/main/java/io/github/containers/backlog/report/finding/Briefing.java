@@ -5,6 +5,7 @@ import io.github.containers.backlog.model.ItemType;
 import io.github.containers.backlog.report.Reading;
 import io.github.containers.backlog.report.Report;
 import io.github.containers.backlog.report.WebAddresses;
+import io.github.containers.backlog.report.chart.Chart;
 import io.github.containers.backlog.report.finding.Worklist.Theme;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a meeting is to know: the report and what stands out in it.
@@ -27,6 +29,7 @@ import java.util.stream.Stream;
  * @param staleCounts the stale-count table
  * @param worklists what to look at next
  * @param items all open items, the oldest first
+ * @param simulated what the policies would have done; null where that was not asked
  */
 public record Briefing(
     Report report,
@@ -38,7 +41,8 @@ public record Briefing(
     List<SliceLine> kinds,
     StaleCounts staleCounts,
     List<Worklist> worklists,
-    List<ListedItem> items) {
+    List<ListedItem> items,
+    @Nullable SimulatedPast simulated) {
 
   private static final List<Theme> FIRST =
       List.of(Theme.UNANSWERED, Theme.RETRIAGE_DUE, Theme.CRICKETS);
@@ -100,7 +104,36 @@ public record Briefing(
         StaleTally.of(now.asOf(), now.openItems(), thresholds, searches)
             .without(report.shortfalls().stream().map(Reading::repository).toList()),
         worklists.lists(),
-        worklists.all());
+        worklists.all(),
+        null);
+  }
+
+  /** The same, with what the policies would have done. */
+  public Briefing with(SimulatedPast past) {
+    return new Briefing(
+        report,
+        since,
+        answer,
+        keyFigures,
+        issues,
+        pullRequests,
+        kinds,
+        staleCounts,
+        worklists,
+        items,
+        past);
+  }
+
+  /** What the policies would have done; empty where that was not asked. */
+  public Optional<SimulatedPast> findSimulated() {
+    return Optional.ofNullable(simulated);
+  }
+
+  /** All charts, in the order in which they are shown. */
+  public List<Chart> charts() {
+    Stream<Chart> curve =
+        findSimulated().flatMap(SimulatedPast::findCurve).map(Chart.class::cast).stream();
+    return Stream.concat(report.charts().stream(), curve).toList();
   }
 
   /** What to do first, at most three sentences; empty where nothing is open. */

@@ -33,9 +33,21 @@ public record Conclusions(String outlook, String fate, String care, String keepi
     Optional<SliceFigures> issues = figures.find(ISSUES).filter(all -> all.survival().items() > 0);
     return new Conclusions(
         issues.map(Conclusions::outlook).orElse("No issue was ever opened."),
-        fate(issues.map(all -> all.survival().chances()).orElse(List.of())),
+        findFate(figures)
+            .orElse("Too few issues have been open for half a year to say what becomes of them."),
         issues.map(Conclusions::care).orElse("No issue was ever opened."),
         keeping(figures.healths()));
+  }
+
+  /** What becomes of old issues, in a sentence; empty where too few were ever that old. */
+  public static Optional<String> findFate(Figures figures) {
+    List<Chance> chances =
+        figures.find(ISSUES).map(all -> all.survival().chances()).orElse(List.of());
+    return chances.stream()
+        .filter(one -> one.openFor().equals(Chance.YEAR))
+        .findFirst()
+        .or(() -> chances.stream().findFirst())
+        .map(Conclusions::fate);
   }
 
   private static String outlook(SliceFigures issues) {
@@ -64,17 +76,6 @@ public record Conclusions(String outlook, String fate, String care, String keepi
             Phrases.count(Math.round(expected.open()), "issue"),
             Phrases.number(expected.lower()),
             Phrases.number(expected.upper()));
-  }
-
-  private static String fate(List<Chance> chances) {
-    Optional<Chance> chance =
-        chances.stream()
-            .filter(one -> one.openFor().equals(Chance.YEAR))
-            .findFirst()
-            .or(() -> chances.stream().findFirst());
-    return chance
-        .map(Conclusions::fate)
-        .orElse("Too few issues have been open for half a year to say what becomes of them.");
   }
 
   private static String fate(Chance chance) {

@@ -3,17 +3,24 @@ package io.github.containers.backlog.render.slides;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.containers.backlog.model.Items;
+import io.github.containers.backlog.report.Cell;
+import io.github.containers.backlog.report.Table;
+import io.github.containers.backlog.report.deck.Block;
 import io.github.containers.backlog.report.deck.Deck;
+import io.github.containers.backlog.report.deck.Slide;
 import io.github.containers.backlog.report.finding.SmallOrganisation;
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -22,6 +29,7 @@ import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -98,6 +106,27 @@ class DeckWriterTest {
         assertThat(slide.getXmlObject().toString()).contains("type=\"slidenum\"");
         assertThat(slide.getNotes().getXmlObject().toString()).contains("Source: GitHub REST API");
       }
+    }
+  }
+
+  @Test
+  void twoTablesStandOneBelowTheOtherAndAboveTheNumber() throws IOException {
+    Table table =
+        new Table(
+            "policies",
+            List.of("policy", "closed"),
+            () -> Stream.of("a", "b", "c", "d").map(it -> List.of(new Cell.Text(it), Cell.ABSENT)));
+    Block grid = new Block.Grid(table);
+    Slide slide = new Slide("Title", "Subtitle", List.of(grid, grid), List.of("Source: none"));
+    try (XMLSlideShow show = show(write(new Deck("Deck", Instant.EPOCH, List.of(slide))))) {
+      List<Rectangle2D> places =
+          show.getSlides().get(0).getShapes().stream()
+              .filter(XSLFTable.class::isInstance)
+              .map(XSLFShape::getAnchor)
+              .toList();
+      assertThat(places).hasSize(2);
+      assertThat(places.get(0).getMaxY()).isLessThan(places.get(1).getMinY());
+      assertThat(places.get(1).getMaxY()).isLessThan(500);
     }
   }
 
