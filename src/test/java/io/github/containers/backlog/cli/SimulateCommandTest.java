@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SimulateCommandTest {
 
   private static final String HEADER =
-      "repository,number,policy,labelled_at,variable,threshold_days,ending,ended_at,in_truth,"
+      "repository,number,policy,labelled_at,variable,threshold_days,ending,ended_at,expired_at,in_truth,"
           + "in_truth_at,regret,type,created_at,author,title,url";
 
   @TempDir Path folder;
@@ -85,11 +85,13 @@ class SimulateCommandTest {
     assertThat(nights.bench.read("reports/csv/simulation-items.csv").lines())
         .containsExactly(
             HEADER,
-            item.formatted(1, "closed,2025-05-02T00:00:00Z,fixed,2025-07-20T00:00:00Z,true,")
+            item.formatted(
+                    1,
+                    "closed,2025-05-02T00:00:00Z,2025-05-02T00:00:00Z,fixed,2025-07-20T00:00:00Z,true,")
                 + rest.formatted("Is fixed late", 1),
-            item.formatted(2, "answered,2025-04-11T00:00:00Z,,,false,")
+            item.formatted(2, "answered,2025-04-11T00:00:00Z,,,,false,")
                 + rest.formatted("Is answered", 2),
-            item.formatted(3, "closed,2025-05-02T00:00:00Z,open,,true,")
+            item.formatted(3, "closed,2025-05-02T00:00:00Z,2025-05-02T00:00:00Z,open,,true,")
                     .replace(",open,,true,", ",open,,false,")
                 + rest.formatted("Nobody minds", 3));
     assertThat(nights.bench.read("reports/csv/simulation.csv"))
