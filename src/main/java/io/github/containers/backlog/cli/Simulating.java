@@ -12,19 +12,16 @@ import io.github.containers.backlog.report.SimulationFigureCharts;
 import io.github.containers.backlog.report.SimulationTables;
 import io.github.containers.backlog.report.Table;
 import io.github.containers.backlog.store.Store;
-import io.github.containers.backlog.store.StoredAccount;
 import io.github.containers.backlog.store.StoredRepository;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** Replays policies over what is in the store, writes the files and shows what came of it. */
 final class Simulating {
-
-  /** No account of a person is called so: as whom the policies act that have never acted. */
-  private static final String NOBODY = "backlog-simulation[bot]";
 
   private final Session session;
   private final SimulatedSettings settings;
@@ -50,7 +47,7 @@ final class Simulating {
               session,
               store,
               settings.steps().get(0).policies(),
-              account(store),
+              PolicyAccounts.of(store.journal()).last(),
               PolicyReading.present(session, store));
       unread = answer(world, sweep(world, store), folder);
     }
@@ -60,12 +57,15 @@ final class Simulating {
 
   private Sweep sweep(Policies world, Store store) {
     Window window = new Window(since, world.asOf());
+    Set<String> accounts = PolicyAccounts.of(store.journal()).all();
     List<Simulation> simulations =
         settings.steps().stream().map(step -> new Simulation(window)).toList();
     for (StoredRepository stored : world.wanted()) {
       Repository repository = stored.repository();
       List<SimulatedPolicies> its =
-          settings.steps().stream().map(step -> inForce(world, repository, step, window)).toList();
+          settings.steps().stream()
+              .map(step -> inForce(world, repository, step, accounts, window))
+              .toList();
       forEach(simulations, i -> simulations.get(i).include(its.get(i)));
       store.forEachHistory(
           repository.id(),
@@ -86,20 +86,18 @@ final class Simulating {
   }
 
   private static SimulatedPolicies inForce(
-      Policies world, Repository repository, SimulatedSettings.Step step, Window window) {
+      Policies world,
+      Repository repository,
+      SimulatedSettings.Step step,
+      Set<String> accounts,
+      Window window) {
     return new SimulatedPolicies(
         repository,
         world.viewpoint(repository),
         step.policies().in(repository),
         world.account(),
+        accounts,
         window);
-  }
-
-  /** This account's own acts are those of policies only where policies ever acted as it. */
-  private static String account(Store store) {
-    return store.journal().runs().isEmpty()
-        ? NOBODY
-        : store.surroundings().findAccount().map(StoredAccount::login).orElse(NOBODY);
   }
 
   private boolean answer(Policies world, Sweep sweep, ReportFolder folder) throws IOException {

@@ -5,6 +5,7 @@ import static io.github.containers.backlog.cli.Nights.REPORTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.containers.backlog.cli.Bench.Run;
+import io.github.containers.backlog.fake.FakeGitHub;
 import io.github.containers.backlog.fake.FakeIssue;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -150,6 +151,21 @@ class SimulateCommandTest {
     nights.pass(30);
     nights.tonight("--allow-close");
     nights.pass(100);
+    Run run =
+        simulate("--since=2025-01-02", "--sweep=idle=150d..300d:150d", "--policy=stale-candidate");
+    assertThat(run.out().lines().filter(line -> line.matches("\\d+ .*")).map(String::strip))
+        .satisfiesExactly(
+            closes -> assertThat(closes).matches("150 +1 +0 +1 +1 .* 0"),
+            neverClosed -> assertThat(neverClosed).matches("300 +0 +0 +0 +0 .* 1"));
+  }
+
+  @Test
+  void whoseTokenLookedLastDoesNotMatter() {
+    nights.staleBug();
+    nights.pass(30);
+    nights.tonight("--allow-close");
+    nights.pass(100);
+    nights.bench.with("GITHUB_TOKEN", FakeGitHub.READ_TOKEN);
     Run run =
         simulate("--since=2025-01-02", "--sweep=idle=150d..300d:150d", "--policy=stale-candidate");
     assertThat(run.out().lines().filter(line -> line.matches("\\d+ .*")).map(String::strip))

@@ -13,6 +13,7 @@ import io.github.containers.backlog.policy.Policy;
 import io.github.containers.backlog.timeline.Viewpoint;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A policy that lists what was idle for 30 days, and then for 30 more, in a year. */
@@ -29,7 +30,8 @@ class SimulationTest {
   private static Simulated simulate(History history) {
     Viewpoint eyes = Viewpoint.at(YEAR.asOf());
     SimulatedPolicies its =
-        new SimulatedPolicies(Desk.REPOSITORY, eyes, List.of(STALE), TOOL, YEAR);
+        new SimulatedPolicies(
+            Desk.REPOSITORY, eyes, List.of(STALE), TOOL, Set.of("old-tool"), YEAR);
     Simulation simulation = new Simulation(YEAR);
     simulation.include(its);
     simulation.add(its, history);
@@ -47,6 +49,15 @@ class SimulationTest {
     Simulated simulated = simulate(new History(there.item(), there.events(), departure));
     assertThat(simulated).isEqualTo(simulate(new Life(2, "mia", day(999)).history()));
     assertThat(simulated.items()).isZero();
+  }
+
+  @Test
+  void whatPoliciesDidAsAnotherAccountIsReplacedToo() {
+    Life acted = issue().labeled(day(20), "Old-Tool", "stale").commented(day(40), "old-tool");
+    Simulated simulated = simulate(acted.history());
+    Simulated asIfNobodyHad = simulate(issue().history());
+    assertThat(simulated.policies()).isEqualTo(asIfNobodyHad.policies());
+    assertThat(first(simulated).putOnAt()).isEqualTo(first(asIfNobodyHad).putOnAt());
   }
 
   @Test
