@@ -79,7 +79,7 @@ final class AuditCommand implements GlobalCommand, Callable<Integer> {
     Audit audit = new Audit();
     for (StoredRepository stored : world.wanted()) {
       RepositoryPolicies its = world.in(stored.repository());
-      store.forEachOpenHistory(stored.repository().id(), history -> audit.add(its, history));
+      world.histories(stored.repository().id(), history -> audit.add(its, history));
     }
     List<Discrepancy> found = audit.discrepancies();
     List<LabelDrift> drift = drift(world, store);

@@ -84,8 +84,8 @@ final class Policies {
     return planner.planning();
   }
 
-  /** At an instant of the past what has been closed since was open. */
-  private void histories(long repositoryId, Consumer<History> each) {
+  /** What may be open then: at an instant of the past what has been closed since was open. */
+  void histories(long repositoryId, Consumer<History> each) {
     if (session.options().asOf() == null) {
       store.forEachOpenHistory(repositoryId, each);
     } else {

@@ -8,7 +8,6 @@ import io.github.containers.backlog.policy.simulation.Sweep;
 import io.github.containers.backlog.policy.simulation.Window;
 import io.github.containers.backlog.report.Origin;
 import io.github.containers.backlog.store.Store;
-import io.github.containers.backlog.store.StoredAccount;
 import io.github.containers.backlog.store.StoredRepository;
 import java.time.Instant;
 import java.util.List;
@@ -17,9 +16,6 @@ import java.util.stream.IntStream;
 
 /** Policies replayed over what is in the store, with each of their thresholds. */
 final class Replaying {
-
-  /** No account of a person is called so: as whom the policies act that have never acted. */
-  private static final String NOBODY = "backlog-simulation[bot]";
 
   private final Store store;
   private final SimulatedSettings settings;
@@ -42,7 +38,12 @@ final class Replaying {
   static Replaying over(
       Store store, Session session, SimulatedSettings settings, Instant since, Instant asOf) {
     Policies world =
-        new Policies(session, store, settings.steps().get(0).policies(), account(store), asOf);
+        new Policies(
+            session,
+            store,
+            settings.steps().get(0).policies(),
+            PolicyAccounts.of(store.journal()).last(),
+            asOf);
     return new Replaying(store, settings, new Window(since, asOf), world);
   }
 
@@ -92,13 +93,7 @@ final class Replaying {
         world.viewpoint(repository),
         step.policies().in(repository),
         world.account(),
+        PolicyAccounts.of(store.journal()).all(),
         window);
-  }
-
-  /** This account's own acts are those of policies only where policies ever acted as it. */
-  private static String account(Store store) {
-    return store.journal().runs().isEmpty()
-        ? NOBODY
-        : store.surroundings().findAccount().map(StoredAccount::login).orElse(NOBODY);
   }
 }

@@ -12,12 +12,14 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * A label that is not the same everywhere.
  *
  * @param repository where it differs
- * @param label the label as most repositories spell it; of equally many the first in the alphabet
+ * @param label the label as a policy spells it; without one as most repositories do, and of equally
+ *     many the first in the alphabet
  * @param spelling how this repository spells it; empty where it does not have it at all
  */
 public record LabelDrift(RepositoryRef repository, String label, String spelling) {
@@ -28,7 +30,8 @@ public record LabelDrift(RepositoryRef repository, String label, String spelling
   }
 
   /**
-   * Compares repositories.
+   * Compares repositories. A policy finds its label in whatever case, as GitHub does; so there case
+   * alone is no drift.
    *
    * @param labels the names of the labels of each repository
    * @param wanted labels that every one of them should have, such as those of the policies
@@ -46,8 +49,9 @@ public record LabelDrift(RepositoryRef repository, String label, String spelling
     spellings.forEach(
         (key, bySpelling) -> {
           String usual = usual(bySpelling, wanted);
-          misspelled(usual, bySpelling, drift);
-          if (keysOfWanted.contains(key)) {
+          boolean isWanted = keysOfWanted.contains(key);
+          misspelled(usual, isWanted ? usual::equalsIgnoreCase : usual::equals, bySpelling, drift);
+          if (isWanted) {
             missing(usual, bySpelling, labels.keySet(), drift);
           }
         });
@@ -67,11 +71,12 @@ public record LabelDrift(RepositoryRef repository, String label, String spelling
 
   private static void misspelled(
       String usual,
+      Predicate<String> isRight,
       SortedMap<String, SortedSet<RepositoryRef>> bySpelling,
       List<LabelDrift> drift) {
     bySpelling.forEach(
         (spelling, repositories) -> {
-          if (!spelling.equals(usual)) {
+          if (!isRight.test(spelling)) {
             repositories.forEach(
                 repository -> drift.add(new LabelDrift(repository, usual, spelling)));
           }

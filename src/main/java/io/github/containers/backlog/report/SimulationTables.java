@@ -107,6 +107,7 @@ public final class SimulationTables {
             List.of(
                 "ending",
                 "ended_at",
+                "expired_at",
                 "in_truth",
                 "in_truth_at",
                 "regret",
@@ -138,6 +139,7 @@ public final class SimulationTables {
         List.of(
             new Cell.Text(labelling.ending().key()),
             moment(labelling.endedAt()),
+            moment(labelling.expiredAt()),
             Cell.text(fate == null ? null : fate.truth().key()),
             moment(fate == null ? null : fate.at()),
             new Cell.Flag(labelling.isRegretted()),

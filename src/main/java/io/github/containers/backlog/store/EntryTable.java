@@ -71,8 +71,11 @@ final class EntryTable {
   private static final String DONE_AFTER =
       SELECT + " WHERE run > ? AND state = 'DONE' ORDER BY run, position";
 
-  private static final String DONE_IN =
-      SELECT + " WHERE repository_id = ? AND state = 'DONE' ORDER BY run, position";
+  /** The key leads to the few runs that undo; all else that was ever written stays unread. */
+  private static final String UNDOINGS_IN =
+      SELECT
+          + " WHERE run IN (SELECT id FROM run WHERE undoes IS NOT NULL)"
+          + " AND repository_id = ? AND state = 'DONE' ORDER BY run, position";
 
   private static final String FIRST =
       """
@@ -142,9 +145,10 @@ final class EntryTable {
     return database.query(DONE_AFTER, parameters -> parameters.integer(run), EntryTable::read);
   }
 
-  List<JournalEntry> doneIn(long repositoryId) {
+  /** What runs that undo have done in a repository. */
+  List<JournalEntry> undoingsIn(long repositoryId) {
     return database.query(
-        DONE_IN, parameters -> parameters.integer(repositoryId), EntryTable::read);
+        UNDOINGS_IN, parameters -> parameters.integer(repositoryId), EntryTable::read);
   }
 
   List<FirstWrite> first() {

@@ -105,7 +105,7 @@ public final class Journal {
   /** What was taken back in a repository and not brought again, oldest first. */
   public List<Undone> undone(long repositoryId) {
     synchronized (monitor) {
-      return new Retractions(runs.all()).among(entries.doneIn(repositoryId));
+      return new Retractions(runs.undoes()).among(entries.undoingsIn(repositoryId));
     }
   }
 }

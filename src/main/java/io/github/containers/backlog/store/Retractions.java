@@ -1,6 +1,5 @@
 package io.github.containers.backlog.store;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,32 +11,32 @@ import java.util.Optional;
  */
 final class Retractions {
 
-  private final Map<Long, Long> undoes = new HashMap<>();
+  private final Map<Long, Long> undoes;
 
-  Retractions(List<JournalRun> runs) {
-    for (JournalRun run : runs) {
-      Long undone = run.undoes();
-      if (undone != null) {
-        undoes.put(run.id(), undone);
-      }
-    }
+  /**
+   * @param undoes which run each run that undoes puts back
+   */
+  Retractions(Map<Long, Long> undoes) {
+    this.undoes = undoes;
   }
 
-  /** What of these writes took something back that has not been brought again, oldest first. */
-  List<Undone> among(List<JournalEntry> doneInOrder) {
+  /**
+   * What took something back that has not been brought again, oldest first.
+   *
+   * @param undoings what was done by runs that undo, in order
+   */
+  List<Undone> among(List<JournalEntry> undoings) {
     Map<String, Undone> undone = new LinkedHashMap<>();
-    for (JournalEntry entry : doneInOrder) {
-      if (undoes.containsKey(entry.run())) {
-        takenBack(entry)
-            .ifPresent(
-                one -> {
-                  String key = key(entry);
-                  undone.remove(key);
-                  if (takesBack(entry.run())) {
-                    undone.put(key, one);
-                  }
-                });
-      }
+    for (JournalEntry entry : undoings) {
+      takenBack(entry)
+          .ifPresent(
+              one -> {
+                String key = key(entry);
+                undone.remove(key);
+                if (takesBack(entry.run())) {
+                  undone.put(key, one);
+                }
+              });
     }
     return List.copyOf(undone.values());
   }

@@ -1,5 +1,7 @@
 package io.github.containers.backlog.store;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -34,6 +36,8 @@ final class RunTable {
 
   private static final String COUNTS = "SELECT state, count(*) FROM entry WHERE run = ? GROUP BY 1";
 
+  private static final String UNDOES = "SELECT id, undoes FROM run WHERE undoes IS NOT NULL";
+
   private final Database database;
 
   RunTable(Database database) {
@@ -63,6 +67,14 @@ final class RunTable {
 
   List<JournalRun> withId(long id) {
     return select(" WHERE id = ?", id);
+  }
+
+  /** Which run each run that undoes puts back. */
+  Map<Long, Long> undoes() {
+    return database
+        .query(UNDOES, parameters -> {}, row -> Map.entry(row.integer(), row.integer()))
+        .stream()
+        .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private List<JournalRun> select(String which, @Nullable Long id) {

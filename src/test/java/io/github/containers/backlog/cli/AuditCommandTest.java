@@ -110,10 +110,9 @@ class AuditCommandTest {
     assertThat(audit().out())
         .contains(
             """
-            labels: missing or spelled differently (3)
+            labels: missing or spelled differently (2)
                 stale-issue  containers/crun      is called stale_issue
                 stale-issue  containers/netavark  is missing
-                triaged      containers/crun      is called Triaged
             """);
   }
 
@@ -127,6 +126,19 @@ class AuditCommandTest {
     assertThat(run.exit()).isEqualTo(3);
     assertThat(run.out()).contains("stale-issue: label stale-issue cannot be decided (1)");
     assertThat(audit("--offline", "--repo", "containers/podman").exit()).isEqualTo(3);
+  }
+
+  @Test
+  void atAnInstantOfThePastWhatHasBeenClosedSinceIsAuditedToo() {
+    nights.configureOnly(
+        "history: all", "policies: [{label: stale-issue, when: idle > days(30), manages: none}]");
+    FakeIssue forgotten = nights.bug("Forgotten, then closed");
+    nights.pass(40);
+    forgotten.by(MAINTAINER).closed();
+    nights.pass(5);
+    assertThat(audit().out()).contains("stale-issue: every item agrees");
+    assertThat(audit("--offline", "--as-of=2025-02-05").out())
+        .contains("stale-issue: label stale-issue is missing (1)");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static io.github.containers.backlog.cli.Nights.REPORTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.containers.backlog.cli.Bench.Run;
+import io.github.containers.backlog.fake.FakeGitHub;
 import io.github.containers.backlog.fake.FakeIssue;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SimulateCommandTest {
 
   private static final String HEADER =
-      "repository,number,policy,labelled_at,variable,threshold_days,ending,ended_at,in_truth,"
+      "repository,number,policy,labelled_at,variable,threshold_days,ending,ended_at,expired_at,in_truth,"
           + "in_truth_at,regret,type,created_at,author,title,url";
 
   @TempDir Path folder;
@@ -85,11 +86,13 @@ class SimulateCommandTest {
     assertThat(nights.bench.read("reports/csv/simulation-items.csv").lines())
         .containsExactly(
             HEADER,
-            item.formatted(1, "closed,2025-05-02T00:00:00Z,fixed,2025-07-20T00:00:00Z,true,")
+            item.formatted(
+                    1,
+                    "closed,2025-05-02T00:00:00Z,2025-05-02T00:00:00Z,fixed,2025-07-20T00:00:00Z,true,")
                 + rest.formatted("Is fixed late", 1),
-            item.formatted(2, "answered,2025-04-11T00:00:00Z,,,false,")
+            item.formatted(2, "answered,2025-04-11T00:00:00Z,,,,false,")
                 + rest.formatted("Is answered", 2),
-            item.formatted(3, "closed,2025-05-02T00:00:00Z,open,,true,")
+            item.formatted(3, "closed,2025-05-02T00:00:00Z,2025-05-02T00:00:00Z,open,,true,")
                     .replace(",open,,true,", ",open,,false,")
                 + rest.formatted("Nobody minds", 3));
     assertThat(nights.bench.read("reports/csv/simulation.csv"))
@@ -148,6 +151,21 @@ class SimulateCommandTest {
     nights.pass(30);
     nights.tonight("--allow-close");
     nights.pass(100);
+    Run run =
+        simulate("--since=2025-01-02", "--sweep=idle=150d..300d:150d", "--policy=stale-candidate");
+    assertThat(run.out().lines().filter(line -> line.matches("\\d+ .*")).map(String::strip))
+        .satisfiesExactly(
+            closes -> assertThat(closes).matches("150 +1 +0 +1 +1 .* 0"),
+            neverClosed -> assertThat(neverClosed).matches("300 +0 +0 +0 +0 .* 1"));
+  }
+
+  @Test
+  void whoseTokenLookedLastDoesNotMatter() {
+    nights.staleBug();
+    nights.pass(30);
+    nights.tonight("--allow-close");
+    nights.pass(100);
+    nights.bench.with("GITHUB_TOKEN", FakeGitHub.READ_TOKEN);
     Run run =
         simulate("--since=2025-01-02", "--sweep=idle=150d..300d:150d", "--policy=stale-candidate");
     assertThat(run.out().lines().filter(line -> line.matches("\\d+ .*")).map(String::strip))

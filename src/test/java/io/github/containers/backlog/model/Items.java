@@ -89,7 +89,7 @@ public final class Items {
     return this;
   }
 
-  public Items closedAs(StateReason why, String instant) {
+  public Items closedAs(@Nullable StateReason why, String instant) {
     reason = why;
     return closed(instant);
   }

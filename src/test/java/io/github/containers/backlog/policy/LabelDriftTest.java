@@ -49,6 +49,22 @@ class LabelDriftTest {
   }
 
   @Test
+  void thePolicysSpellingCountsThoughMostSpellItOtherwise() {
+    Map<RepositoryRef, List<String>> labels =
+        Map.of(A, List.of("needs_info"), B, List.of("needs_info"), C, List.of("needs-info"));
+    assertThat(LabelDrift.between(labels, List.of("needs-info")))
+        .extracting(LabelDrift::repository)
+        .containsExactly(A, B);
+  }
+
+  @Test
+  void aPolicyFindsItsLabelInWhateverCase() {
+    Map<RepositoryRef, List<String>> labels =
+        Map.of(A, List.of("Triaged"), B, List.of("triaged"), C, List.of("TRIAGED"));
+    assertThat(LabelDrift.between(labels, List.of("triaged"))).isEmpty();
+  }
+
+  @Test
   void otherLabelsAreSpelledAsMostDo() {
     Map<RepositoryRef, List<String>> labels =
         Map.of(A, List.of("Kind/Bug"), B, List.of("kind/bug"), C, List.of("kind/bug", "only-c"));

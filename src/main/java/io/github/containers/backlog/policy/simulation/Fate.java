@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * it was <b>taken up by a maintainer</b> where, after the simulated closing, a maintainer said a
  * word about it (a comment or a review), or it was assigned to somebody (which needs the rights of
  * a maintainer, and so counts whoever did it), or a pull request was linked to it. A word within
- * the day before the item was closed otherwise, or later, is one of farewell and takes nothing up.
+ * the day before the item was closed otherwise or for reasons unknown, or later, is one of farewell
+ * and takes nothing up.
  *
  * @param truth what became of it
  * @param at when it was fixed, taken up first, or closed; null where none of these happened
@@ -44,9 +45,9 @@ public record Fate(Truth truth, @Nullable Instant at) {
     if (outcome == Outcome.FIXED) {
       return new Fate(Truth.FIXED, closedAt);
     }
-    Instant until =
-        outcome == Outcome.OTHERWISE && closedAt != null ? closedAt.minus(FAREWELL) : end.asOf();
-    return findTakenUp(history, end, closing, until)
+    Instant farewell =
+        closedAt == null || outcome == Outcome.OPEN ? end.asOf() : closedAt.minus(FAREWELL);
+    return findTakenUp(history, end, closing, farewell)
         .map(at -> new Fate(Truth.TAKEN_UP, at))
         .orElseGet(() -> new Fate(truth(outcome), closedAt));
   }
@@ -61,20 +62,21 @@ public record Fate(Truth truth, @Nullable Instant at) {
   }
 
   private static Optional<Instant> findTakenUp(
-      History history, Viewpoint end, Instant closing, Instant until) {
+      History history, Viewpoint end, Instant closing, Instant farewell) {
     Stream<Instant> words =
         new ItemAt(history, end)
             .findWords().stream()
                 .flatMap(words1 -> words1.said().stream())
                 .filter(Word::maintainers)
-                .map(Word::at);
+                .map(Word::at)
+                .filter(at -> at.isBefore(farewell));
     Stream<Instant> deeds =
         Stream.ofNullable(history.events())
             .flatMap(events -> events.stream())
             .filter(event -> isDeed(event, history.item().type()))
             .map(Event::at);
     return Stream.concat(words, deeds)
-        .filter(at -> at.isAfter(closing) && at.isBefore(until))
+        .filter(at -> at.isAfter(closing) && at.isBefore(end.asOf()))
         .min(Comparator.naturalOrder());
   }
 

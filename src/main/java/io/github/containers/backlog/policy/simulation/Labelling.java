@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param putOnAt when
  * @param ending what became of it
  * @param endedAt when that was; null while the label is on and its grace runs
+ * @param expiredAt when its grace ran out, whatever came then; null where it did not
  * @param fate what in truth became of the item; null where it was not closed by the policy
  */
 public record Labelling(
@@ -28,6 +29,7 @@ public record Labelling(
     Instant putOnAt,
     Ending ending,
     @Nullable Instant endedAt,
+    @Nullable Instant expiredAt,
     @Nullable Fate fate) {
 
   /** By repository, number, label, then time. */
@@ -43,10 +45,15 @@ public record Labelling(
   }
 
   Labelling ended(Ending how, @Nullable Instant at) {
-    return new Labelling(repository, item, policy, label, putOnAt, how, at, fate);
+    return new Labelling(repository, item, policy, label, putOnAt, how, at, expiredAt, fate);
+  }
+
+  Labelling expired(Instant at) {
+    return new Labelling(repository, item, policy, label, putOnAt, Ending.EXPIRED, at, at, fate);
   }
 
   Labelling closed(Instant at, Fate its) {
-    return new Labelling(repository, item, policy, label, putOnAt, Ending.CLOSED, at, its);
+    return new Labelling(
+        repository, item, policy, label, putOnAt, Ending.CLOSED, at, expiredAt, its);
   }
 }

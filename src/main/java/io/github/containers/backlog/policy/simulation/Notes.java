@@ -49,7 +49,7 @@ final class Notes {
       if (decision instanceof Decision.Expired expired) {
         Labelling labelling = labelling(expired.policy(), expired.putOnAt());
         if (labelling.ending() == Ending.ON) {
-          running.put(labelling.label(), labelling.ended(Ending.EXPIRED, expired.since()));
+          running.put(labelling.label(), labelling.expired(expired.since()));
         }
       }
     }
@@ -122,6 +122,7 @@ final class Notes {
                 policy.label(),
                 putOnAt,
                 Ending.ON,
+                null,
                 null,
                 null));
   }

@@ -8,8 +8,8 @@ import java.util.function.Predicate;
  *
  * @param policy its name
  * @param labelled items that it would have labelled
- * @param answered of these, those on which somebody responded before they were closed
- * @param expired of these, those whose grace ran out
+ * @param answered of these, those on which somebody responded in time, before the grace ran out
+ * @param expired of these, those whose grace ran out, whoever responded later
  * @param closed of these, those that it would have closed
  * @param fixed of the closed ones, those that in truth were fixed later
  * @param takenUp of the closed ones, those that in truth a maintainer took up later
@@ -36,8 +36,8 @@ public record PolicyFigures(
     return new PolicyFigures(
         policy,
         items(its, it -> true),
-        items(its, it -> it.ending() == Ending.ANSWERED),
-        items(its, it -> it.ending() == Ending.EXPIRED || it.ending() == Ending.CLOSED),
+        items(its, it -> it.ending() == Ending.ANSWERED && it.expiredAt() == null),
+        items(its, it -> it.expiredAt() != null),
         items(its, it -> it.ending() == Ending.CLOSED),
         items(its, it -> it.fate() != null && it.fate().truth() == Truth.FIXED),
         items(its, it -> it.fate() != null && it.fate().truth() == Truth.TAKEN_UP),

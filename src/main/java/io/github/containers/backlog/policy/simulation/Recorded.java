@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * What people did to an item, without what this account itself did for the same labels in the time
- * of the simulation: had the policies been others, it would have done otherwise.
+ * What people did to an item, without what the policies themselves did for the same labels in the
+ * time of the simulation: had the policies been others, it would have done otherwise.
  *
  * @param history the item and what is left of its events, oldest first
  * @param open when it was open
- * @param labels which labels it bore when, this account's own acts included
+ * @param labels which labels it bore when, the policies' own acts included
  * @param changes when something happens to it, or to a pull request that is linked to it
  */
 record Recorded(
@@ -36,7 +36,7 @@ record Recorded(
         events.removeIf(
             event ->
                 event.at().isAfter(since)
-                    && event.actor().is(policies.account())
+                    && policies.acted(event.actor())
                     && isOwn(event, policies, labels));
     History left =
         acted ? reopened(history, events) : new History(history.item(), events, history.gone());
@@ -70,7 +70,7 @@ record Recorded(
     return events == null ? List.of() : events;
   }
 
-  /** A closing is the account's own where the item bore a label that it had put on. */
+  /** A closing is the policies' own where the item bore a label that they had put on. */
   private static boolean isOwn(Event event, SimulatedPolicies policies, LabelSpans labels) {
     if (event instanceof Event.Labeled labeled) {
       return policies.manage(labeled.label());
@@ -81,10 +81,10 @@ record Recorded(
         && closed.reason() == StateReason.NOT_PLANNED
         && labels.spans().stream()
             .filter(span -> span.contains(event.at()) && policies.manage(span.label()))
-            .anyMatch(span -> span.by() != null && span.by().is(policies.account()));
+            .anyMatch(span -> span.by() != null && policies.acted(span.by()));
   }
 
-  /** The item is open where it was only this account that had closed it. */
+  /** The item is open where it was only the policies that had closed it. */
   private static History reopened(History history, List<Event> events) {
     boolean open = true;
     List<Event> left = new ArrayList<>();

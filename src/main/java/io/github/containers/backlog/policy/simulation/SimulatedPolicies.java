@@ -1,5 +1,6 @@
 package io.github.containers.backlog.policy.simulation;
 
+import io.github.containers.backlog.model.Actor;
 import io.github.containers.backlog.model.ItemType;
 import io.github.containers.backlog.model.People;
 import io.github.containers.backlog.model.Repository;
@@ -7,7 +8,9 @@ import io.github.containers.backlog.policy.Policy;
 import io.github.containers.backlog.policy.RepositoryPolicies;
 import io.github.containers.backlog.policy.Undoings;
 import io.github.containers.backlog.timeline.Viewpoint;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,7 @@ public final class SimulatedPolicies {
   private final RepositoryPolicies policies;
   private final Window window;
   private final String account;
+  private final Set<String> earlier;
   private final @Nullable RepositoryPolicies[] byRun;
 
   /**
@@ -36,9 +40,27 @@ public final class SimulatedPolicies {
       List<Policy> policies,
       String account,
       Window window) {
-    this.policies = new RepositoryPolicies(repository, viewpoint, policies, account, Undoings.NONE);
+    this(repository, viewpoint, policies, account, Set.of(), window);
+  }
+
+  /**
+   * As that, where policies acted as other accounts before.
+   *
+   * @param earlier their logins; what they did for these labels was no human's doing either
+   */
+  public SimulatedPolicies(
+      Repository repository,
+      Viewpoint viewpoint,
+      List<Policy> policies,
+      String account,
+      Set<String> earlier,
+      Window window) {
+    this.policies =
+        new RepositoryPolicies(
+            repository, withBots(viewpoint, earlier), policies, account, Undoings.NONE);
     this.window = window;
     this.account = account;
+    this.earlier = Set.copyOf(earlier);
     this.byRun = new RepositoryPolicies[window.runs()];
   }
 
@@ -59,6 +81,11 @@ public final class SimulatedPolicies {
     return account;
   }
 
+  /** Whether policies act, or ever acted, as this account. */
+  boolean acted(Actor actor) {
+    return actor.is(account) || earlier.stream().anyMatch(actor::is);
+  }
+
   People people() {
     return policies.viewpoint().people();
   }
@@ -69,6 +96,17 @@ public final class SimulatedPolicies {
 
   boolean manage(String label) {
     return all().stream().anyMatch(policy -> policy.label().equalsIgnoreCase(label));
+  }
+
+  private static Viewpoint withBots(Viewpoint viewpoint, Set<String> more) {
+    People people = viewpoint.people();
+    Set<String> bots = new HashSet<>(people.bots());
+    bots.addAll(more);
+    return new Viewpoint(
+        viewpoint.asOf(),
+        new People(bots, people.maintainers(), people.listedOnly()),
+        viewpoint.kinds(),
+        viewpoint.triagedLabel());
   }
 
   /** As they look at items in a run. */

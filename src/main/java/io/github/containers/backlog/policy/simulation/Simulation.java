@@ -53,7 +53,7 @@ public final class Simulation {
   }
 
   /**
-   * Replays an item; one that no policy looks at counts nowhere.
+   * Replays an item; one that no policy looks at, or that is gone, counts nowhere.
    *
    * @throws IllegalArgumentException where the policies are in force at another time
    */
@@ -62,7 +62,9 @@ public final class Simulation {
       throw new IllegalArgumentException("in force at another time: " + its.window());
     }
     Item item = history.item();
-    if (!its.lookAt(item.type()) || item.createdAt().isAfter(window.asOf())) {
+    if (history.gone() != null
+        || !its.lookAt(item.type())
+        || item.createdAt().isAfter(window.asOf())) {
       return;
     }
     OpenIntervals open = OpenIntervals.of(history);

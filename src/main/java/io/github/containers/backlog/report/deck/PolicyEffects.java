@@ -13,10 +13,16 @@ import java.util.stream.Stream;
 /**
  * What the policies do at an instant.
  *
+ * <p>Each item counts once, also where several policies would act on it.
+ *
  * @param each one for each policy, in the order of the configuration
+ * @param labelled how many items are to get a label
+ * @param cleared how many items are to lose a label
+ * @param expired how many items have expired
  * @param undecidable of how many items something that decides is not known
  */
-public record PolicyEffects(List<Effect> each, int undecidable) {
+public record PolicyEffects(
+    List<Effect> each, int labelled, int cleared, int expired, int undecidable) {
 
   /** Copies the list. */
   public PolicyEffects {
@@ -47,22 +53,10 @@ public record PolicyEffects(List<Effect> each, int undecidable) {
     policies.forEach(policy -> named.putIfAbsent(policy.name(), policy));
     return new PolicyEffects(
         named.values().stream().map(policy -> effect(planning, policy, open)).toList(),
-        undecidable(planning));
-  }
-
-  /** How many items are to get a label. */
-  public int labelled() {
-    return each.stream().mapToInt(Effect::labelled).sum();
-  }
-
-  /** How many items are to lose a label. */
-  public int cleared() {
-    return each.stream().mapToInt(Effect::cleared).sum();
-  }
-
-  /** How many items have expired. */
-  public int expired() {
-    return each.stream().mapToInt(Effect::expired).sum();
+        items(planning, Step.AddLabel.class),
+        items(planning, Step.RemoveLabel.class),
+        items(planning.expired()),
+        items(planning.undecidable()));
   }
 
   private static Effect effect(Planning planning, Policy of, List<OpenItem> open) {
@@ -91,9 +85,18 @@ public record PolicyEffects(List<Effect> each, int undecidable) {
     return finding.decision().policy().name();
   }
 
-  private static int undecidable(Planning planning) {
+  private static int items(Planning planning, Class<? extends Step> step) {
     return (int)
-        planning.undecidable().stream()
+        planning.plan().actions().stream()
+            .filter(action -> step.isInstance(action.step()))
+            .map(action -> action.repository() + "#" + action.number())
+            .distinct()
+            .count();
+  }
+
+  private static int items(List<Finding> findings) {
+    return (int)
+        findings.stream()
             .map(finding -> finding.repository() + "#" + finding.item().number())
             .distinct()
             .count();

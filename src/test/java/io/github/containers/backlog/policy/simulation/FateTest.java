@@ -12,6 +12,7 @@ import io.github.containers.backlog.timeline.Viewpoint;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What in truth became of an issue that a policy would have closed on day 10. */
@@ -36,7 +37,7 @@ class FateTest {
     return new Event.Commented(day(day), actor, association);
   }
 
-  private static Fate closed(StateReason reason, Event... before) {
+  private static Fate closed(@Nullable StateReason reason, Event... before) {
     Event[] events = Arrays.copyOf(before, before.length + 1);
     events[before.length] = new Event.Closed(day(50), MAX, reason);
     return of(issue().closedAs(reason, day(50).toString()), events);
@@ -76,15 +77,43 @@ class FateTest {
   }
 
   @Test
+  void aWordOfFarewellTakesNothingUpWhereNobodyKnowsWhyItWasClosed() {
+    assertThat(closed(null, word(50, MAX, Association.MEMBER)).truth()).isEqualTo(Truth.CLOSED);
+    assertThat(closed(null, word(49, MAX, Association.MEMBER)).truth()).isEqualTo(Truth.CLOSED);
+    assertThat(closed(null, word(48, MAX, Association.MEMBER)).truth()).isEqualTo(Truth.TAKEN_UP);
+  }
+
+  @Test
+  void aWordBeforeAClosingThatDidNotLastIsNoFarewell() {
+    assertThat(
+            of(
+                issue(),
+                word(50, MAX, Association.MEMBER),
+                new Event.Closed(day(50), MAX, null),
+                new Event.Reopened(day(51), MIA)))
+        .isEqualTo(new Fate(Truth.TAKEN_UP, day(50)));
+  }
+
+  @Test
+  void aPullRequestOfTheLastDayTakesItUpWhyeverItWasClosed() {
+    assertThat(closed(null, mention(50)).truth()).isEqualTo(Truth.TAKEN_UP);
+    assertThat(closed(StateReason.NOT_PLANNED, mention(50)).truth()).isEqualTo(Truth.TAKEN_UP);
+  }
+
+  @Test
   void anAssignmentAndALinkedPullRequestTakeItUp() {
     assertThat(of(issue(), new Event.Assigned(day(11), MIA, "mia")))
         .isEqualTo(new Fate(Truth.TAKEN_UP, day(11)));
-    assertThat(of(issue(), mention(true))).isEqualTo(new Fate(Truth.TAKEN_UP, day(12)));
-    assertThat(of(issue(), mention(false)).truth()).isEqualTo(Truth.OPEN);
+    assertThat(of(issue(), mention(12))).isEqualTo(new Fate(Truth.TAKEN_UP, day(12)));
+    assertThat(of(issue(), mention(12, false)).truth()).isEqualTo(Truth.OPEN);
   }
 
-  private static Event mention(boolean byPullRequest) {
-    Event.Source source = new Event.Source("acme/desk", 7, byPullRequest, day(12), null);
-    return new Event.CrossReferenced(day(12), MIA, source);
+  private static Event mention(int day) {
+    return mention(day, true);
+  }
+
+  private static Event mention(int day, boolean byPullRequest) {
+    Event.Source source = new Event.Source("acme/desk", 7, byPullRequest, day(day), null);
+    return new Event.CrossReferenced(day(day), MIA, source);
   }
 }

@@ -8,6 +8,7 @@ import io.github.containers.backlog.model.History;
 import io.github.containers.backlog.model.Kinds;
 import io.github.containers.backlog.model.People;
 import io.github.containers.backlog.policy.Desk;
+import io.github.containers.backlog.policy.Expiry;
 import io.github.containers.backlog.policy.Policy;
 import io.github.containers.backlog.policy.RepositoryPolicies;
 import io.github.containers.backlog.policy.Undoings;
@@ -118,6 +119,7 @@ class SimulationPropertiesTest {
       Policy stale =
           policy("stale", "idle > days(" + days + ")").withGrace(14).again(9).closing().make();
       int closed = simulate(Stepping.SKIPPING, past, List.of(stale)).closed();
+      assertThat(days > 10 || closed > 0).as("the first threshold closes some").isTrue();
       assertThat(closed).as(days + " days").isLessThanOrEqualTo(before);
       before = closed;
     }
@@ -152,6 +154,8 @@ class SimulationPropertiesTest {
                                         && it.ending() == Ending.CLOSED))
             .count();
     assertThat(last.without() - last.with()).isEqualTo(openInTruth);
+    boolean close = policies.stream().anyMatch(policy -> policy.expiry() == Expiry.CLOSE);
+    assertThat(openInTruth > 0).as("some would have been closed").isEqualTo(close);
     assertThat(last.at()).isEqualTo(LAST_YEAR.asOf());
   }
 

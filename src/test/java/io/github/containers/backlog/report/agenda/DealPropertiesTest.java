@@ -1,9 +1,12 @@
 package io.github.containers.backlog.report.agenda;
 
+import static io.github.containers.backlog.report.agenda.Queues.issue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.containers.backlog.report.agenda.Deal.Dealt;
+import io.github.containers.backlog.report.finding.ListedItem;
 import io.github.containers.backlog.report.finding.Queue;
+import io.github.containers.backlog.report.finding.Worklist.Theme;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -144,6 +147,29 @@ class DealPropertiesTest {
     }
     assertThat(times.keySet()).hasSize(first + 29 * (capacity - 1));
     assertThat(times.values()).anyMatch(many -> many > 1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void whatStandsOnlyInTheListOfAllIsDealtThoughMoreComesInThanIsDealt(int seed) {
+    List<String> people = people(new Random(seed));
+    int capacity = 3 * people.size();
+    List<ListedItem> old = IntStream.rangeClosed(1, 9).mapToObj(n -> issue(n, 2000 - n)).toList();
+    List<ListedItem> urgent = new ArrayList<>();
+    DealHistory history = new DealHistory();
+    Set<Integer> seen = new HashSet<>();
+    for (int week = 0; week < old.size(); week++) {
+      int first = 10 + week * (capacity + 1);
+      IntStream.rangeClosed(first, first + capacity).forEach(n -> urgent.add(issue(n, 1000 - n)));
+      Queue queue = Queues.of(Map.of(Theme.UNANSWERED, urgent, Theme.OLDEST, old));
+      Deal deal = Deal.of(queue, history, people, 3, "week " + week);
+      assertThat(lots(deal).filter(lot -> lot.theme() == Theme.OLDEST).count())
+          .as("one in ten and no more")
+          .isLessThanOrEqualTo((capacity + 9) / 10);
+      seen.addAll(numbers(deal));
+      note(deal, week, history);
+    }
+    assertThat(seen).contains(IntStream.rangeClosed(1, 9).boxed().toArray(Integer[]::new));
   }
 
   @ParameterizedTest

@@ -152,9 +152,9 @@ class DeckTest {
 
   @Test
   void policiesThatFindNothingSaySo() {
-    assertThat(PolicySlide.title(new PolicyEffects(List.of(), 0)))
+    assertThat(PolicySlide.title(new PolicyEffects(List.of(), 0, 0, 0, 0)))
         .isEqualTo("Every label is as the policies want it, and no item has expired");
-    assertThat(PolicySlide.title(new PolicyEffects(List.of(), 2)))
+    assertThat(PolicySlide.title(new PolicyEffects(List.of(), 0, 0, 0, 2)))
         .isEqualTo("The policies find nothing to do where they could decide");
   }
 
@@ -164,7 +164,7 @@ class DeckTest {
         List.of(
             new PolicyEffects.Effect("stale", "stale", 9, 1, 0, 3),
             new PolicyEffects.Effect("triaged", "triaged", 9, 4, 1, 0));
-    PolicyEffects effects = new PolicyEffects(each, 0);
+    PolicyEffects effects = new PolicyEffects(each, 5, 1, 3, 0);
     assertThat(PolicySlide.title(effects))
         .isEqualTo(
             "The policies find 5 items to get a label, 1 item to lose one, 3 items that have"

@@ -33,6 +33,7 @@ class SimulatedPastTest {
         SINCE,
         ending,
         AS_OF,
+        null,
         null);
   }
 
