@@ -17,6 +17,14 @@ class NightlyTest {
 
   private static final String CONFIGURATION = "repositories: [acme/*]\n";
 
+  private static final String POLICY =
+      """
+      repositories: [acme/*]
+      live: [acme/widget]
+      pace: 0s
+      policies: [{ label: stale-candidate, when: idle > days(30) }]
+      """;
+
   @TempDir Path folder;
 
   @Test
@@ -137,14 +145,7 @@ class NightlyTest {
 
   @Test
   void aLiveDispatchLabelsWhatTheConfigurationPermitsAndNothingElse() throws Exception {
-    String configuration =
-        """
-        repositories: [acme/*]
-        live: [acme/widget]
-        pace: 0s
-        policies: [{ label: stale-candidate, when: idle > days(30) }]
-        """;
-    try (Nights nights = new Nights(folder, configuration)) {
+    try (Nights nights = new Nights(folder, POLICY)) {
       nights.repository("acme/widget", 2);
       nights.repository("acme/gadget", 2);
       nights.github.clock().advanceDays(60);
@@ -181,6 +182,28 @@ class NightlyTest {
           .isNotEmpty()
           .allSatisfy(it -> assertThat(it.authorization()).startsWith("Bearer ghs_"));
       assertThat(run.log()).doesNotContain("PRIVATE KEY");
+    }
+  }
+
+  @Test
+  void aDryRunOfAnAppNeverHoldsATokenThatMayWrite() throws Exception {
+    try (Nights nights = new Nights(folder, POLICY)) {
+      nights.repository("acme/widget", 2);
+      nights.github.clock().advanceDays(60);
+      nights.github.app().installAt("acme");
+
+      Workflow dry = nights.dispatchAsApp(Map.of("command", "report triage"));
+
+      assertThat(dry.outputs()).as(dry.log()).containsEntry("planned", "2");
+      assertThat(nights.github.app().tokensThatWrite()).isEmpty();
+
+      Workflow live = nights.dispatchAsApp(Map.of("command", "triage", "live", true));
+
+      assertThat(live.conclusions()).as(live.log()).containsEntry("live", "success");
+      assertThat(nights.github.requests().to("POST", "/repos/{owner}/{repo}/labels"))
+          .singleElement()
+          .satisfies(it -> assertThat(it.status()).isEqualTo(201));
+      assertThat(nights.github.app().tokensThatWrite()).hasSize(1);
     }
   }
 
