@@ -162,6 +162,12 @@ main() {
   for command in "${commands[@]}"; do
     [[ $command =~ ^[a-z][a-z-]*$ ]] || refuse "\"$command\" is no command of backlog"
   done
+  if [ "$switched_live" = true ] && [[ " ${commands[*]} " != *" triage "* ]]; then
+    refuse "live is for triage, and nothing else that this action runs writes to GitHub; add triage to the command, or switch live off"
+  fi
+  if [ "$may_close" = true ] && [ "$switched_live" = false ]; then
+    refuse "allow-close is for live runs; switch live on as well, or allow-close off (a dry run names what has expired)"
+  fi
   mkdir -p "$reports" "$(dirname "$store")"
   : >"$annotations"
   for command in "${commands[@]}"; do
