@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -110,6 +111,7 @@ class SeveralCommandsTest {
   }
 
   private static String report(Nights nights, String file) throws IOException {
-    return Files.readString(nights.host.artifacts().get("backlog-reports").resolve(file));
+    Path reports = Objects.requireNonNull(nights.host.artifacts().get("backlog-reports"));
+    return Files.readString(reports.resolve(file));
   }
 }
