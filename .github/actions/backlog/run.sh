@@ -30,24 +30,61 @@ is_on() {
   esac
 }
 
-# Sets `arguments` to those of a command, the first or a later one.
+# What a command needs besides the items: 1 releases, for figures; 2 labels and as whom it acts, for
+# policies; 4 the past, for a simulation; 0 nothing, or it always looks for itself.
+needs_of() {
+  case $1 in
+    sync | report | queue) echo 1 ;;
+    triage | audit | explain | slides) echo 2 ;;
+    simulate) echo 6 ;;
+    *) echo 0 ;;
+  esac
+}
+
+# Whether a command finds all that it needs in the store, as those before have read it. What writes
+# looks at GitHub once more.
+is_read() {
+  local needs
+  needs=$(needs_of "$1")
+  [ "$needs" -ne 0 ] && [ $((needs & ~read)) -eq 0 ] &&
+    ! { [ "$1" = triage ] && [ "$switched_live" = true ]; }
+}
+
+# Whether a command that has just ended in part did so as GitHub answers no more in this hour.
+is_spent() {
+  grep -q "GitHub's .*rate limit" "$annotations"
+}
+
+# Sets `arguments` to those of a command.
 compose() {
   arguments=("$1" --store "$store" --out "$reports" --no-progress)
   if [ -n "${INPUT_CONFIG-}" ] && { [ -f "$INPUT_CONFIG" ] || [ ${#repositories[@]} -eq 0 ]; }; then
     arguments+=(--config "$INPUT_CONFIG")
   fi
-  local live=false
   if [ "$1" = triage ]; then
-    if [ "$switched_live" = true ]; then
-      live=true
-      arguments+=(--live --yes)
-    fi
+    [ "$switched_live" = false ] || arguments+=(--live --yes)
     [ "$may_close" = false ] || arguments+=(--allow-close)
   fi
-  # One sync is enough, but whatever writes looks at GitHub once more.
-  [ "$2" = first ] || [ "$live" = true ] || arguments+=(--offline)
+  ! is_read "$1" || arguments+=(--offline)
   [ "$1" != simulate ] || [ -z "${INPUT_SINCE-}" ] || arguments+=(--since "$INPUT_SINCE")
   arguments+=(-- ${repositories[@]+"${repositories[@]}"})
+}
+
+# Runs a command, or leaves it out where it would ask GitHub in vain; keeps what is read by then.
+carry_out() {
+  local its=0 needs
+  needs=$(needs_of "$1")
+  if [ "$spent" = true ] && [ "$needs" -ne 0 ] && ! is_read "$1"; then
+    echo "::warning title=backlog::$1 was left out: GitHub's rate limit is used up; a later run makes up for it" \
+      >>"$annotations"
+    return 3
+  fi
+  compose "$1"
+  run "$1" || its=$?
+  # The slides read what policies need only where there are policies.
+  [ "$1" = slides ] || read=$((read | needs))
+  if [ "$its" -eq 3 ] && is_spent; then spent=true; fi
+  return "$its"
 }
 
 # Runs one command. What it prints may quote anybody, so no line of it is a workflow command.
@@ -116,21 +153,27 @@ main() {
   may_close=false
   if is_on live "${INPUT_LIVE-}"; then switched_live=true; fi
   if is_on allow-close "${INPUT_ALLOW_CLOSE-}"; then may_close=true; fi
-  local commands command order=first code=0
+  local commands command code=0
+  read=0
+  spent=false
   read -r -d '' -a repositories <<<"${INPUT_REPOSITORIES-}" || true
   read -r -d '' -a commands <<<"${INPUT_COMMAND-}" || true
   [ ${#commands[@]} -gt 0 ] || refuse "the input command is empty; write for example report"
   for command in "${commands[@]}"; do
     [[ $command =~ ^[a-z][a-z-]*$ ]] || refuse "\"$command\" is no command of backlog"
   done
+  if [ "$switched_live" = true ] && [[ " ${commands[*]} " != *" triage "* ]]; then
+    refuse "live is for triage, and nothing else that this action runs writes to GitHub; add triage to the command, or switch live off"
+  fi
+  if [ "$may_close" = true ] && [ "$switched_live" = false ]; then
+    refuse "allow-close is for live runs; switch live on as well, or allow-close off (a dry run names what has expired)"
+  fi
   mkdir -p "$reports" "$(dirname "$store")"
   : >"$annotations"
   for command in "${commands[@]}"; do
     local its=0
-    compose "$command" "$order"
-    run "$command" || its=$?
+    carry_out "$command" || its=$?
     code=$(graver "$code" "$its")
-    order=later
     # After a mistake or a failure the others would only repeat it.
     case $its in 0 | 3) ;; *) break ;; esac
   done

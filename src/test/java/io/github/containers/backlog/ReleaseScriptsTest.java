@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -93,6 +94,38 @@ class ReleaseScriptsTest {
   }
 
   @Test
+  void theHighestVersionOnTheMainBranchAloneIsTheLatest() throws Exception {
+    git("init", "-q", "-b", "main");
+    tag("v1.9.0");
+    tag("v1.10.0");
+    tag("v1.10.1-rc1");
+    git("switch", "-q", "-c", "backports", "v1.9.0");
+    tag("v1.9.1");
+    assertThat(isLatest("1.10.0")).isEqualTo("true\n");
+    assertThat(isLatest("1.9.0")).isEqualTo("false\n");
+    assertThat(isLatest("1.9.1")).isEqualTo("false\n");
+
+    tag("v2.0.0");
+    assertThat(isLatest("2.0.0")).as("on another branch").isEqualTo("false\n");
+  }
+
+  @Test
+  void onlyTheLatestReleaseMovesWhatIsCalledLatest() throws IOException {
+    String workflow = Files.readString(Path.of(".github/workflows/release.yml"));
+    assertThat(workflow)
+        .contains("LATEST=$(.github/release-is-latest.sh \"$VERSION\")")
+        .contains("if [ \"$LATEST\" = true ]; then\n            podman push")
+        .contains("--latest=\"$LATEST\"")
+        .containsOnlyOnce(":latest\"");
+  }
+
+  @Test
+  void theReadmeSaysHowJbangStartsIt() throws IOException {
+    assertThat(Files.readString(Path.of("README.md")))
+        .contains("jbang backlog@containers/backlog report containers/crun");
+  }
+
+  @Test
   void jbangFetchesTheJarOfTheLatestRelease() throws IOException {
     JsonNode alias =
         new ObjectMapper().readTree(Path.of("jbang-catalog.json").toFile()).at("/aliases/backlog");
@@ -105,6 +138,25 @@ class ReleaseScriptsTest {
     Path out = folder.resolve(name);
     assertThat(run("sh", script.toString(), "1.2.3", out.toString())).isEqualTo(new Run(0, ""));
     return Files.readString(out.resolve("SHA256SUMS"));
+  }
+
+  private void tag(String name) throws Exception {
+    git("commit", "-q", "--allow-empty", "-m", name);
+    git("tag", name);
+  }
+
+  private void git(String... words) throws Exception {
+    List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
+    command.addAll(List.of("-c", "user.name=x", "-c", "user.email=x@example.com"));
+    command.addAll(List.of("-c", "tag.gpgSign=false", "-c", "commit.gpgSign=false"));
+    command.addAll(List.of(words));
+    assertThat(run(command.toArray(String[]::new))).isEqualTo(new Run(0, ""));
+  }
+
+  private String isLatest(String version) throws Exception {
+    String script = Path.of(".github/release-is-latest.sh").toAbsolutePath().toString();
+    return run("sh", "-c", "cd \"$0\" && sh \"$1\" \"$2\" main", folder.toString(), script, version)
+        .out();
   }
 
   private static Run notes(String version, Path changelog) throws Exception {

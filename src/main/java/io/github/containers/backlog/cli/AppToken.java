@@ -3,6 +3,7 @@ package io.github.containers.backlog.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.containers.backlog.github.GitHubApp;
+import io.github.containers.backlog.github.Rights;
 import io.github.containers.backlog.github.Token;
 import java.io.IOException;
 import java.net.URI;
@@ -26,16 +27,17 @@ final class AppToken {
   /**
    * The app's token; empty where no app is named.
    *
+   * @param rights what it may be used for, at most
    * @throws UsageException where the id or the key is missing or can't be one
    */
-  static Optional<Token> find(Environment environment, URI api) {
+  static Optional<Token> find(Environment environment, URI api, Rights rights) {
     Optional<String> key = environment.variable(KEY).or(() -> read(environment));
     Optional<String> id = environment.variable(ID);
     if (id.isEmpty() && key.isEmpty()) {
       return Optional.empty();
     }
     GitHubApp app = app(given(id, ID), given(key, KEY + " or " + KEY_FILE));
-    return Optional.of(app.token(api, environment.clock(), environment.sleeper()));
+    return Optional.of(app.token(api, rights, environment.clock(), environment.sleeper()));
   }
 
   private static String given(Optional<String> value, String name) {

@@ -1,5 +1,6 @@
 package io.github.containers.backlog.cli;
 
+import io.github.containers.backlog.github.Rights;
 import io.github.containers.backlog.github.Token;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -49,7 +50,8 @@ final class DoctorCommand implements GlobalCommand, Callable<Integer> {
   public Integer call() throws IOException {
     Findings findings = new Findings(environment.out(), options.json());
     Session session = session(findings);
-    Optional<Token> token = Tokens.find(environment, session.api());
+    // It says what a live run could do, so it asks for the rights of one.
+    Optional<Token> token = Tokens.find(environment, session.api(), Rights.ALL);
     new Examination(session, session.policies(), token.orElse(null), findings).run();
     findings.end();
     return findings.exitCode();

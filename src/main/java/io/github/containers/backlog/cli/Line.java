@@ -2,6 +2,7 @@ package io.github.containers.backlog.cli;
 
 import io.github.containers.backlog.apply.BacklogWriter;
 import io.github.containers.backlog.github.GitHubConnection;
+import io.github.containers.backlog.github.Rights;
 import io.github.containers.backlog.github.Token;
 import io.github.containers.backlog.sync.BacklogSource;
 import java.time.Duration;
@@ -24,10 +25,16 @@ final class Line implements AutoCloseable {
     this.interrupted = new Thread(progress::interrupted, "interrupted");
   }
 
-  /** Opens it with the user's token; says so where there is none. */
+  /** Opens it with the user's token, to read; says so where there is none. */
   static Line open(Session session) {
+    return open(session, false);
+  }
+
+  /** The same; a GitHub App's token may only write where the command does, {@code live}. */
+  static Line open(Session session, boolean live) {
     Environment environment = session.environment();
-    Optional<Token> token = Tokens.find(environment, session.api());
+    Rights rights = live ? Rights.ALL : Rights.READING;
+    Optional<Token> token = Tokens.find(environment, session.api(), rights);
     if (token.isEmpty() && !session.options().quiet()) {
       environment.say(
           "no token, so GitHub answers 60 requests an hour; set GITHUB_TOKEN, or log in with"

@@ -44,7 +44,7 @@ final class MarkedIssues {
       return ExitCode.DONE;
     }
     LabelPolicies policies = session.policies();
-    try (Line line = Line.open(session);
+    try (Line line = Line.open(session, wanted.wishes().live());
         Store store = Store.openForWriting(session.store(), new Syncing(session).lockWait())) {
       if (wanted.wishes().live() && !line.authorized()) {
         throw new FailureException(

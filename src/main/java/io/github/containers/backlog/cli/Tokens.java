@@ -1,5 +1,6 @@
 package io.github.containers.backlog.cli;
 
+import io.github.containers.backlog.github.Rights;
 import io.github.containers.backlog.github.Token;
 import java.net.URI;
 import java.util.List;
@@ -26,13 +27,14 @@ final class Tokens {
   /**
    * The token for this API; empty where there is none.
    *
+   * @param rights what an app's token may be used for, at most; any other has the rights it has
    * @throws UsageException where a variable holds something that can't be a token, or a token that
    *     may not be sent to this API
    */
-  static Optional<Token> find(Environment environment, URI api) {
+  static Optional<Token> find(Environment environment, URI api, Rights rights) {
     ApiHost host = new ApiHost(api);
     if (host.isVouchedFor(environment)) {
-      return AppToken.find(environment, api)
+      return AppToken.find(environment, api, rights)
           .or(() -> ofEnvironment(environment, host))
           .or(() -> ofGh(environment, host));
     }

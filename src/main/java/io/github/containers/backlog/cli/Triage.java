@@ -61,7 +61,7 @@ final class Triage {
 
   private int online() throws IOException {
     Syncing syncing = new Syncing(session);
-    try (Line line = Line.open(session);
+    try (Line line = Line.open(session, wishes.live());
         Store store = Store.openForWriting(session.store(), syncing.lockWait())) {
       if (wishes.live() && !line.authorized()) {
         throw new UsageException(

@@ -60,7 +60,7 @@ final class UndoCommand implements GlobalCommand, Callable<Integer> {
     }
     Session session = Session.open(environment, options, List.of());
     LabelPolicies policies = session.policies();
-    try (Line line = Line.open(session);
+    try (Line line = Line.open(session, live);
         Store store = Store.openForWriting(session.store(), new Syncing(session).lockWait())) {
       Triage.Wishes wishes = new Triage.Wishes(live, yes, true, true, null);
       return new Undoing(session, wishes, store, line, policies).undo(run);

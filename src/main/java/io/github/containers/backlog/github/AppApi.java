@@ -1,7 +1,10 @@
 package io.github.containers.backlog.github;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.containers.backlog.sync.SourceException;
 import io.github.containers.backlog.sync.SourceException.Reason;
 import java.io.IOException;
@@ -11,7 +14,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What a GitHub App asks in its own name: where it is installed, and for a token there. */
 final class AppApi {
@@ -48,12 +53,9 @@ final class AppApi {
     }
   }
 
-  /**
-   * Numbers of the installations that are not suspended, by the login of the account where they
-   * are, in lower case.
-   */
-  Map<String, Long> installations() {
-    Map<String, Long> numbers = new TreeMap<>();
+  /** Those that are not suspended, by the login of the account where they are, in lower case. */
+  Map<String, Installation> installations() {
+    Map<String, Installation> byOwner = new TreeMap<>();
     String next = address("/app/installations?per_page=100").toString();
     while (next != null) {
       ApiAnswer answer = send(Request.get(URI.create(next)));
@@ -62,19 +64,38 @@ final class AppApi {
           continue;
         }
         String login = Field.text(installation.path("account"), "login");
-        numbers.put(login.toLowerCase(Locale.ROOT), Field.id(installation, "id"));
+        byOwner.put(login.toLowerCase(Locale.ROOT), Installation.of(installation));
       }
       next = answer.next();
     }
-    return numbers;
+    return byOwner;
   }
 
-  /** A new token of an installation, for everything that the app may do there. */
-  Issued issue(long installation) {
-    URI uri = address("/app/installations/" + installation + "/access_tokens");
-    ApiAnswer answer = send(new Request("POST", uri, Map.of(), null));
+  /**
+   * A new token of an installation.
+   *
+   * @see <a
+   *     href="https://docs.github.com/en/rest/apps/apps#create-an-installation-access-token-for-an-app">Create
+   *     an installation access token for an app</a>
+   */
+  Issued issue(Installation installation, Rights rights) {
+    URI uri = address("/app/installations/" + installation.id() + "/access_tokens");
+    Map<String, String> headers = Map.of("Content-Type", "application/json");
+    ApiAnswer answer = send(new Request("POST", uri, headers, wish(installation, rights)));
     Instant end = Field.instant(answer.json(), "expires_at");
     return new Issued(Field.text(answer.json(), "token"), Duration.between(answer.at(), end));
+  }
+
+  /** Nothing asks for all rights; so it does where none of them is about repositories. */
+  private static byte @Nullable [] wish(Installation installation, Rights rights) {
+    Set<String> readable = installation.readable();
+    if (rights == Rights.ALL || readable.isEmpty()) {
+      return null;
+    }
+    ObjectNode wish = MAPPER.createObjectNode();
+    ObjectNode permissions = wish.putObject("permissions");
+    readable.forEach(name -> permissions.put(name, "read"));
+    return wish.toString().getBytes(UTF_8);
   }
 
   /** Where the local clock is so wrong that GitHub refuses, it goes by GitHub's. */

@@ -48,10 +48,11 @@ public final class GitHubApp {
    * request is about. It is fetched on first use and again before it ends, an hour later.
    *
    * @param api root of the API
+   * @param rights what it may be used for, at most
    */
-  public Token token(URI api, InstantSource clock, Sleeper sleeper) {
+  public Token token(URI api, Rights rights, InstantSource clock, Sleeper sleeper) {
     AppApi asking = new AppApi(new JdkTransport(), api, this, clock, sleeper);
-    return Token.changing(new Installations(asking, api, clock));
+    return Token.changing(new Installations(asking, rights, api, clock));
   }
 
   /** What proves to GitHub, for some minutes, that it is this app that asks (RFC 7519). */

@@ -39,17 +39,19 @@ final class Installations implements Token.Secret {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final AppApi app;
+  private final Rights rights;
   private final String root;
   private final InstantSource clock;
   private final Map<Long, Held> tokens = new HashMap<>();
-  private final Map<String, Long> byNumber = new HashMap<>();
-  private @Nullable Map<String, Long> byOwner;
+  private final Map<String, Installation> byNumber = new HashMap<>();
+  private @Nullable Map<String, Installation> byOwner;
 
   /** A token, and until when to use it, by the local clock. */
   private record Held(String secret, Instant until) {}
 
-  Installations(AppApi app, URI api, InstantSource clock) {
+  Installations(AppApi app, Rights rights, URI api, InstantSource clock) {
     this.app = app;
+    this.rights = rights;
     this.root = api.getPath().replaceFirst("/+$", "");
     this.clock = clock;
   }
@@ -61,13 +63,13 @@ final class Installations implements Token.Secret {
    */
   @Override
   public synchronized String of(URI request) {
-    long installation = installation(request);
-    Held held = tokens.get(installation);
+    Installation installation = installation(request);
+    Held held = tokens.get(installation.id());
     if (held == null || !clock.instant().isBefore(held.until())) {
       Instant asked = clock.instant();
-      AppApi.Issued issued = app.issue(installation);
+      AppApi.Issued issued = app.issue(installation, rights);
       held = new Held(issued.secret(), asked.plus(issued.lifetime()).minus(MARGIN));
-      tokens.put(installation, held);
+      tokens.put(installation.id(), held);
     }
     return held.secret();
   }
@@ -75,7 +77,7 @@ final class Installations implements Token.Secret {
   /** Keeps whose the numbers are that it leads to, and that of a repository that it describes. */
   @Override
   public synchronized void heard(URI request, Response answer) {
-    long installation = installation(request);
+    Installation installation = installation(request);
     Stream.of("Link", "Location")
         .flatMap(name -> answer.header(name).stream())
         .flatMap(header -> NUMBERED.matcher(header).results())
@@ -95,20 +97,20 @@ final class Installations implements Token.Secret {
     }
   }
 
-  private long installation(URI request) {
+  private Installation installation(URI request) {
     String path = path(request);
     Matcher owned = OWNED.matcher(path);
     if (owned.matches()) {
       return at(owned.group(1));
     }
     Matcher numbered = NUMBERED.matcher(path);
-    Long known = numbered.lookingAt() ? byNumber.get(numbered.group(1)) : null;
+    Installation known = numbered.lookingAt() ? byNumber.get(numbered.group(1)) : null;
     return known == null ? at("") : known;
   }
 
   /** The installation at an account, or else the first. */
-  private long at(String owner) {
-    Map<String, Long> known = byOwner == null ? app.installations() : byOwner;
+  private Installation at(String owner) {
+    Map<String, Installation> known = byOwner == null ? app.installations() : byOwner;
     byOwner = known;
     if (known.isEmpty()) {
       throw new SourceException(
@@ -116,7 +118,7 @@ final class Installations implements Token.Secret {
           "the GitHub App is installed nowhere; install it in the organization, from the app's"
               + " page");
     }
-    Long first = known.values().iterator().next();
+    Installation first = known.values().iterator().next();
     return known.getOrDefault(owner.toLowerCase(Locale.ROOT), first);
   }
 

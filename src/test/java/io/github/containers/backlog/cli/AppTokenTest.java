@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.containers.backlog.fake.FakeApp;
 import io.github.containers.backlog.fake.FakeGitHub;
+import io.github.containers.backlog.github.Rights;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -32,7 +33,7 @@ class AppTokenTest {
 
   @Test
   void whereNoAppIsNamedThereIsNone() {
-    assertThat(AppToken.find(environment(Map.of()), api())).isEmpty();
+    assertThat(AppToken.find(environment(Map.of()), api(), Rights.READING)).isEmpty();
   }
 
   @Test
@@ -82,7 +83,11 @@ class AppTokenTest {
   @Test
   void aKeyWithoutAnIdSaysWhatIsMissing() {
     assertThatThrownBy(
-            () -> AppToken.find(environment(Map.of("BACKLOG_APP_KEY", github.app().key())), api()))
+            () ->
+                AppToken.find(
+                    environment(Map.of("BACKLOG_APP_KEY", github.app().key())),
+                    api(),
+                    Rights.READING))
         .isInstanceOf(UsageException.class)
         .hasMessageContaining("set BACKLOG_APP_ID as well");
   }

@@ -3,6 +3,7 @@ package io.github.containers.backlog.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.containers.backlog.github.Rights;
 import io.github.containers.backlog.github.Token;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -145,6 +146,6 @@ class TokensTest {
             duration -> {},
             false,
             () -> null);
-    return Tokens.find(environment, URI.create(api));
+    return Tokens.find(environment, URI.create(api), Rights.READING);
   }
 }

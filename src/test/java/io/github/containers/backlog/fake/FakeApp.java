@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,8 +29,28 @@ public final class FakeApp {
 
   private final VirtualClock clock;
   private final KeyPair keys = newKeys();
-  private final Map<String, Long> installations = new TreeMap<>();
-  private final Map<String, Instant> ends = new TreeMap<>();
+  private final Map<String, Installation> installations = new TreeMap<>();
+  private final Map<String, Issued> tokens = new TreeMap<>();
+
+  /**
+   * Where it is installed.
+   *
+   * @param permissions what it may do there: read, write or admin, by what it is about
+   */
+  record Installation(long id, Map<String, String> permissions) {}
+
+  /**
+   * A token that it was given.
+   *
+   * @param permissions at most those of the installation
+   * @param end when it is good for nothing any more
+   */
+  record Issued(String token, Map<String, String> permissions, Instant end) {
+
+    boolean writes() {
+      return !permissions.values().stream().allMatch("read"::equals);
+    }
+  }
 
   FakeApp(VirtualClock clock) {
     this.clock = clock;
@@ -37,17 +58,31 @@ public final class FakeApp {
 
   /** Whom a token stands for: the app itself, or an installation of it whose hour is not over. */
   Optional<Account> findAccount(String token) {
-    Instant end = ends.get(token);
-    if (end != null && clock.now().isBefore(end)) {
-      return Optional.of(new Account(token, "backlog-app[bot]", TokenKind.APP));
+    Issued issued = tokens.get(token);
+    if (issued != null && clock.now().isBefore(issued.end())) {
+      TokenKind kind = issued.writes() ? TokenKind.APP : TokenKind.APP_READ_ONLY;
+      return Optional.of(new Account(token, "backlog-app[bot]", kind));
     }
     return isSigned(token) ? Optional.of(SIGNED) : Optional.empty();
   }
 
-  /** Installs it at an account. */
+  /** Installs it at an account, with all the rights that the README names. */
   public FakeApp installAt(String owner) {
-    installations.put(owner, 1000L + installations.size());
+    return installAt(
+        owner,
+        Map.of(
+            "contents", "read", "issues", "write", "metadata", "read", "pull_requests", "write"));
+  }
+
+  /** Installs it at an account with these rights: read, write or admin, by what they are about. */
+  public FakeApp installAt(String owner, Map<String, String> permissions) {
+    installations.put(owner, new Installation(1000L + installations.size(), permissions));
     return this;
+  }
+
+  /** The tokens it was given that may write anything. */
+  public List<String> tokensThatWrite() {
+    return tokens.values().stream().filter(Issued::writes).map(Issued::token).toList();
   }
 
   /** Its key as a PEM file of PKCS #1, as GitHub gives it. */
@@ -62,16 +97,16 @@ public final class FakeApp {
     return pem("PRIVATE KEY", keys.getPrivate().getEncoded());
   }
 
-  Map<String, Long> installations() {
+  Map<String, Installation> installations() {
     return installations;
   }
 
-  /** A new token of an installation, and when it ends. */
-  Map.Entry<String, Instant> issue(long installation) {
-    String token = "ghs_" + installation + "n" + ends.size();
-    Instant end = clock.now().plus(HOUR);
-    ends.put(token, end);
-    return Map.entry(token, end);
+  /** A new token of an installation. */
+  Issued issue(long installation, Map<String, String> permissions) {
+    String token = "ghs_" + installation + "n" + tokens.size();
+    Issued issued = new Issued(token, permissions, clock.now().plus(HOUR));
+    tokens.put(token, issued);
+    return issued;
   }
 
   /** RFC 7519 as GitHub wants it: RS256, at most ten minutes long, not from the future. */

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,6 +145,34 @@ class GitHubAppTest {
   }
 
   @Test
+  void unlessAllItsRightsAreWantedItsTokenOnlyReads() {
+    connection(clock()).source().repository(CRUN, null);
+    assertThat(github.app().tokensThatWrite()).isEmpty();
+
+    connection(new GitHubApp(ID, github.app().key()), Rights.ALL, clock())
+        .source()
+        .repository(CRUN, null);
+    assertThat(github.app().tokensThatWrite()).containsExactly("ghs_1000n1");
+  }
+
+  @Test
+  void itAsksForNoRightThatItWasNotGivenThere() {
+    github.app().installAt("podman-container-tools", Map.of("issues", "write", "metadata", "read"));
+    connection(clock()).source().repository(PODMAN, null);
+
+    assertThat(tokensFor(PODMAN)).containsExactly("Bearer ghs_1001n0");
+    assertThat(github.app().tokensThatWrite()).isEmpty();
+  }
+
+  @Test
+  void anAppWithoutAnyRightToRepositoriesReadsWhatIsPublic() {
+    github.app().installAt("podman-container-tools", Map.of("members", "read"));
+    connection(clock()).source().repository(PODMAN, null);
+
+    assertThat(tokensFor(PODMAN)).containsExactly("Bearer ghs_1001n0");
+  }
+
+  @Test
   void itsTokenIsReplacedFiveMinutesBeforeItsHourIsOver() {
     GitHubConnection connection = connection(clock());
     connection.source().repository(CRUN, null);
@@ -193,7 +222,7 @@ class GitHubAppTest {
   void anAppThatIsInstalledNowhereSaysWhatToDo() {
     try (FakeGitHub empty = FakeGitHub.start(github.clock().now())) {
       GitHubApp app = new GitHubApp(ID, empty.app().key());
-      Token token = app.token(URI.create(empty.url()), clock(), duration -> {});
+      Token token = app.token(URI.create(empty.url()), Rights.ALL, clock(), duration -> {});
 
       assertThatThrownBy(() -> token.header(URI.create(empty.url() + "/rate_limit")))
           .isInstanceOf(SourceException.class)
@@ -234,7 +263,7 @@ class GitHubAppTest {
     GitHubApp app = new GitHubApp(ID, github.app().key());
 
     assertThat(app).hasToString("GitHub App 4711");
-    assertThat(app.token(URI.create(github.url()), clock(), duration -> {}))
+    assertThat(app.token(URI.create(github.url()), Rights.ALL, clock(), duration -> {}))
         .hasToString("(a token)");
     assertThat(new AppApi.Issued("ghs_secret", Duration.ofHours(1)))
         .hasToString("(a token for PT1H)");
@@ -249,8 +278,12 @@ class GitHubAppTest {
   }
 
   private GitHubConnection connection(GitHubApp app, InstantSource clock) {
+    return connection(app, Rights.READING, clock);
+  }
+
+  private GitHubConnection connection(GitHubApp app, Rights rights, InstantSource clock) {
     URI api = URI.create(github.url());
-    Token token = app.token(api, clock, duration -> {});
+    Token token = app.token(api, rights, clock, duration -> {});
     return GitHubConnection.to(api, token, RateListener.NONE, duration -> {}, Duration.ZERO);
   }
 

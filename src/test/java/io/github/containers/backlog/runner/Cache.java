@@ -12,6 +12,7 @@ final class Cache {
 
   private final Path folder;
   private final List<Entry> entries = new ArrayList<>();
+  private int saved;
 
   /** An entry holds for the same path only. */
   private record Entry(String key, String path, Path content) {}
@@ -42,10 +43,15 @@ final class Cache {
   void save(String path, String key) throws IOException {
     boolean taken = entries.stream().anyMatch(entry -> entry.key().equals(key));
     if (!taken && Files.exists(Path.of(path))) {
-      Path content = folder.resolve(Integer.toString(entries.size()));
+      Path content = folder.resolve(Integer.toString(saved++));
       Trees.copy(Path.of(path), content);
       entries.add(new Entry(key, path, content));
     }
+  }
+
+  /** Forgets everything, as GitHub does after a week without use. */
+  void evict() {
+    entries.clear();
   }
 
   List<String> keys() {

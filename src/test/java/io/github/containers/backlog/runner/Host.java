@@ -82,7 +82,9 @@ record Host(
     contexts.put(
         "github",
         Map.of(
+            "event", payload(event),
             "event_name", event.name(),
+            "ref_name", event.branch(),
             "repository", REPOSITORY,
             "run_attempt", "1",
             "run_id", Integer.toString(event.run()),
@@ -93,5 +95,12 @@ record Host(
     contexts.put("secrets", event.secrets());
     contexts.put("inputs", event.inputs());
     return contexts;
+  }
+
+  /** What happened; of a schedule GitHub promises nothing. */
+  private static Map<String, Object> payload(Event event) {
+    return event.name().equals("schedule")
+        ? Map.of()
+        : Map.of("repository", Map.of("default_branch", Event.DEFAULT_BRANCH));
   }
 }

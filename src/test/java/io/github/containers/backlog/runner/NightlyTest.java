@@ -17,6 +17,14 @@ class NightlyTest {
 
   private static final String CONFIGURATION = "repositories: [acme/*]\n";
 
+  private static final String POLICY =
+      """
+      repositories: [acme/*]
+      live: [acme/widget]
+      pace: 0s
+      policies: [{ label: stale-candidate, when: idle > days(30) }]
+      """;
+
   @TempDir Path folder;
 
   @Test
@@ -124,10 +132,11 @@ class NightlyTest {
 
   @Test
   void aLiveRunAloneHoldsATokenThatMayWrite() throws Exception {
-    try (Nights nights = new Nights(folder, CONFIGURATION)) {
+    try (Nights nights = new Nights(folder, POLICY)) {
       nights.repository("acme/widget", 2);
-      Workflow run = nights.dispatch(Map.of("command", "sync", "live", true));
+      Workflow run = nights.dispatch(Map.of("live", true));
 
+      assertThat(run.log()).as("what it does unless told").contains("::group::backlog triage");
       assertThat(run.conclusions())
           .containsEntry("report", "skipped")
           .containsEntry("live", "success");
@@ -137,14 +146,7 @@ class NightlyTest {
 
   @Test
   void aLiveDispatchLabelsWhatTheConfigurationPermitsAndNothingElse() throws Exception {
-    String configuration =
-        """
-        repositories: [acme/*]
-        live: [acme/widget]
-        pace: 0s
-        policies: [{ label: stale-candidate, when: idle > days(30) }]
-        """;
-    try (Nights nights = new Nights(folder, configuration)) {
+    try (Nights nights = new Nights(folder, POLICY)) {
       nights.repository("acme/widget", 2);
       nights.repository("acme/gadget", 2);
       nights.github.clock().advanceDays(60);
@@ -185,6 +187,66 @@ class NightlyTest {
   }
 
   @Test
+  void aDryRunOfAnAppNeverHoldsATokenThatMayWrite() throws Exception {
+    try (Nights nights = new Nights(folder, POLICY)) {
+      nights.repository("acme/widget", 2);
+      nights.github.clock().advanceDays(60);
+      nights.github.app().installAt("acme");
+
+      Workflow dry = nights.dispatchAsApp(Map.of("command", "report triage"));
+
+      assertThat(dry.outputs()).as(dry.log()).containsEntry("planned", "2");
+      assertThat(nights.github.app().tokensThatWrite()).isEmpty();
+
+      Workflow live = nights.dispatchAsApp(Map.of("command", "triage", "live", true));
+
+      assertThat(live.conclusions()).as(live.log()).containsEntry("live", "success");
+      assertThat(nights.github.requests().to("POST", "/repos/{owner}/{repo}/labels"))
+          .singleElement()
+          .satisfies(it -> assertThat(it.status()).isEqualTo(201));
+      assertThat(nights.github.app().tokensThatWrite()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aReportThatAPersonAskedForIsPublishedToo() throws Exception {
+    try (Nights nights = new Nights(folder, CONFIGURATION)) {
+      nights.repository("acme/widget", 2);
+      Workflow run = nights.dispatch(Map.of());
+
+      assertThat(run.conclusions()).as(run.log()).containsEntry("pages", "success");
+    }
+  }
+
+  @Test
+  void aReportOnOtherRepositoriesIsNotPublished() throws Exception {
+    try (Nights nights = new Nights(folder, CONFIGURATION)) {
+      nights.repository("acme/widget", 2);
+      Workflow run = nights.dispatch(Map.of("repositories", "acme/widget"));
+
+      assertThat(run.conclusions())
+          .as(run.log())
+          .containsEntry("report", "success")
+          .containsEntry("pages", "skipped");
+      assertThat(nights.host.artifacts()).containsOnlyKeys("backlog-reports");
+    }
+  }
+
+  @Test
+  void aReportByTheConfigurationOfABranchIsNotPublished() throws Exception {
+    try (Nights nights = new Nights(folder, CONFIGURATION)) {
+      nights.repository("acme/widget", 2);
+      Workflow run = nights.dispatchOn("try-it", Map.of());
+
+      assertThat(run.conclusions())
+          .as(run.log())
+          .containsEntry("report", "success")
+          .containsEntry("pages", "skipped");
+      assertThat(nights.host.artifacts()).containsOnlyKeys("backlog-reports");
+    }
+  }
+
+  @Test
   void whatStrangersWroteIsNeverCarriedOut() throws Exception {
     try (Nights nights = new Nights(folder, CONFIGURATION)) {
       nights.github.repository("acme/widget").issue("eve", "::error::hacked ##[error]hacked");
@@ -208,6 +270,36 @@ class NightlyTest {
       assertThat(run.annotations())
           .extracting(Log.Annotation::message)
           .containsExactly("the input live is true or false, not \"yes\n::add-mask::x\"");
+      assertThat(nights.github.requests().all()).isEmpty();
+    }
+  }
+
+  @Test
+  void aLiveRunThatWouldWriteNothingIsRefused() throws Exception {
+    try (Nights nights = new Nights(folder, POLICY)) {
+      Workflow run = nights.dispatch(Map.of("command", "report slides", "live", true));
+
+      assertThat(run.conclusions()).containsEntry("live", "failure");
+      assertThat(run.annotations())
+          .extracting(Log.Annotation::message)
+          .containsExactly(
+              "live is for triage, and nothing else that this action runs writes to GitHub; add"
+                  + " triage to the command, or switch live off");
+      assertThat(nights.github.requests().all()).isEmpty();
+    }
+  }
+
+  @Test
+  void closingsThatNoLiveRunWouldMakeAreRefused() throws Exception {
+    try (Nights nights = new Nights(folder, POLICY)) {
+      Workflow run = nights.dispatch(Map.of("command", "triage", "allow-close", true));
+
+      assertThat(run.conclusions()).containsEntry("report", "failure");
+      assertThat(run.annotations())
+          .extracting(Log.Annotation::message)
+          .containsExactly(
+              "allow-close is for live runs; switch live on as well, or allow-close off (a dry run"
+                  + " names what has expired)");
       assertThat(nights.github.requests().all()).isEmpty();
     }
   }

@@ -83,11 +83,18 @@ final class Nights implements AutoCloseable {
     return Workflow.run(host, "backlog.yml", Event.dispatched(++run, inputs));
   }
 
+  /** The same on another branch than the default one. */
+  Workflow dispatchOn(String branch, Map<String, Object> inputs)
+      throws IOException, InterruptedException {
+    return Workflow.run(host, "backlog.yml", Event.dispatched(++run, inputs).on(branch));
+  }
+
   /** The same where the repository has a GitHub App's id and key. */
   Workflow dispatchAsApp(Map<String, Object> inputs) throws IOException, InterruptedException {
     Map<String, Object> secrets = Map.of("BACKLOG_APP_KEY", github.app().key());
     Map<String, Object> variables = Map.of("BACKLOG_APP_ID", Long.toString(FakeApp.ID));
-    Event event = new Event("workflow_dispatch", ++run, inputs, secrets, variables);
+    Event event =
+        new Event("workflow_dispatch", Event.DEFAULT_BRANCH, ++run, inputs, secrets, variables);
     return Workflow.run(host, "backlog.yml", event);
   }
 
