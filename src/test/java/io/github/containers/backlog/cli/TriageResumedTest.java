@@ -84,8 +84,8 @@ class TriageResumedTest {
   }
 
   @Test
-  void afterMoreThanADayItIsGivenUpAndAllIsPlannedAnew() {
-    nights.pass(1);
+  void afterMoreThanEightDaysItIsGivenUpAndAllIsPlannedAnew() {
+    nights.pass(8);
     Run run = nights.tonight();
     assertThat(run.err())
         .contains("run 1 was interrupted and is given up; what it left is planned anew");
@@ -102,6 +102,56 @@ class TriageResumedTest {
     Run run = nights.live();
     assertThat(run.err()).contains("run 1 was interrupted and is given up");
     assertThat(first.comments()).hasSize(1);
+  }
+
+  @Test
+  void whereTheCommentOnALabelIsLostWithItThatIsSaid() {
+    nights.tonight();
+    FakeIssue third = nights.bug("Third");
+    nights.pass(91);
+    nights.github.faults().on("POST", "/3/comments").secondaryLimit(403, Duration.ofHours(1));
+    assertThat(nights.live().exit()).isEqualTo(3);
+    nights.pass(9);
+    assertThat(nights.live().err())
+        .contains("is planned anew, except the comments on labels that it has put on: ")
+        .contains("containers/podman#3");
+    assertThat(third.comments()).isEmpty();
+  }
+
+  @Test
+  void whatThePoliciesNoLongerAskForIsLeft() {
+    nights.configureOnly("policies:", "  - {label: crickets, when: idle > days(900), grace: 30d}");
+    Run run = nights.tonight();
+    assertThat(run.out()).startsWith("Run 1: 2 writes done, 2 skipped.");
+    assertThat(run.err())
+        .contains("the configuration has no policy stale-candidate there any more");
+    assertThat(second.labels()).containsExactly("kind/bug");
+  }
+
+  @Test
+  void nothingIsClosedWithoutBeingToldSoAnew() {
+    nights.configureOnly(
+        "policies:",
+        "  - label: stale-candidate",
+        "    when: idle > days(90)",
+        "    grace: 30d",
+        "    then: close",
+        "    comment: {label: s.md, close: s.md}");
+    nights.tonight();
+    nights.pass(31);
+    nights.github.faults().on("POST", "/1/comments").secondaryLimit(403, Duration.ofHours(1));
+    assertThat(nights.live("--allow-close").exit()).isEqualTo(3);
+    nights.github.faults().clear();
+    nights.pass(Duration.ofHours(2));
+
+    Run run = nights.tonight();
+    assertThat(run.err()).contains("nothing is closed without --allow-close");
+    assertThat(first.isOpen()).isTrue();
+    assertThat(first.comments()).as("no farewell").hasSize(1);
+    nights.tonight("--allow-close");
+    assertThat(first.isOpen()).isFalse();
+    assertThat(second.isOpen()).isFalse();
+    assertThat(first.comments()).hasSize(2);
   }
 
   @Test
