@@ -167,6 +167,41 @@ class TriageResumedTest {
   }
 
   @Test
+  void anUndoOfItGivesNothingUpUnasked() {
+    nights.bench.watched(80).answering("n");
+    Run run = nights.bench.run("undo", "1", "--live", "--no-progress");
+    assertThat(run.err())
+        .contains("give up run 1, which was interrupted, with 2 writes to go, and put it back?")
+        .contains("nothing was written")
+        .doesNotContain("is given up");
+    assertThat(nights.bench.run("history").out()).contains("interrupted");
+  }
+
+  @Test
+  void anUndoOfAnotherRunLeavesItAsItIs() {
+    nights.tonight();
+    nights.bug("Third");
+    nights.pass(91);
+    nights.github.faults().on("POST", "/3/comments").secondaryLimit(403, Duration.ofHours(1));
+    nights.live();
+    Run run = nights.bench.run("undo", "1", "--live", "--yes");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("run 2 was interrupted; finish that first");
+    assertThat(nights.bench.run("history").out()).contains("interrupted");
+    assertThat(first.labels()).contains(STALE);
+  }
+
+  @Test
+  void aReportDoesNotFinishIt() {
+    nights.github.requests().clear();
+    Run run = nights.bench.run("report", "--update-issue=containers/podman#1", "--live", "--yes");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("run 1 was interrupted; finish that first: backlog triage --live");
+    assertThat(nights.github.requests().writes()).isEmpty();
+  }
+
+  @Test
   void anUndoThatWasInterruptedIsFinishedByTheSameCommand() {
     nights.tonight();
     nights
