@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.containers.backlog.apply.Outcome.Ending;
 import io.github.containers.backlog.fake.FakeIssue;
 import io.github.containers.backlog.policy.Action;
+import io.github.containers.backlog.policy.Plan;
 import io.github.containers.backlog.store.RunEnding;
 import io.github.containers.backlog.store.WriteKind;
 import io.github.containers.backlog.store.WriteState;
@@ -196,5 +197,20 @@ class ResumingTest {
     assertThat(states(outcome)).containsExactly(WriteState.SKIPPED, WriteState.SKIPPED);
     assertThat(notes(outcome).get(0)).contains("whether it was made can't be seen");
     assertThat(stage.application().resume(Objection.NONE)).isEmpty();
+  }
+
+  @Test
+  void whatTookThePlaceOfASkippedWriteIsInTheJournalBeforeItIsMadeAndFinished() {
+    stage.writes = 1;
+    Plan plan = stage.plan(stage.add(old, "triaged"), stage.add(other, "triaged"));
+    stage.github.clock().advance(Duration.ofMinutes(1));
+    old.commented("mia", "It is.");
+    stage.github.faults().on("POST", "/2/labels").secondaryLimit(403, Duration.ofHours(1));
+    Outcome stopped = stage.application().carryOut(plan);
+    assertThat(states(stopped)).containsExactly(WriteState.SKIPPED, WriteState.INTENDED);
+
+    stage.github.clock().advance(Duration.ofHours(1));
+    assertThat(states(resume())).containsExactly(WriteState.SKIPPED, WriteState.DONE);
+    assertThat(other.actsOf(Stage.ACCOUNT)).containsExactly("labeled");
   }
 }
