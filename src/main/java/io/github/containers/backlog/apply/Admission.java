@@ -1,6 +1,7 @@
 package io.github.containers.backlog.apply;
 
 import io.github.containers.backlog.apply.Outcome.Left;
+import io.github.containers.backlog.apply.WriteException.Consequence;
 import io.github.containers.backlog.model.Label;
 import io.github.containers.backlog.model.Repository;
 import io.github.containers.backlog.policy.Action;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
  * Sorts out what a run can do at all, before it is capped: what can never be done must not keep the
@@ -22,19 +24,13 @@ import java.util.Set;
  */
 final class Admission {
 
-  /** What one policy does to one item: without its label, the rest of it makes no sense. */
-  private record Bundle(long repositoryId, int number, String policy) {
-    static Bundle of(Action action) {
-      return new Bundle(action.repositoryId(), action.number(), action.policy());
-    }
-  }
+  private static final String NO_LABEL = "%s has no label of that name, and none is created";
 
   private final BacklogWriter writer;
   private final Homes homes;
   private final Terms terms;
   private final Map<Long, Set<String>> labels = new HashMap<>();
   private final List<Left> left = new ArrayList<>();
-  private final List<Action> admitted = new ArrayList<>();
 
   Admission(BacklogWriter writer, Homes homes, Terms terms) {
     this.writer = writer;
@@ -42,25 +38,27 @@ final class Admission {
     this.terms = terms;
   }
 
-  /** Sorts these actions. */
-  Admission admit(List<Action> actions) {
+  /**
+   * What of these actions can be done; the others are {@link #left}.
+   *
+   * @param lacking whether it is known that a repository lacks a label and will not get it
+   */
+  List<Action> admit(List<Action> actions, BiPredicate<Long, String> lacking) {
     Map<Bundle, String> objections = new HashMap<>();
     for (Action action : actions) {
-      findObjection(action).ifPresent(why -> objections.putIfAbsent(Bundle.of(action), why));
+      findObjection(action, lacking)
+          .ifPresent(why -> objections.putIfAbsent(Bundle.of(action), why));
     }
+    List<Action> admitted = new ArrayList<>();
     for (Action action : actions) {
-      String why = objections.get(Bundle.of(action));
+      boolean closed = homes.find(action.repositoryId(), action.repository()).isEmpty();
+      String why = closed ? homes.why(action.repositoryId()) : objections.get(Bundle.of(action));
       if (why == null) {
         admitted.add(action);
       } else {
         left.add(new Left(action, why));
       }
     }
-    return this;
-  }
-
-  /** What can be done. */
-  List<Action> admitted() {
     return admitted;
   }
 
@@ -69,22 +67,34 @@ final class Admission {
     return left;
   }
 
-  private Optional<String> findObjection(Action action) {
+  private Optional<String> findObjection(Action action, BiPredicate<Long, String> lacking) {
     Optional<Repository> home = homes.find(action.repositoryId(), action.repository());
-    if (home.isEmpty()) {
-      return Optional.of(homes.why(action.repositoryId()));
+    if (home.isPresent() && action.step() instanceof Step.AddLabel add && isRead(home.get())) {
+      if (lacking.test(action.repositoryId(), add.label())) {
+        return Optional.of("its label could not be created");
+      }
+      boolean possible = knows(home.get(), add.label()) || make(action, add).isPresent();
+      return possible ? Optional.empty() : Optional.of(NO_LABEL.formatted(action.repository()));
     }
-    boolean possible =
-        !(action.step() instanceof Step.AddLabel add)
-            || knows(home.get(), add.label())
-            || make(action, add).isPresent();
-    return possible
-        ? Optional.empty()
-        : Optional.of(action.repository() + " has no label of that name, and none is created");
+    return home.isPresent() ? Optional.empty() : Optional.of(homes.why(action.repositoryId()));
+  }
+
+  /** Whether a repository's labels are known; where they can't be, it is closed to the run. */
+  private boolean isRead(Repository home) {
+    try {
+      labels.computeIfAbsent(home.id(), unknown -> names(home));
+      return true;
+    } catch (WriteException failure) {
+      if (failure.consequence() == Consequence.STOP) {
+        throw failure;
+      }
+      homes.close(home.id(), failure.said());
+      return false;
+    }
   }
 
   private boolean knows(Repository home, String label) {
-    return labels.computeIfAbsent(home.id(), unknown -> names(home)).contains(key(label));
+    return labels.getOrDefault(home.id(), Set.of()).contains(key(label));
   }
 
   private Set<String> names(Repository home) {
@@ -114,7 +124,7 @@ final class Admission {
     if (knows(home, add.label())) {
       return Optional.empty();
     }
-    labels.getOrDefault(home.id(), new HashSet<>()).add(key(add.label()));
+    labels.computeIfAbsent(home.id(), unknown -> new HashSet<>()).add(key(add.label()));
     return make(action, add).map(label -> Entries.creating(label, home, action.policy(), at));
   }
 

@@ -1,18 +1,11 @@
 package io.github.containers.backlog.apply;
 
 import io.github.containers.backlog.apply.Outcome.Ending;
-import io.github.containers.backlog.apply.Outcome.Left;
-import io.github.containers.backlog.apply.WriteException.Consequence;
-import io.github.containers.backlog.model.Repository;
-import io.github.containers.backlog.policy.Action;
 import io.github.containers.backlog.policy.Plan;
 import io.github.containers.backlog.store.Journal;
-import io.github.containers.backlog.store.JournalEntry;
 import io.github.containers.backlog.store.JournalRun;
 import io.github.containers.backlog.store.JournalWrite;
-import io.github.containers.backlog.store.RunEnding;
 import io.github.containers.backlog.store.WriteKind;
-import io.github.containers.backlog.store.WriteState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -26,8 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Application {
 
-  /** A run that was interrupted longer ago is not finished: too much has happened since. */
-  private static final Duration STILL_FRESH = Duration.ofDays(1);
+  /**
+   * A run that was interrupted longer ago is not finished: too much has happened since. It is long,
+   * since nobody else would bring the comment on a label that the run has put on: a plan made anew
+   * finds that label there.
+   */
+  private static final Duration STILL_FRESH = Duration.ofDays(8);
+
+  /** A closing is planned anew after that, as nothing is lost by it. */
+  private static final Duration CLOSING_STILL_FRESH = Duration.ofDays(1);
 
   private final BacklogWriter writer;
   private final Journal journal;
@@ -44,14 +44,16 @@ public final class Application {
   }
 
   /**
-   * Finishes the run that was interrupted; or abandons it, where that was more than a day ago. To
-   * be called before any new plan is made: it would see half of what was to be done.
+   * Finishes the run that was interrupted; or abandons it, where that was more than eight days ago.
+   * To be called before any new plan is made: it would see half of what was to be done.
    *
+   * @param objection which writes are not wanted any more; with each of them goes what its policy
+   *     was to do to the same item besides
    * @return what came of it; empty where no run was interrupted
    * @throws WriteException where nothing can be reached
    */
-  public Optional<Outcome> resume() {
-    return journal.findUnfinished().map(run -> resume(run, writer.time()));
+  public Optional<Outcome> resume(Objection objection) {
+    return journal.findUnfinished().map(run -> resume(run, writer.time(), objection));
   }
 
   /**
@@ -64,16 +66,27 @@ public final class Application {
     return journal.findUnfinished().map(run -> abandon(run, writer.time(), "its run was given up"));
   }
 
-  private Outcome resume(JournalRun run, Instant now) {
-    boolean fresh = Duration.between(run.begunAt(), now).compareTo(STILL_FRESH) <= 0;
-    return fresh
-        ? new Work(run, Homes.among(writer, terms.live()), now).carryOn(List.of(), List.of())
-        : abandon(run, now, "its run was interrupted more than a day ago");
+  private Outcome resume(JournalRun run, Instant now, Objection objection) {
+    Duration age = Duration.between(run.begunAt(), now);
+    if (age.compareTo(STILL_FRESH) > 0) {
+      return abandon(run, now, "its run was interrupted more than 8 days ago");
+    }
+    Homes homes = Homes.among(writer, terms.live());
+    return work(run, homes, now)
+        .carryOn(
+            age.compareTo(CLOSING_STILL_FRESH) > 0 ? objection.or(Application::closing) : objection,
+            new Supply(new Admission(writer, homes, terms), 0));
+  }
+
+  private static Optional<String> closing(JournalWrite write) {
+    return write.kind() == WriteKind.CLOSE
+        ? Optional.of("its closing was planned more than a day ago")
+        : Optional.empty();
   }
 
   /** Nothing is written any more, so that it may look everywhere. */
   private Outcome abandon(JournalRun run, Instant now, String why) {
-    return new Work(run, Homes.anywhere(writer), now).abandon(run, why);
+    return work(run, Homes.anywhere(writer), now).abandon(why);
   }
 
   /**
@@ -100,107 +113,17 @@ public final class Application {
             });
     Instant at = writer.time();
     Homes homes = Homes.among(writer, terms.live());
-    Admission admission = new Admission(writer, homes, terms).admit(plan.actions());
-    Portion portion = Portion.of(admission.admitted(), terms.writes());
-    List<JournalWrite> writes = admission.writes(portion.now(), at);
+    Supply supply = new Supply(new Admission(writer, homes, terms), terms.writes());
+    List<JournalWrite> writes = supply.first(plan.actions(), at);
     if (writes.isEmpty()) {
-      return new Outcome(
-          null, Ending.COMPLETED, List.of(), admission.left(), portion.later(), null);
+      return new Outcome(null, Ending.COMPLETED, List.of(), supply.left(), supply.later(), null);
     }
     long id = journal.begin(at, plan.account(), undoes, writes);
-    JournalRun run = journal.findRun(id).orElseThrow();
-    return new Work(run, homes, at).carryOn(admission.left(), portion.later());
+    return work(journal.findRun(id).orElseThrow(), homes, at).carryOn(Objection.NONE, supply);
   }
 
-  /** One run, from where it is to where it ends or stops. */
-  private final class Work {
-
-    private final RunInProgress run;
-    private final Homes homes;
-    private final Pace pace;
-    private final Carrier carrier;
-    private final LabelMaker labels;
-
-    Work(JournalRun begun, Homes homes, Instant now) {
-      this.homes = homes;
-      run = new RunInProgress(journal, begun, listener);
-      pace = new Pace(terms, now);
-      carrier = new Carrier(writer, terms, run, homes, pace);
-      labels = new LabelMaker(writer, run, pace);
-    }
-
-    Outcome carryOn(List<Left> left, List<Action> later) {
-      listener.began(run.id(), run.unsettled().size());
-      for (JournalEntry entry : run.unsettled()) {
-        if (terms.stopping().getAsBoolean()) {
-          return outcome(Ending.STOPPED, left, later, "stopped as asked");
-        }
-        try {
-          carry(entry);
-        } catch (WriteException stop) {
-          return outcome(Ending.STOPPED, left, later, stop.said());
-        }
-      }
-      journal.end(run.id(), pace.now(), RunEnding.COMPLETED);
-      return outcome(Ending.COMPLETED, left, later, null);
-    }
-
-    private void carry(JournalEntry entry) {
-      Optional<Repository> home = homes.find(entry.write());
-      Optional<String> hindrance =
-          home.isPresent()
-              ? findHindrance(entry.write())
-              : Optional.of(homes.why(entry.write().repositoryId()));
-      if (hindrance.isPresent()) {
-        run.note(entry.skipped(pace.now(), hindrance.get()));
-      } else if (entry.write().kind() == WriteKind.CREATE_LABEL) {
-        makeLabel(entry, home.orElseThrow());
-      } else {
-        carrier.carry(entry, home.orElseThrow());
-      }
-    }
-
-    private Optional<String> findHindrance(JournalWrite write) {
-      if (run.failedAt(write)) {
-        return Optional.of("an earlier write to it failed");
-      }
-      return write.kind() == WriteKind.ADD_LABEL && run.lacksItsLabel(write)
-          ? Optional.of("its label could not be created")
-          : Optional.empty();
-    }
-
-    private void makeLabel(JournalEntry entry, Repository home) {
-      try {
-        labels.make(entry, home);
-      } catch (WriteException failure) {
-        if (failure.consequence() == Consequence.STOP) {
-          throw failure;
-        }
-        if (failure.consequence() == Consequence.LEAVE_REPOSITORY) {
-          homes.close(home.id(), failure.said());
-        }
-        run.note(entry.failed(pace.now(), failure.said()));
-      }
-    }
-
-    Outcome abandon(JournalRun begun, String why) {
-      for (JournalEntry entry : run.unsettled()) {
-        Optional<Repository> home =
-            entry.state() == WriteState.INTENDED && entry.write().number() > 0
-                ? homes.find(entry.write())
-                : Optional.empty();
-        home.ifPresentOrElse(
-            there -> carrier.close(entry, there, why),
-            () -> run.note(entry.skipped(pace.now(), why)));
-      }
-      journal.end(run.id(), pace.now(), RunEnding.ABANDONED);
-      listener.abandoned(begun);
-      return outcome(Ending.ABANDONED, List.of(), List.of(), null);
-    }
-
-    private Outcome outcome(
-        Ending ending, List<Left> left, List<Action> later, @Nullable String stopped) {
-      return new Outcome(run.id(), ending, run.entries(), left, later, stopped);
-    }
+  private Work work(JournalRun run, Homes homes, Instant now) {
+    RunInProgress begun = new RunInProgress(journal, run, listener);
+    return new Work(writer, terms, begun, homes, new Pace(terms, now));
   }
 }

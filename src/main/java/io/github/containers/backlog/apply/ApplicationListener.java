@@ -2,6 +2,7 @@ package io.github.containers.backlog.apply;
 
 import io.github.containers.backlog.store.JournalEntry;
 import io.github.containers.backlog.store.JournalRun;
+import java.util.List;
 
 /** Is told how a run goes on. */
 public interface ApplicationListener {
@@ -20,6 +21,10 @@ public interface ApplicationListener {
   /** It is settled what became of a write. */
   default void settled(JournalEntry entry) {}
 
-  /** An interrupted run is too old to be finished. */
-  default void abandoned(JournalRun run) {}
+  /**
+   * An interrupted run is not finished.
+   *
+   * @param unsaid its comments on labels that it has put on: no later plan holds them
+   */
+  default void abandoned(JournalRun run, List<JournalEntry> unsaid) {}
 }

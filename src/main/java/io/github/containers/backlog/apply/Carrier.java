@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class Carrier {
 
   /** A write whose answer was lost is looked for and made again so often, but not more. */
-  private static final int TRIES = 3;
+  static final int TRIES = 3;
+
+  static final String FAILED_AGAIN = "GitHub failed " + TRIES + " times to do it";
 
   /** What GitHub was told shows by then. */
-  private static final Duration UNTIL_IT_SHOWS = Duration.ofSeconds(3);
+  static final Duration UNTIL_IT_SHOWS = Duration.ofSeconds(3);
 
   private final BacklogWriter writer;
   private final Terms terms;
@@ -104,7 +106,7 @@ final class Carrier {
     if (difference.isPresent()) {
       run.note(entry.skipped(found.at(), difference.get()));
     } else if (!mayWrite) {
-      run.note(entry.failed(found.at(), "GitHub failed " + TRIES + " times to do it"));
+      run.note(entry.failed(found.at(), FAILED_AGAIN));
     } else {
       write(entry.intended(found.at(), found.item().labels()), home);
     }

@@ -1,12 +1,11 @@
 package io.github.containers.backlog.apply;
 
 import io.github.containers.backlog.policy.Action;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * As much of a plan as one run may do: its first actions. What belongs to one item is not torn
- * apart, unless it alone is more than a run may do.
+ * apart: a label without its comment, or a comment without its closing, would stay so.
  *
  * @param now what this run does
  * @param later what remains
@@ -19,16 +18,31 @@ public record Portion(List<Action> now, List<Action> later) {
     later = List.copyOf(later);
   }
 
-  /** At most so many of these actions. */
+  /** At most so many of these actions, but the first item whole, however many it needs. */
   public static Portion of(List<Action> actions, int writes) {
-    int end = Math.min(writes, actions.size());
-    int whole = end;
+    Portion within = within(actions, writes);
+    return within.now().isEmpty() ? cut(actions, endOfItem(actions)) : within;
+  }
+
+  /** At most so many of these actions; none where the first item needs more. */
+  static Portion within(List<Action> actions, int writes) {
+    int whole = Math.min(writes, actions.size());
     while (whole > 0 && whole < actions.size() && sameItem(actions, whole)) {
       whole--;
     }
-    int cut = whole == 0 ? end : whole;
-    return new Portion(
-        new ArrayList<>(actions.subList(0, cut)), actions.subList(cut, actions.size()));
+    return cut(actions, whole);
+  }
+
+  private static int endOfItem(List<Action> actions) {
+    int end = Math.min(1, actions.size());
+    while (end > 0 && end < actions.size() && sameItem(actions, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static Portion cut(List<Action> actions, int end) {
+    return new Portion(actions.subList(0, end), actions.subList(end, actions.size()));
   }
 
   /** Whether the actions on both sides of a cut are about one item. */

@@ -4,10 +4,13 @@ import io.github.containers.backlog.store.Journal;
 import io.github.containers.backlog.store.JournalEntry;
 import io.github.containers.backlog.store.JournalRun;
 import io.github.containers.backlog.store.JournalWrite;
+import io.github.containers.backlog.store.RunEnding;
+import io.github.containers.backlog.store.WriteKind;
 import io.github.containers.backlog.store.WriteState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The writes of a run as they stand; every change goes to the journal first. */
 final class RunInProgress {
@@ -22,6 +25,39 @@ final class RunInProgress {
     this.run = run;
     this.listener = listener;
     this.entries = new ArrayList<>(journal.entries(run.id()));
+  }
+
+  /** Tells that it begins or goes on. */
+  void begun() {
+    listener.began(id(), unsettled().size());
+  }
+
+  /** Nothing more is to be done. */
+  void end(Instant at, RunEnding ending) {
+    journal.end(id(), at, ending);
+  }
+
+  /** Ends it although something was to be done. */
+  void abandon(Instant at) {
+    end(at, RunEnding.ABANDONED);
+    listener.abandoned(run, entries.stream().filter(this::isUnsaid).toList());
+  }
+
+  private boolean isUnsaid(JournalEntry entry) {
+    return entry.write().kind() == WriteKind.COMMENT
+        && entry.state() != WriteState.DONE
+        && itsLabels(entry).anyMatch(label -> label.state() == WriteState.DONE);
+  }
+
+  /** Takes on more writes, into the journal first; whether there are any. */
+  boolean extend(List<JournalWrite> writes) {
+    if (writes.isEmpty()) {
+      return false;
+    }
+    journal.extend(id(), writes);
+    entries.clear();
+    entries.addAll(journal.entries(id()));
+    return true;
   }
 
   long id() {
@@ -65,16 +101,46 @@ final class RunInProgress {
         .anyMatch(entry -> write.number() > 0 && write.isAboutItemOf(entry.write()));
   }
 
-  /** Whether a label was to be created before this write, and could not be. */
-  boolean lacksItsLabel(JournalWrite write) {
+  /** Whether a label was to be created, and could not be. */
+  boolean lacksLabel(long repositoryId, String label) {
     return entries.stream()
         .filter(entry -> entry.state() == WriteState.FAILED)
         .map(JournalEntry::write)
         .anyMatch(
             failed ->
                 failed.number() == 0
-                    && failed.repositoryId() == write.repositoryId()
-                    && failed.subject().equalsIgnoreCase(write.subject()));
+                    && failed.repositoryId() == repositoryId
+                    && failed.subject().equalsIgnoreCase(label));
+  }
+
+  /** Whether the policy was to put its label on the item before, and that was not done. */
+  boolean missedItsLabel(JournalEntry comment) {
+    return itsLabels(comment)
+        .anyMatch(label -> label.state().settled() && label.state() != WriteState.DONE);
+  }
+
+  private Stream<JournalEntry> itsLabels(JournalEntry comment) {
+    return entries.stream()
+        .limit(comment.position())
+        .filter(entry -> entry.write().kind() == WriteKind.ADD_LABEL)
+        .filter(entry -> Bundle.of(entry.write()).equals(Bundle.of(comment.write())));
+  }
+
+  /** How many writes to items were made. */
+  int written() {
+    return count(WriteState.DONE);
+  }
+
+  /** How many writes to items GitHub refused. */
+  int refused() {
+    return count(WriteState.FAILED);
+  }
+
+  private int count(WriteState state) {
+    return (int)
+        entries.stream()
+            .filter(entry -> entry.state() == state && entry.write().number() > 0)
+            .count();
   }
 
   void note(JournalEntry entry) {

@@ -31,9 +31,9 @@ final class IssueUpdates {
     return issues.stream().map(ItemName::parse).distinct().toList();
   }
 
-  /** As for any live run: a run that was interrupted may have been told to close, too. */
+  /** As for any live run; nothing is closed and no label is created for a table. */
   Triage.Wishes wishes() {
-    return new Triage.Wishes(live, yes, true, true, null);
+    return new Triage.Wishes(live, yes, false, false, null);
   }
 
   /**
@@ -50,6 +50,9 @@ final class IssueUpdates {
     }
     if (yes && !live) {
       throw new UsageException("--yes confirms a live run: add --live, or leave it out");
+    }
+    if (live && options.asOf() != null) {
+      throw new UsageException("--live writes how things stand at present: leave out --as-of");
     }
     if (live && !yes && !terminal) {
       throw new UsageException("--live asks for confirmation, but nobody is there: add --yes");

@@ -1,7 +1,9 @@
 package io.github.containers.backlog.cli;
 
 import io.github.containers.backlog.apply.Application;
+import io.github.containers.backlog.apply.Objection;
 import io.github.containers.backlog.apply.Outcome;
+import io.github.containers.backlog.apply.Portion;
 import io.github.containers.backlog.apply.Retraction;
 import io.github.containers.backlog.apply.Terms;
 import io.github.containers.backlog.model.Label;
@@ -39,9 +41,9 @@ final class LiveRun {
     this.world = world;
   }
 
-  /** Finishes a run that was interrupted. */
-  Optional<Outcome> resume() {
-    return stopping.during(() -> application(writes()).resume());
+  /** Finishes a run that was interrupted, but for what is not wanted any more. */
+  Optional<Outcome> resume(Objection objection) {
+    return stopping.during(() -> application(writes()).resume(objection));
   }
 
   /** Ends a run that was interrupted without another write. */
@@ -87,15 +89,14 @@ final class LiveRun {
     return new Plan(plan.asOf(), plan.account(), here);
   }
 
-  /** Whether the user wants this; nothing has to be asked where nothing would be written. */
+  /**
+   * Whether the user wants this; nothing has to be asked where nothing would be written. All of the
+   * plan's repositories are named: where one refuses, another's items take their place.
+   */
   boolean isConfirmed(Plan plan) {
-    int writes = Math.min(plan.actions().size(), writes());
+    int writes = Portion.of(plan.actions(), writes()).now().size();
     List<String> repositories =
-        plan.actions().stream()
-            .limit(writes)
-            .map(action -> action.repository().fullName())
-            .distinct()
-            .toList();
+        plan.actions().stream().map(action -> action.repository().fullName()).distinct().toList();
     return writes > 0
         && isConfirmed(
             "make "

@@ -11,7 +11,12 @@ import io.github.containers.backlog.policy.Step;
 import io.github.containers.backlog.render.markdown.MarkedBlock;
 import io.github.containers.backlog.render.markdown.StaleCountsMarkdown;
 import io.github.containers.backlog.report.finding.StaleCounts;
+import io.github.containers.backlog.store.Journal;
+import io.github.containers.backlog.store.JournalRun;
 import io.github.containers.backlog.store.Store;
+import io.github.containers.backlog.store.WriteKind;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +27,9 @@ final class MarkedIssues {
 
   /** GitHub takes no more characters. */
   private static final int LONGEST_BODY = 65_536;
+
+  /** Tells of nothing so precisely that it would show. */
+  private static final Duration MOST_ASTRAY = Duration.ofDays(1);
 
   /** Stands in the journal where a policy's name does. */
   private static final String ORIGIN = "stale-count table";
@@ -60,6 +68,8 @@ final class MarkedIssues {
 
   private int live(
       StaleCounts counts, Store store, Line line, LabelPolicies policies, Policies world) {
+    requirePresent(line);
+    requireOurs(store.journal());
     Optional<Integer> finished =
         new Resumption(session, wanted.wishes(), store, line, policies, world.account()).finish();
     if (finished.isPresent()) {
@@ -77,6 +87,36 @@ final class MarkedIssues {
       return exit;
     }
     return Math.max(exit, new Outcomes(session).remark(run.carryOut(plan)));
+  }
+
+  /** The table was made by the local clock; a wrong one would tell everybody a wrong age. */
+  private void requirePresent(Line line) {
+    Instant now = line.writer().time();
+    if (Duration.between(session.asOf(), now).abs().compareTo(MOST_ASTRAY) > 0) {
+      throw new FailureException(
+          "cannot update any issue: it is %s on this computer, but %s at GitHub; set the clock"
+              .formatted(session.asOf(), now));
+    }
+  }
+
+  /** What policies were to write is for the command that knows how they are to be carried out. */
+  private static void requireOurs(Journal journal) {
+    Optional<JournalRun> interrupted = journal.findUnfinished();
+    if (interrupted.isEmpty()) {
+      return;
+    }
+    JournalRun run = interrupted.get();
+    boolean ours =
+        run.undoes() == null
+            && journal.entries(run.id()).stream()
+                .allMatch(entry -> entry.write().kind() == WriteKind.EDIT_BODY);
+    if (!ours) {
+      throw new UsageException(
+          "run %d was interrupted; finish that first: backlog %s"
+              .formatted(
+                  run.id(),
+                  run.undoes() == null ? "triage --live" : "undo " + run.undoes() + " --live"));
+    }
   }
 
   private int dryRun(Plan plan) {

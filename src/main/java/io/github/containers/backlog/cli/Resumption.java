@@ -11,7 +11,9 @@ import java.util.Optional;
 final class Resumption {
 
   private final Session session;
+  private final Triage.Wishes wishes;
   private final Store store;
+  private final Policies world;
   private final LiveRun run;
   private final String account;
 
@@ -28,7 +30,8 @@ final class Resumption {
     this.session = session;
     this.store = store;
     this.account = account;
-    Policies world = new Policies(session, store, policies, account, session.asOf());
+    this.wishes = wishes;
+    this.world = new Policies(session, store, policies, account, session.asOf());
     this.run = new LiveRun(session, wishes, store, line, world);
   }
 
@@ -55,7 +58,9 @@ final class Resumption {
       return Optional.of(ExitCode.DONE);
     }
     session.environment().say("finishing run " + it.id() + ", which was interrupted");
-    return run.resume().filter(Resumption::isOver).map(this::say);
+    return run.resume(new PresentRules(wishes, world, it))
+        .filter(Resumption::isOver)
+        .map(this::say);
   }
 
   private static boolean isOver(Outcome outcome) {

@@ -4,6 +4,7 @@ import io.github.containers.backlog.apply.ApplicationListener;
 import io.github.containers.backlog.store.JournalEntry;
 import io.github.containers.backlog.store.JournalRun;
 import io.github.containers.backlog.store.WriteState;
+import java.util.List;
 
 /** Says of each write what became of it, as it happens. */
 final class SettledLines implements ApplicationListener {
@@ -22,10 +23,18 @@ final class SettledLines implements ApplicationListener {
   }
 
   @Override
-  public void abandoned(JournalRun run) {
+  public void abandoned(JournalRun run, List<JournalEntry> unsaid) {
+    String said =
+        "run " + run.id() + " was interrupted and is given up; what it left is planned anew";
+    List<String> places = unsaid.stream().map(entry -> Writes.place(entry.write())).toList();
     session
         .environment()
-        .say("run " + run.id() + " was interrupted and is given up; what it left is planned anew");
+        .say(
+            places.isEmpty()
+                ? said
+                : said
+                    + ", except the comments on labels that it has put on: "
+                    + String.join(", ", places));
   }
 
   /** {@code acme/widget#7: add label stale: done}. */

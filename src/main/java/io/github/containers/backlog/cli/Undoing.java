@@ -6,6 +6,7 @@ import io.github.containers.backlog.config.LabelPolicies;
 import io.github.containers.backlog.render.json.JsonTable;
 import io.github.containers.backlog.store.JournalRun;
 import io.github.containers.backlog.store.Store;
+import io.github.containers.backlog.store.WriteState;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -64,16 +65,23 @@ final class Undoing {
     }
   }
 
-  /** An undoing that was interrupted is finished; a run that was interrupted is given up. */
+  /**
+   * An undoing that was interrupted is finished; this very run, where it was interrupted, is given
+   * up: both where the user confirms that.
+   *
+   * @return the exit code; empty where the run is to be put back now
+   * @throws UsageException where another run was interrupted
+   */
   private Optional<Integer> settleInterrupted(JournalRun run, Policies world) {
     Optional<JournalRun> interrupted = store.journal().findUnfinished();
     if (interrupted.isEmpty()) {
       return Optional.empty();
     }
-    Long undoes = interrupted.get().undoes();
+    JournalRun it = interrupted.get();
+    Long undoes = it.undoes();
     if (undoes == null) {
-      new LiveRun(session, wishes, store, line, world).giveUp();
-      return Optional.empty();
+      requireSame(it, run);
+      return giveUp(it, world);
     }
     if (undoes != run.id()) {
       throw new UsageException(
@@ -81,6 +89,29 @@ final class Undoing {
               .formatted(undoes, undoes));
     }
     return new Resumption(session, wishes, store, line, policies, run.account()).finish();
+  }
+
+  private static void requireSame(JournalRun interrupted, JournalRun run) {
+    if (interrupted.id() != run.id()) {
+      throw new UsageException(
+          "run %d was interrupted; finish that first with the command that began it, or take it back: backlog undo %d --live"
+              .formatted(interrupted.id(), interrupted.id()));
+    }
+  }
+
+  private Optional<Integer> giveUp(JournalRun run, Policies world) {
+    LiveRun live = new LiveRun(session, wishes, store, line, world);
+    int left = run.count(WriteState.PLANNED) + run.count(WriteState.INTENDED);
+    if (live.isConfirmed(
+        "give up run %d, which was interrupted, with %s to go, and put it back?"
+            .formatted(run.id(), Words.count(left, "write")))) {
+      live.giveUp();
+      return Optional.empty();
+    }
+    if (session.options().json()) {
+      new Outcomes(session).sayNothing();
+    }
+    return Optional.of(ExitCode.DONE);
   }
 
   private int putBack(JournalRun run, Policies world) throws IOException {

@@ -78,7 +78,10 @@ final class FileSection {
           "live", Shapes.REPOSITORIES, "[]", "Where a live run may write at all, as repositories.");
   static final Key<Integer> WRITES =
       Key.withDefault(
-          "writes", Shapes.number(1, 5000), "10", "How many writes a live run makes at most.");
+          "writes",
+          Shapes.number(1, 5000),
+          "10",
+          "How many writes a live run makes at most; the first item is done whole.");
   static final Key<Duration> PACE =
       Key.withDefault("pace", Shapes.DURATION, "1s", "How long it waits between two writes.");
   static final Key<Map<RepositoryPattern, Draft>> OVERRIDES =

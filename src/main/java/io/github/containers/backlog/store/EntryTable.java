@@ -91,8 +91,8 @@ final class EntryTable {
     this.database = database;
   }
 
-  void insert(long run, List<JournalWrite> writes) {
-    int position = 0;
+  void insert(long run, int first, List<JournalWrite> writes) {
+    int position = first;
     for (JournalWrite write : writes) {
       int place = position++;
       database.update(INSERT, parameters -> bind(write, parameters.integer(run).integer(place)));

@@ -39,9 +39,14 @@ public final class Journal {
     change(
         () -> {
           run[0] = runs.insert(at, account, undoes);
-          entries.insert(run[0], writes);
+          entries.insert(run[0], 0, writes);
         });
     return run[0];
+  }
+
+  /** Notes that a run is to write this, too. */
+  public void extend(long run, List<JournalWrite> writes) {
+    change(() -> entries.insert(run, entries.ofRun(run).size(), writes));
   }
 
   /** Notes what has become of a write by now. */

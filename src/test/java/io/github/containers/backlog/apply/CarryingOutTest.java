@@ -131,7 +131,7 @@ class CarryingOutTest {
   }
 
   @Test
-  void whatBelongsToOneItemIsNotTornApartByTheCapUnlessItIsMoreThanARun() {
+  void whatBelongsToOneItemIsNotTornApartByTheCap() {
     FakeIssue one = stage.issue("1");
     FakeIssue two = stage.issue("2");
     var actions = List.of(stage.add(one, "triaged"), stage.comment(two), stage.add(two, "triaged"));
@@ -139,8 +139,39 @@ class CarryingOutTest {
     assertThat(Portion.of(actions, 3).now()).hasSize(3);
     assertThat(Portion.of(actions, 2).now()).hasSize(1);
     assertThat(Portion.of(actions, 2).later()).hasSize(2);
-    assertThat(Portion.of(actions.subList(1, 3), 1).now()).hasSize(1);
     assertThat(Portion.of(List.of(), 1).now()).isEmpty();
+  }
+
+  @Test
+  void anItemThatAloneIsMoreThanARunMayDoIsDoneWholeAndNothingElseWithIt() {
+    stage.writes = 1;
+    FakeIssue one = stage.issue("1");
+    FakeIssue two = stage.issue("2");
+    Outcome outcome =
+        stage.carryOut(stage.comment(one), stage.close(one), stage.add(two, "triaged"));
+
+    assertThat(one.isOpen()).isFalse();
+    assertThat(one.comments()).hasSize(1);
+    assertThat(outcome.later()).hasSize(1);
+    assertThat(two.labels()).doesNotContain("triaged");
+  }
+
+  @Test
+  void whatIsSkippedUsesUpNothingOfTheCap() {
+    stage.writes = 1;
+    FakeIssue[] issues = {stage.issue("1"), stage.issue("2"), stage.issue("3")};
+    Plan plan =
+        stage.plan(
+            stage.add(issues[0], "triaged"),
+            stage.add(issues[1], "triaged"),
+            stage.add(issues[2], "triaged"));
+    stage.github.clock().advance(Duration.ofMinutes(1));
+    issues[0].commented("mia", "It is.");
+    Outcome outcome = stage.application().carryOut(plan);
+
+    assertThat(states(outcome)).containsExactly(WriteState.SKIPPED, WriteState.DONE);
+    assertThat(stage.journal().entries(1)).hasSize(2);
+    assertThat(outcome.later()).hasSize(1);
   }
 
   @Test
@@ -167,11 +198,11 @@ class CarryingOutTest {
         .isInstanceOf(IllegalStateException.class);
 
     stage.stopping = false;
-    Outcome finished = stage.application().resume().orElseThrow();
+    Outcome finished = stage.application().resume(Objection.NONE).orElseThrow();
     assertThat(states(finished)).containsExactly(WriteState.DONE, WriteState.DONE);
     assertThat(one.actsOf(ACCOUNT)).containsExactly("labeled");
     assertThat(two.labels()).contains("triaged");
-    assertThat(stage.application().resume()).isEmpty();
+    assertThat(stage.application().resume(Objection.NONE)).isEmpty();
   }
 
   @Test
@@ -247,6 +278,21 @@ class CarryingOutTest {
     assertThat(states(outcome))
         .containsExactly(WriteState.FAILED, WriteState.SKIPPED, WriteState.DONE);
     assertThat(notes(outcome).get(1)).contains("could not be created");
+  }
+
+  @Test
+  void aLabelThatCannotBeCreatedIsNotCommentedOnNightAfterNight() {
+    stage.newLabels = Stage.creating();
+    FakeIssue old = stage.issue("Old");
+    stage.github.faults().on("POST", "/podman/labels$").always().answer(422, "{}");
+    Outcome outcome = stage.carryOut(stage.add(old, "crickets"), stage.comment(old));
+    assertThat(states(outcome))
+        .containsExactly(WriteState.FAILED, WriteState.SKIPPED, WriteState.SKIPPED);
+    assertThat(notes(outcome).get(2)).isEqualTo("its label was not put on");
+
+    stage.carryOut(
+        stage.add(old, "crickets"), stage.action(old, new Step.Comment("stale.md", "2025-06-02")));
+    assertThat(old.comments()).isEmpty();
   }
 
   @Test

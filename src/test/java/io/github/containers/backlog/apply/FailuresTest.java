@@ -165,6 +165,65 @@ class FailuresTest {
   }
 
   @Test
+  void aRefusedRepositoryDoesNotUseUpTheCapOfAnother() {
+    stage.writes = 2;
+    FakeIssue third = stage.issue("Third");
+    FakeIssue elsewhere =
+        stage.github.repository("containers/buildah").labels("triaged").issue("mia", "Here too");
+    stage.live = Set.of("containers/podman", "containers/buildah");
+    stage
+        .github
+        .faults()
+        .on("POST", "/podman/issues/")
+        .answer(403, "{\"message\":\"Resource not accessible by integration\"}");
+    Action there =
+        Stage.action(
+            stage.writer(),
+            RepositoryRef.of("containers/buildah"),
+            elsewhere.number(),
+            new Step.AddLabel("triaged"));
+    Outcome outcome = stage.carryOut(triage()[0], triage()[1], stage.add(third, "triaged"), there);
+
+    assertThat(elsewhere.labels()).containsExactly("triaged");
+    assertThat(outcome.later()).isEmpty();
+    assertThat(outcome.left())
+        .singleElement()
+        .satisfies(left -> assertThat(left.why()).contains("lets this token write nothing"));
+  }
+
+  @Test
+  void whereOneWriteAfterTheOtherIsRefusedTheRunDoesNotTryThemAll() {
+    stage.writes = 1;
+    Action[] actions =
+        Stream.of("3", "4", "5", "6")
+            .map(title -> stage.add(stage.issue(title), "triaged"))
+            .toArray(Action[]::new);
+    stage.github.faults().on("POST", "/labels").always().answer(422, "{}");
+    Outcome outcome = stage.carryOut(actions);
+    assertThat(states(outcome)).containsExactly(WriteState.FAILED, WriteState.FAILED);
+    assertThat(outcome.later()).hasSize(2);
+  }
+
+  @Test
+  void aRepositoryWhoseLabelsCannotBeReadDoesNotEndTheRun() {
+    FakeIssue elsewhere =
+        stage.github.repository("containers/buildah").labels("triaged").issue("mia", "Here too");
+    stage.live = Set.of("containers/podman", "containers/buildah");
+    stage.github.faults().on("GET", "/podman/labels").always().answer(403, "{}");
+    Action there =
+        Stage.action(
+            stage.writer(),
+            RepositoryRef.of("containers/buildah"),
+            elsewhere.number(),
+            new Step.AddLabel("triaged"));
+    Outcome outcome = stage.carryOut(triage()[0], triage()[1], there);
+
+    assertThat(states(outcome)).containsExactly(WriteState.DONE);
+    assertThat(outcome.left()).hasSize(2);
+    assertThat(elsewhere.labels()).containsExactly("triaged");
+  }
+
+  @Test
   void aTokenThatIsRevokedStopsTheRunWhichIsFinishedWithAnother() {
     stage.github.token("other-token", Stage.ACCOUNT, TokenKind.WRITE);
     stage
@@ -177,7 +236,7 @@ class FailuresTest {
     assertThat(stopped.ending()).isEqualTo(Ending.STOPPED);
     assertThat(stopped.findStopped().orElseThrow()).contains("does not accept the token");
 
-    Outcome finished = stage.application().resume().orElseThrow();
+    Outcome finished = stage.application().resume(Objection.NONE).orElseThrow();
     assertThat(states(finished)).containsOnly(WriteState.DONE);
   }
 
@@ -213,7 +272,7 @@ class FailuresTest {
     assertThat(states(stopped)).containsExactly(WriteState.DONE, WriteState.INTENDED);
 
     stage.github.clock().advance(Duration.ofHours(1));
-    Outcome finished = stage.application().resume().orElseThrow();
+    Outcome finished = stage.application().resume(Objection.NONE).orElseThrow();
     assertThat(states(finished)).containsOnly(WriteState.DONE);
     assertThat(other.actsOf(Stage.ACCOUNT)).containsExactly("labeled");
   }
@@ -243,5 +302,30 @@ class FailuresTest {
     Outcome outcome = stage.carryOut(stage.add(old, "crickets"));
     assertThat(states(outcome)).containsOnly(WriteState.DONE);
     assertThat(stage.github.requests().to("POST", "/repos/{owner}/{repo}/labels")).hasSize(1);
+  }
+
+  @Test
+  void aLabelThatWasCreatedAtTheLastTryWithoutAnAnswerIsThere() {
+    stage.newLabels = Stage.creating();
+    stage.github.faults().on("POST", "/podman/labels$").times(2).answer(502);
+    stage.github.faults().on("POST", "/podman/labels$").after(2).loseAnswer();
+    Outcome outcome = stage.carryOut(stage.add(old, "crickets"));
+    assertThat(states(outcome)).containsOnly(WriteState.DONE);
+    assertThat(old.labels()).contains("crickets");
+    assertThat(stage.slept).contains(Duration.ofSeconds(3));
+  }
+
+  @Test
+  void aLabelThatIsNotThereAfterTheLastTryFailsAndWhereNobodyCanLookTheRunStops() {
+    stage.newLabels = Stage.creating();
+    stage.github.faults().on("POST", "/podman/labels$").always().answer(502);
+    Outcome failed = stage.carryOut(stage.add(old, "crickets"));
+    assertThat(states(failed)).containsExactly(WriteState.FAILED, WriteState.SKIPPED);
+    assertThat(stage.github.requests().to("POST", "/repos/{owner}/{repo}/labels")).hasSize(3);
+
+    stage.github.faults().on("GET", "/podman/labels").after(1).always().drop();
+    Outcome stopped = stage.carryOut(stage.add(other, "crickets"));
+    assertThat(stopped.ending()).isEqualTo(Ending.STOPPED);
+    assertThat(states(stopped)).containsExactly(WriteState.PLANNED, WriteState.PLANNED);
   }
 }

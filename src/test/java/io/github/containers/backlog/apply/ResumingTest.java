@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.containers.backlog.apply.Outcome.Ending;
 import io.github.containers.backlog.fake.FakeIssue;
 import io.github.containers.backlog.policy.Action;
+import io.github.containers.backlog.policy.Plan;
 import io.github.containers.backlog.store.RunEnding;
+import io.github.containers.backlog.store.WriteKind;
 import io.github.containers.backlog.store.WriteState;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ResumingTest {
 
-  private static final Duration DAY = Duration.ofDays(1);
+  private static final Duration EIGHT_DAYS = Duration.ofDays(8);
 
   @TempDir Path folder;
   @AutoClose Stage stage;
@@ -50,14 +53,14 @@ class ResumingTest {
   }
 
   private Outcome resume() {
-    return stage.application().resume().orElseThrow();
+    return stage.application().resume(Objection.NONE).orElseThrow();
   }
 
   @Test
   void withoutAnInterruptedRunThereIsNothingToResume() {
     stage.carryOut(stage.add(old, "triaged"));
     stage.github.requests().clear();
-    assertThat(stage.application().resume()).isEmpty();
+    assertThat(stage.application().resume(Objection.NONE)).isEmpty();
     assertThat(stage.github.requests().all()).isEmpty();
   }
 
@@ -119,9 +122,9 @@ class ResumingTest {
   }
 
   @Test
-  void aRunOfExactlyADayIsFinished() {
+  void aRunOfExactlyEightDaysIsFinished() {
     cutOff(false, stage.add(old, "triaged"));
-    stage.github.clock().advance(DAY);
+    stage.github.clock().advance(EIGHT_DAYS);
     assertThat(resume().ending()).isEqualTo(Ending.COMPLETED);
     assertThat(old.labels()).contains("triaged");
   }
@@ -129,7 +132,7 @@ class ResumingTest {
   @Test
   void anOlderRunIsAbandonedWithoutAnotherWriteAndANewOneCanBegin() {
     cutOff(true, stage.add(old, "triaged"), stage.add(other, "triaged"));
-    stage.github.clock().advance(DAY.plusSeconds(1));
+    stage.github.clock().advance(EIGHT_DAYS.plusSeconds(1));
     stage.github.requests().clear();
     Outcome outcome = resume();
 
@@ -137,7 +140,7 @@ class ResumingTest {
     assertThat(states(outcome)).containsExactly(WriteState.DONE, WriteState.SKIPPED);
     assertThat(stage.github.requests().writes()).isEmpty();
     assertThat(stage.journal().findRun(1).orElseThrow().ending()).isEqualTo(RunEnding.ABANDONED);
-    assertThat(stage.application().resume()).isEmpty();
+    assertThat(stage.application().resume(Objection.NONE)).isEmpty();
     assertThat(states(stage.carryOut(stage.add(other, "triaged")))).containsOnly(WriteState.DONE);
   }
 
@@ -147,5 +150,67 @@ class ResumingTest {
     stage.live = Set.of();
     assertThat(states(resume())).containsExactly(WriteState.SKIPPED);
     assertThat(old.labels()).doesNotContain("triaged");
+  }
+
+  @Test
+  void aLabelWhoseRunWasInterruptedBehindItStillGetsItsCommentTheNightAfter() {
+    stage.github.faults().on("POST", "/comments").secondaryLimit(403, Duration.ofHours(1));
+    stage.carryOut(stage.add(old, "triaged"), stage.comment(old));
+    stage.github.clock().advance(Duration.ofDays(1).plusMinutes(5));
+    assertThat(states(resume())).containsOnly(WriteState.DONE);
+    assertThat(old.comments()).hasSize(1);
+  }
+
+  @Test
+  void aClosingOfMoreThanADayAgoIsNotMadeAndItsCommentIsNotSaid() {
+    stage.github.faults().on("POST", "/comments").secondaryLimit(403, Duration.ofHours(1));
+    stage.carryOut(stage.add(other, "triaged"), stage.comment(old), stage.close(old));
+    stage.github.clock().advance(Duration.ofDays(1).plusSeconds(1));
+    assertThat(states(resume()))
+        .containsExactly(WriteState.DONE, WriteState.SKIPPED, WriteState.SKIPPED);
+    assertThat(old.comments()).isEmpty();
+    assertThat(old.isOpen()).isTrue();
+  }
+
+  @Test
+  void whatIsNotWantedAnyMoreIsLeftWithWhatBelongsToItAndWhatWasMadeIsNoted() {
+    cutOff(true, stage.comment(old), stage.close(old), stage.add(other, "triaged"));
+    Objection objection =
+        write ->
+            write.kind() == WriteKind.CLOSE ? Optional.of("nothing is closed") : Optional.empty();
+    Outcome outcome = stage.application().resume(objection).orElseThrow();
+
+    assertThat(states(outcome))
+        .containsExactly(WriteState.DONE, WriteState.SKIPPED, WriteState.DONE);
+    assertThat(notes(outcome).get(1)).isEqualTo("nothing is closed");
+    assertThat(old.isOpen()).isTrue();
+  }
+
+  @Test
+  void aRunWhoseItemCannotBeLookedAtIsGivenUpAllTheSame() {
+    cutOff(true, stage.add(old, "triaged"), stage.add(other, "triaged"));
+    stage.github.clock().advance(EIGHT_DAYS.plusSeconds(1));
+    stage.github.faults().on("GET", "/issues/1$").always().answer(403, "{}");
+    Outcome outcome = resume();
+
+    assertThat(outcome.ending()).isEqualTo(Ending.ABANDONED);
+    assertThat(states(outcome)).containsExactly(WriteState.SKIPPED, WriteState.SKIPPED);
+    assertThat(notes(outcome).get(0)).contains("whether it was made can't be seen");
+    assertThat(stage.application().resume(Objection.NONE)).isEmpty();
+  }
+
+  @Test
+  void whatTookThePlaceOfASkippedWriteIsInTheJournalBeforeItIsMadeAndFinished() {
+    stage.writes = 1;
+    Plan plan = stage.plan(stage.add(old, "triaged"), stage.add(other, "triaged"));
+    stage.github.clock().advance(Duration.ofMinutes(1));
+    old.commented("mia", "It is.");
+    stage.github.faults().on("POST", "/2/labels").secondaryLimit(403, Duration.ofHours(1));
+    Outcome stopped = stage.application().carryOut(plan);
+    assertThat(states(stopped)).containsExactly(WriteState.SKIPPED, WriteState.INTENDED);
+
+    stage.github.clock().advance(Duration.ofHours(1));
+    assertThat(states(resume())).containsExactly(WriteState.SKIPPED, WriteState.DONE);
+    assertThat(other.actsOf(Stage.ACCOUNT)).containsExactly("labeled");
   }
 }

@@ -44,7 +44,7 @@ final class RunInOtherProcess {
     try (Store store = Stage.open(Path.of(arguments[1]))) {
       Application application =
           new Application(github.writer(), store.journal(), terms(), ApplicationListener.NONE);
-      if (application.resume().isEmpty() && store.journal().runs().isEmpty()) {
+      if (application.resume(Objection.NONE).isEmpty() && store.journal().runs().isEmpty()) {
         application.carryOut(plan(github.source()));
       }
     }

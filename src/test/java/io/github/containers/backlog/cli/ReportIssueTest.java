@@ -7,6 +7,8 @@ import io.github.containers.backlog.fake.FakeGitHub;
 import io.github.containers.backlog.fake.FakeIssue;
 import io.github.containers.backlog.fake.FakeRepository;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -197,10 +199,24 @@ class ReportIssueTest {
   }
 
   @Test
+  void aWrongLocalClockWritesNoTable() {
+    Instant now = github.clock().now();
+    bench.showing(now.plus(Duration.ofDays(1)).plusSeconds(1));
+    Run run = live();
+    assertThat(run.exit()).isEqualTo(ExitCode.FAILED);
+    assertThat(run.err()).contains("on this computer, but " + now + " at GitHub; set the clock");
+    assertThat(github.requests().writes()).isEmpty();
+    bench.showing(now.minus(Duration.ofDays(1)));
+    assertThat(live().exit()).isZero();
+  }
+
+  @Test
   void contradictionsAreRefusedBeforeGitHubIsAsked() {
     assertThat(bench.run("report", "--live").err()).contains("name an issue with it");
     assertThat(report("--offline").err()).contains("leave out --offline");
     assertThat(report("--yes").err()).contains("add --live");
+    assertThat(report("--live", "--yes", "--as-of", "2025-01-05").err())
+        .contains("leave out --as-of");
     assertThat(report("--live").err()).contains("nobody is there: add --yes");
     assertThat(bench.run("report", "--update-issue", "anvil").err())
         .contains("\"anvil\" names no item");

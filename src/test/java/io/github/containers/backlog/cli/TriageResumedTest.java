@@ -84,8 +84,8 @@ class TriageResumedTest {
   }
 
   @Test
-  void afterMoreThanADayItIsGivenUpAndAllIsPlannedAnew() {
-    nights.pass(1);
+  void afterMoreThanEightDaysItIsGivenUpAndAllIsPlannedAnew() {
+    nights.pass(8);
     Run run = nights.tonight();
     assertThat(run.err())
         .contains("run 1 was interrupted and is given up; what it left is planned anew");
@@ -105,6 +105,56 @@ class TriageResumedTest {
   }
 
   @Test
+  void whereTheCommentOnALabelIsLostWithItThatIsSaid() {
+    nights.tonight();
+    FakeIssue third = nights.bug("Third");
+    nights.pass(91);
+    nights.github.faults().on("POST", "/3/comments").secondaryLimit(403, Duration.ofHours(1));
+    assertThat(nights.live().exit()).isEqualTo(3);
+    nights.pass(9);
+    assertThat(nights.live().err())
+        .contains("is planned anew, except the comments on labels that it has put on: ")
+        .contains("containers/podman#3");
+    assertThat(third.comments()).isEmpty();
+  }
+
+  @Test
+  void whatThePoliciesNoLongerAskForIsLeft() {
+    nights.configureOnly("policies:", "  - {label: crickets, when: idle > days(900), grace: 30d}");
+    Run run = nights.tonight();
+    assertThat(run.out()).startsWith("Run 1: 2 writes done, 2 skipped.");
+    assertThat(run.err())
+        .contains("the configuration has no policy stale-candidate there any more");
+    assertThat(second.labels()).containsExactly("kind/bug");
+  }
+
+  @Test
+  void nothingIsClosedWithoutBeingToldSoAnew() {
+    nights.configureOnly(
+        "policies:",
+        "  - label: stale-candidate",
+        "    when: idle > days(90)",
+        "    grace: 30d",
+        "    then: close",
+        "    comment: {label: s.md, close: s.md}");
+    nights.tonight();
+    nights.pass(31);
+    nights.github.faults().on("POST", "/1/comments").secondaryLimit(403, Duration.ofHours(1));
+    assertThat(nights.live("--allow-close").exit()).isEqualTo(3);
+    nights.github.faults().clear();
+    nights.pass(Duration.ofHours(2));
+
+    Run run = nights.tonight();
+    assertThat(run.err()).contains("nothing is closed without --allow-close");
+    assertThat(first.isOpen()).isTrue();
+    assertThat(first.comments()).as("no farewell").hasSize(1);
+    nights.tonight("--allow-close");
+    assertThat(first.isOpen()).isFalse();
+    assertThat(second.isOpen()).isFalse();
+    assertThat(first.comments()).hasSize(2);
+  }
+
+  @Test
   void anUndoOfItGivesItUpAndTakesBackWhatItDid() {
     Run run = nights.bench.run("undo", "1", "--live", "--yes");
     assertThat(run.exit()).isZero();
@@ -114,6 +164,41 @@ class TriageResumedTest {
     nights.tonight();
     assertThat(first.labels()).as("the policy rests").containsExactly("kind/bug");
     assertThat(second.labels()).contains(STALE);
+  }
+
+  @Test
+  void anUndoOfItGivesNothingUpUnasked() {
+    nights.bench.watched(80).answering("n");
+    Run run = nights.bench.run("undo", "1", "--live", "--no-progress");
+    assertThat(run.err())
+        .contains("give up run 1, which was interrupted, with 2 writes to go, and put it back?")
+        .contains("nothing was written")
+        .doesNotContain("is given up");
+    assertThat(nights.bench.run("history").out()).contains("interrupted");
+  }
+
+  @Test
+  void anUndoOfAnotherRunLeavesItAsItIs() {
+    nights.tonight();
+    nights.bug("Third");
+    nights.pass(91);
+    nights.github.faults().on("POST", "/3/comments").secondaryLimit(403, Duration.ofHours(1));
+    nights.live();
+    Run run = nights.bench.run("undo", "1", "--live", "--yes");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("run 2 was interrupted; finish that first");
+    assertThat(nights.bench.run("history").out()).contains("interrupted");
+    assertThat(first.labels()).contains(STALE);
+  }
+
+  @Test
+  void aReportDoesNotFinishIt() {
+    nights.github.requests().clear();
+    Run run = nights.bench.run("report", "--update-issue=containers/podman#1", "--live", "--yes");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("run 1 was interrupted; finish that first: backlog triage --live");
+    assertThat(nights.github.requests().writes()).isEmpty();
   }
 
   @Test
