@@ -94,7 +94,8 @@ final class LiveRun {
    * plan's repositories are named: where one refuses, another's items take their place.
    */
   boolean isConfirmed(Plan plan) {
-    int writes = Portion.of(plan.actions(), writes()).now().size();
+    List<Action> now = Portion.of(plan.actions(), writes()).now();
+    int writes = now.size();
     List<String> repositories =
         plan.actions().stream().map(action -> action.repository().fullName()).distinct().toList();
     return writes > 0
@@ -103,6 +104,7 @@ final class LiveRun {
                 + Words.count(writes, "write")
                 + " in "
                 + String.join(", ", repositories)
+                + (wishes.mayCreate() ? world.missingLabels(now).also() : "")
                 + "?");
   }
 

@@ -60,6 +60,7 @@ final class PlanAnswer {
     } else {
       PlanText text = new PlanText(session.environment(), plan, session.options().verbosity() > 0);
       text.actions(mode);
+      text.labels(world.missingLabels(plan.actions()));
       text.findings(planning, cadence());
     }
     out.flush();

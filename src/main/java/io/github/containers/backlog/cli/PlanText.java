@@ -49,6 +49,14 @@ final class PlanText {
     groups.forEach(group -> out.print(group.text(room)));
   }
 
+  /** What has to be there first. */
+  void labels(MissingLabels missing) {
+    if (!missing.names().isEmpty()) {
+      paragraph(missing.sentence());
+      out.print("\n");
+    }
+  }
+
   /** What else came to light, and the figures. */
   void findings(Planning planning, Cadence cadence) {
     expired(planning.expired());

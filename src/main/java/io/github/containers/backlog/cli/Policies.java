@@ -5,6 +5,7 @@ import io.github.containers.backlog.config.RepositorySettings;
 import io.github.containers.backlog.model.History;
 import io.github.containers.backlog.model.Repository;
 import io.github.containers.backlog.model.RepositoryRef;
+import io.github.containers.backlog.policy.Action;
 import io.github.containers.backlog.policy.Planner;
 import io.github.containers.backlog.policy.Planning;
 import io.github.containers.backlog.policy.Policy;
@@ -16,6 +17,7 @@ import io.github.containers.backlog.store.StoredRepository;
 import io.github.containers.backlog.timeline.ItemAt;
 import io.github.containers.backlog.timeline.Viewpoint;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +93,11 @@ final class Policies {
     } else {
       store.forEachHistory(repositoryId, each);
     }
+  }
+
+  /** What the actions need that is not there yet. */
+  MissingLabels missingLabels(Collection<Action> actions) {
+    return MissingLabels.of(actions, store);
   }
 
   /** The repositories that are wanted and known. */

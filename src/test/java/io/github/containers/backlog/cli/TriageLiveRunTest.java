@@ -123,6 +123,17 @@ class TriageLiveRunTest {
   }
 
   @Test
+  void labelsThatWouldBeCreatedArePartOfThePlanAndOfTheQuestion() {
+    nights.configureOnly("policies: [{label: rotten, when: idle > days(90)}]");
+    oldBugs(2);
+    assertThat(nights.triage().out())
+        .contains("A live run creates these labels first: \"rotten\" in containers/podman.");
+    nights.bench.watched(80).answering("n");
+    assertThat(nights.triage("--live", "--no-progress").err())
+        .contains("make 2 writes in containers/podman and create 1 label? [y/N]");
+  }
+
+  @Test
   void aMissingLabelIsReportedOnceWhereNoneIsToBeCreated() {
     nights.configureOnly("policies: [{label: rotten, when: idle > days(90)}]");
     List<FakeIssue> bugs = oldBugs(3);
