@@ -18,6 +18,10 @@ final class RetractionText {
   private static final List<String> COLUMNS =
       List.of("repository", "number", "action", "policy", "stays", "why");
 
+  private static final String AFTERWARDS =
+      "The policies then rest on these items, as after a human took the label off. Labels that the"
+          + " run created stay in their repositories.";
+
   private final PrintWriter out;
   private final int room;
   private final JournalRun run;
@@ -38,7 +42,8 @@ final class RetractionText {
     if (!retraction.plan().actions().isEmpty()) {
       List<List<String>> lines =
           retraction.plan().actions().stream().map(RetractionText::line).toList();
-      out.print(Columns.fitting(lines, "    ", room) + "\n");
+      out.print(Columns.fitting(lines, "    ", room));
+      out.print(Columns.wrapped(AFTERWARDS, "  ", room) + "\n");
     }
     if (!retraction.spared().isEmpty()) {
       line("Left as it is (" + Words.count(retraction.spared().size()) + "):");

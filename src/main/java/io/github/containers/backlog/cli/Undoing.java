@@ -120,6 +120,7 @@ final class Undoing {
     boolean json = session.options().json();
     if (!json) {
       new RetractionText(session.environment(), run, whole).print("Live run.");
+      session.environment().out().flush();
     }
     Retraction here = new Retraction(whole.run(), live.admissible(whole.plan()), whole.spared());
     if (live.isConfirmed(here.plan())) {

@@ -92,6 +92,7 @@ class UndoCommandTest {
                 containers/podman#2  add label stale-candidate     Cleared
                 containers/podman#1  reopen                        Closed
                 containers/podman#1  delete comment                Closed
+              The policies then rest on these items, as after a human took the label off. Labels that the run created stay in their repositories.
 
             4 writes to make: backlog undo 2 --live
             """);
