@@ -85,12 +85,18 @@ public record Conclusions(String outlook, String fate, String care, String keepi
             ? ""
             : " (95 %% interval %s to %s)"
                 .formatted(percent(chance.lower()), percent(chance.upper()));
-    return "Of the issues that have been open for %s, %s are closed within another year%s, %s as fixed."
+    return "Of the issues that have been open for %s, %s are closed within another year%s%s."
         .formatted(
-            year ? "a year" : "half a year",
-            percent(chance.closed()),
-            interval,
-            percent(chance.fixed()));
+            year ? "a year" : "half a year", percent(chance.closed()), interval, fixed(chance));
+  }
+
+  /** Of closings whose reason is not known, nobody can say whether they were fixed. */
+  private static String fixed(Chance chance) {
+    if (Math.round(100 * chance.unknown()) == 0) {
+      return ", " + percent(chance.fixed()) + " as fixed";
+    }
+    return ": %s as fixed, %s for a reason that GitHub does not tell"
+        .formatted(percent(chance.fixed()), percent(chance.unknown()));
   }
 
   private static String care(SliceFigures issues) {
