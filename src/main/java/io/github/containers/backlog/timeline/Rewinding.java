@@ -5,7 +5,10 @@ import io.github.containers.backlog.model.History;
 import io.github.containers.backlog.model.Item;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,10 +54,30 @@ public final class Rewinding {
       for (; i >= 0 && events.get(i).at().isAfter(t); i--) {
         back.undo(events.get(i));
       }
+      back.assignAsSaid(events.subList(0, i + 1));
       last = i < 0 || events.get(i).at().isBefore(last) ? last : events.get(i).at();
     }
     back.comments += more;
     return back.open(last, labels);
+  }
+
+  /** What earlier events say of a person goes before: who is assigned twice stays so in between. */
+  private void assignAsSaid(List<Event> earlier) {
+    Set<String> said = new HashSet<>();
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      Event event = earlier.get(i);
+      if (event instanceof Event.Assigned in && said.add(key(in.assignee()))) {
+        if (assignees.stream().noneMatch(in.assignee()::equalsIgnoreCase)) {
+          assignees.add(in.assignee());
+        }
+      } else if (event instanceof Event.Unassigned out && said.add(key(out.assignee()))) {
+        assignees.removeIf(out.assignee()::equalsIgnoreCase);
+      }
+    }
+  }
+
+  private static String key(String login) {
+    return login.toLowerCase(Locale.ROOT);
   }
 
   private void undo(Event event) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The simulation against live runs: the same people, once with the policies and once without. */
 class SimulatedLiveRunsTest {
 
-  private static final int DAYS = 70;
+  private static final int DAYS = 365;
   private static final long SEED = 5;
 
   private static final String[] POLICIES = {

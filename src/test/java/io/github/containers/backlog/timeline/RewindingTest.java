@@ -57,6 +57,16 @@ class RewindingTest {
   }
 
   @Test
+  void whoIsAssignedTwiceStaysAssignedInBetween() {
+    Event[] events = {
+      new Event.Assigned(day(2), MIA, "max"), new Event.Assigned(day(6), MIA, "max")
+    };
+    Items present = issue().assignedTo("max");
+    assertThat(at(day(4), present, events).assignees()).containsExactly("max");
+    assertThat(at(day(1), present, events).assignees()).isEmpty();
+  }
+
+  @Test
   void whatHappensAtTheVeryInstantHas() {
     Items present = issue().titled("New");
     Event renamed = new Event.Renamed(day(5), MIA, "Old", "New");
