@@ -92,7 +92,7 @@ person() {
   printf 'root:x:0:\nbacklog:x:%s:\n' $user >"$root/etc/group"
   echo 'hosts: files dns' >"$root/etc/nsswitch.conf"
   install -d -m 1777 "$root/tmp"
-  install -d -o $user -g $user "$root/home/backlog" "$root/work"
+  install -d -o $user -g $user "$root/home/backlog" "$root/here"
 }
 
 [ ! -e "$root" ] || [ -z "$(ls -A "$root")" ] || fail "$root is not empty"

@@ -28,7 +28,7 @@ inside() {
       mount --bind "/dev/$device" "$1/dev/$device"
     done
     exec env -i HOME=/home/backlog PATH=/opt/java/bin \
-      "$(command -v unshare)" --root="$1" --wd=/work --setgid=65532 --setuid=65532 "${@:2}"
+      "$(command -v unshare)" --root="$1" --wd=/here --setgid=65532 --setuid=65532 "${@:2}"
   ' bash "$place/one" "$@"
 }
 
@@ -57,9 +57,9 @@ check 'no shell, nothing that raises rights, nothing that the user could replace
 backlog --version | grep -q '^backlog '
 check 'it starts'
 
-backlog demo --out /work/demo >/dev/null
-[ -s "$place/one/work/demo/charts/open-issues.png" ]
-[ -s "$place/one/work/demo/backlog.md" ]
+backlog demo --out demo >/dev/null
+[ -s "$place/one/here/demo/charts/open-issues.png" ]
+[ -s "$place/one/here/demo/backlog.md" ]
 check 'it reports, with pictures, from a store of its own'
 
 if backlog demo --out /opt/demo >/dev/null 2>&1; then exit 1; fi
