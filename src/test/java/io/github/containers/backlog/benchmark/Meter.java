@@ -1,5 +1,6 @@
 package io.github.containers.backlog.benchmark;
 
+import io.github.containers.backlog.proof.ProcFiles;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;

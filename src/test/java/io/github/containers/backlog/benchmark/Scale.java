@@ -1,6 +1,7 @@
 package io.github.containers.backlog.benchmark;
 
 import io.github.containers.backlog.model.HistoryScope;
+import io.github.containers.backlog.proof.Options;
 
 /**
  * How much is measured.
@@ -15,13 +16,16 @@ record Scale(int items, int repositories, int rounds, long seed) {
   /** So many items the whole organization of the container tools has, closed ones included. */
   private static final int USUAL = 20_000;
 
-  /** Reads the benchmark's arguments, in that order. */
-  static Scale of(String... arguments) {
-    return new Scale(
-        Integer.parseInt(arguments[0]),
-        Integer.parseInt(arguments[1]),
-        Integer.parseInt(arguments[2]),
-        Long.parseLong(arguments[3]));
+  /** What was chosen, or else what the README's table shows. */
+  static Scale of(Options options) {
+    Scale scale =
+        new Scale(
+            options.number("items", 130_000),
+            options.number("repositories", 13),
+            options.number("rounds", 7),
+            options.number("seed", 1L));
+    options.refuseOthers();
+    return scale;
   }
 
   int fewItems() {

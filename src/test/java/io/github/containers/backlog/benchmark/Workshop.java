@@ -45,12 +45,8 @@ record Workshop(Path project, Path folder) {
     return with(command, arguments);
   }
 
-  /**
-   * A process that is ready to be started; what it says on its error output is kept in a file.
-   *
-   * @see #said
-   */
-  ProcessBuilder process(Subject subject) {
+  /** A process that is ready to be started; what it says on its error output is kept in a file. */
+  private ProcessBuilder process(Subject subject) {
     ProcessBuilder process = new ProcessBuilder(subject.command(this)).directory(folder.toFile());
     process.environment().put("JAVA_HOME", System.getProperty("java.home"));
     process.environment().put("XDG_CACHE_HOME", file("cache").toString());
@@ -60,8 +56,17 @@ record Workshop(Path project, Path folder) {
         .redirectError(file("stderr").toFile());
   }
 
+  /** Runs it once. */
+  Trial trial(Subject subject) throws IOException, InterruptedException {
+    try {
+      return Meter.run(process(subject));
+    } catch (IOException failure) {
+      throw new IOException(failure.getMessage() + "\n" + said(), failure);
+    }
+  }
+
   /** What the last process said on its error output. */
-  String said() throws IOException {
+  private String said() throws IOException {
     return Files.readString(file("stderr"), UTF_8).strip();
   }
 

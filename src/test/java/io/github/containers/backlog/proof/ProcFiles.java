@@ -1,4 +1,4 @@
-package io.github.containers.backlog.benchmark;
+package io.github.containers.backlog.proof;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What Linux tells of processes under {@code /proc}; proc(5). Null wherever it tells nothing. */
-final class ProcFiles {
+public final class ProcFiles {
 
   /** A clock tick, {@code USER_HZ}: a hundredth of a second on everything that runs Java. */
   private static final long TICK_MILLIS = 10;
@@ -23,7 +23,7 @@ final class ProcFiles {
   private ProcFiles() {}
 
   /** Bytes of memory that a living process had resident at most. */
-  static @Nullable Long peakOf(long pid) {
+  public static @Nullable Long peakOf(long pid) {
     for (String line : lines("/proc/" + pid + "/status")) {
       if (line.startsWith("VmHWM:")) {
         return Long.parseLong(line.replaceAll("[^0-9]", "")) * 1024;
@@ -33,7 +33,7 @@ final class ProcFiles {
   }
 
   /** What the children that this process has waited for used, in user and kernel mode. */
-  static @Nullable Duration cpuOfChildren() {
+  public static @Nullable Duration cpuOfChildren() {
     List<String> lines = lines("/proc/self/stat");
     if (lines.isEmpty()) {
       return null;

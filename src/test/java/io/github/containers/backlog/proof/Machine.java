@@ -1,4 +1,4 @@
-package io.github.containers.backlog.benchmark;
+package io.github.containers.backlog.proof;
 
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
@@ -13,24 +13,24 @@ import java.util.Objects;
  * @param java which Java
  * @param system which operating system
  */
-record Machine(String processor, int cores, double gibibytes, String java, String system) {
+public record Machine(String processor, int cores, double gibibytes, String java, String system) {
 
-  static Machine here() {
+  public static Machine here() {
     return new Machine(
         Objects.requireNonNullElse(ProcFiles.processor(), System.getProperty("os.arch")),
         Runtime.getRuntime().availableProcessors(),
         memory() / (double) (1 << 30),
         System.getProperty("java.vm.name") + " " + System.getProperty("java.version"),
-        System.getProperty("os.name") + " " + System.getProperty("os.version"));
+        System.getProperty("os.name"));
   }
 
   /** How many processes wanted a core in the last minute, on average; negative = not known. */
-  static double load() {
+  public static double load() {
     return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
   }
 
   /** In one line. */
-  String words() {
+  public String words() {
     return String.format(
         Locale.ROOT, "%d cores (%s), %.0f GiB, %s, %s", cores, processor, gibibytes, java, system);
   }

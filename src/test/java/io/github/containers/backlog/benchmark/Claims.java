@@ -1,24 +1,20 @@
 package io.github.containers.backlog.benchmark;
 
+import io.github.containers.backlog.proof.Claim;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What must hold of the figures.
- *
- * @param what is claimed, with its limit
- * @param measured what was measured
- * @param holds whether it holds; null where it could not be measured
- */
-record Claim(String what, String measured, @Nullable Boolean holds) {
+/** What must hold of the figures. */
+final class Claims {
 
   private static final double MEBIBYTE = 1 << 20;
   private static final int PEAK_LIMIT = 512;
+
+  private Claims() {}
 
   /** The time of the report grows with its work, and a tenth more at most. */
   static Claim onGrowth(Collection<Trials> all, Scale scale) {
@@ -87,11 +83,6 @@ record Claim(String what, String measured, @Nullable Boolean holds) {
     String plain = BigDecimal.valueOf(limit).stripTrailingZeros().toPlainString();
     return new Claim(
         what.replace("%s", plain), String.format(Locale.ROOT, "%.1f times", times), times <= limit);
-  }
-
-  /** Whether it was measured and does not hold. */
-  boolean missed() {
-    return Boolean.FALSE.equals(holds);
   }
 
   private static String mebibytes(long bytes) {

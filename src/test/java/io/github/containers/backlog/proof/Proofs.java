@@ -1,0 +1,108 @@
+package io.github.containers.backlog.proof;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.containers.backlog.benchmark.Benchmark;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Runs the proofs that are named and writes what came out to {@code target/proof}; on demand to
+ * {@code src/docs/proof} too. Arguments: names, separated by commas; the options; {@code true} for
+ * publishing. Ends with 1 where a claim does not hold.
+ */
+public final class Proofs {
+
+  private static final List<Proof> ALL = List.of(new Benchmark());
+
+  private final Path project;
+  private final boolean publish;
+
+  private Proofs(Path project, boolean publish) {
+    this.project = project;
+    this.publish = publish;
+  }
+
+  /** Runs them one after the other, so that they don't disturb each other. */
+  public static void main(String[] arguments) throws Exception {
+    Proofs proofs = new Proofs(Path.of("").toAbsolutePath(), Boolean.parseBoolean(arguments[2]));
+    boolean missed = false;
+    for (String name : arguments[0].split(",")) {
+      missed |= proofs.run(find(name.strip()), Options.of(arguments[1])).missed();
+    }
+    // Threads of a proof that still wait for something end here.
+    System.exit(missed ? 1 : 0);
+  }
+
+  private static Proof find(String name) {
+    return ALL.stream()
+        .filter(proof -> proof.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "there is no proof '" + name + "'; there are: " + names()));
+  }
+
+  private static String names() {
+    return ALL.stream().map(Proof::name).collect(joining(", "));
+  }
+
+  private Protocol run(Proof proof, Options options) throws Exception {
+    Path folder = project.resolve("target/proof").resolve(proof.name());
+    clear(folder);
+    Files.createDirectories(folder);
+    Instant begunAt = Instant.now();
+    double load = Machine.load();
+    Proof.Result result = proof.run(options, folder);
+    Protocol protocol =
+        new Protocol(
+            proof.name(),
+            proof.title(),
+            command(proof, options),
+            Machine.here(),
+            begunAt.truncatedTo(ChronoUnit.SECONDS),
+            Duration.between(begunAt, Instant.now()),
+            load,
+            Machine.load(),
+            result);
+    write(protocol);
+    return protocol;
+  }
+
+  private static String command(Proof proof, Options options) {
+    String with = options.toString().isEmpty() ? "" : " -Dproof.options=\"" + options + "\"";
+    return "mvn -q -Pproof verify -Dproof=" + proof.name() + with;
+  }
+
+  private void write(Protocol protocol) throws IOException {
+    write(protocol, project.resolve("target/proof"));
+    if (publish) {
+      write(protocol, project.resolve("src/docs/proof"));
+    }
+    System.out.print(ProtocolMarkdown.of(protocol));
+  }
+
+  private static void write(Protocol protocol, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve(protocol.name() + ".md"), ProtocolMarkdown.of(protocol));
+    Files.writeString(folder.resolve(protocol.name() + ".json"), ProtocolJson.of(protocol));
+  }
+
+  private static void clear(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+}
