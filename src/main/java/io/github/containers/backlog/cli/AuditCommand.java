@@ -60,7 +60,7 @@ final class AuditCommand implements GlobalCommand, Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Session session = Session.open(environment, options, repositories);
+    Session session = Session.open(new Given(environment, options), repositories);
     LabelPolicies policies = Policies.require(session);
     Shortfall shortfall = new Shortfall(new PolicyReading(session).read());
     boolean undecidable;

@@ -1,31 +1,28 @@
 package io.github.containers.backlog.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.containers.backlog.policy.Action;
 import io.github.containers.backlog.policy.CommentTemplate;
 import io.github.containers.backlog.policy.Decision;
 import io.github.containers.backlog.policy.Phrases;
+import io.github.containers.backlog.policy.Plan;
 import io.github.containers.backlog.policy.Policy;
 import io.github.containers.backlog.policy.Step;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Renders the comments that policies ask for, from the files of the maintainers. */
 final class CommentTexts {
 
-  private final Session session;
+  private final CommentFiles files;
   private final Policies world;
 
   CommentTexts(Session session, Policies world) {
-    this.session = session;
+    this.files = new CommentFiles(session);
     this.world = world;
   }
 
@@ -38,23 +35,28 @@ final class CommentTexts {
     if (!(action.step() instanceof Step.Comment comment)) {
       throw new IllegalArgumentException("not a comment: " + action.step());
     }
-    Path file = folder().resolve(comment.template()).normalize();
     try {
-      return new CommentTemplate(Files.readString(file, UTF_8)).render(values(action));
-    } catch (IOException failure) {
-      throw new FailureException(
-          "policy " + action.policy() + ": cannot read its text: " + Failures.reason(failure),
-          failure);
+      return new CommentTemplate(files.read(action.policy(), comment)).render(values(action));
     } catch (IllegalArgumentException wrong) {
-      throw new FailureException(file + ": " + wrong.getMessage(), wrong);
+      throw new FailureException(files.find(comment) + ": " + wrong.getMessage(), wrong);
     }
   }
 
-  private Path folder() {
-    return Session.findConfiguration(session.environment(), session.options())
-        .map(session.environment()::resolve)
-        .flatMap(file -> Optional.ofNullable(file.getParent()))
-        .orElse(session.environment().folder());
+  /**
+   * Renders all of a plan's comments for once.
+   *
+   * @return what their files hold, by the names that the policies give these
+   * @throws FailureException as {@link #of}
+   */
+  Map<String, String> check(Plan plan) {
+    Map<String, String> read = new TreeMap<>();
+    for (Action action : plan.actions()) {
+      if (action.step() instanceof Step.Comment comment) {
+        of(action);
+        read.put(comment.template(), files.read(action.policy(), comment));
+      }
+    }
+    return read;
   }
 
   private Map<String, String> values(Action action) {

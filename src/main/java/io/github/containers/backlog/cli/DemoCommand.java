@@ -68,7 +68,8 @@ final class DemoCommand implements GlobalCommand, Callable<Integer> {
     DemoOrganisation organisation = DemoOrganisation.make();
     Path file = folder.resolve(STORE);
     Session session =
-        Session.of(environment, options, settings(organisation), file, DemoOrganisation.asOf());
+        Session.of(
+            new Given(environment, options), settings(organisation), file, DemoOrganisation.asOf());
     Files.write(folder.resolve(CONFIGURATION), organisation.configuration().getBytes(UTF_8));
     fill(file, organisation);
     Stocktaking stocktaking =

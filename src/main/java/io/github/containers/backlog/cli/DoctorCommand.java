@@ -59,14 +59,14 @@ final class DoctorCommand implements GlobalCommand, Callable<Integer> {
 
   /** Without a configuration and without names there is still the token to look at. */
   private Session session(Findings findings) {
-    Optional<Path> file = Session.findConfiguration(environment, options);
+    Optional<Path> file = new Given(environment, options).findConfiguration();
     if (file.isEmpty() && repositories.isEmpty()) {
       findings.bad(
           "configuration",
           "there is none; `" + environment.command() + " init` writes one, or name repositories");
-      return Session.withoutRepositories(environment, options);
+      return Session.withoutRepositories(new Given(environment, options));
     }
-    Session session = Session.open(environment, options, repositories);
+    Session session = Session.open(new Given(environment, options), repositories);
     findings.good(
         "configuration",
         file.map(it -> it + " has no mistake")

@@ -53,7 +53,8 @@ final class ExplainCommand implements GlobalCommand, Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ItemName name = ItemName.parse(item);
-    Session session = Session.open(environment, options, List.of(name.repository().fullName()));
+    Session session =
+        Session.open(new Given(environment, options), List.of(name.repository().fullName()));
     LabelPolicies policies = session.policies();
     Shortfall shortfall = new Shortfall(new PolicyReading(session).read());
     try (Store store = Store.openForReading(session.store())) {

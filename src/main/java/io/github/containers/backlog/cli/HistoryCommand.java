@@ -50,7 +50,7 @@ final class HistoryCommand implements GlobalCommand, Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path file = Session.withoutRepositories(environment, options).store();
+    Path file = Session.withoutRepositories(new Given(environment, options)).store();
     try (Store store = Store.openForReading(file)) {
       if (run == null) {
         runs(store.journal().runs());

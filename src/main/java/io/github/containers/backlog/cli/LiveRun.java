@@ -86,7 +86,7 @@ final class LiveRun {
                       : Words.count(elsewhere) + " of these are left")
                   + ": they are in repositories that do not stand under live: in the configuration");
     }
-    return new Plan(plan.asOf(), plan.account(), here);
+    return plan.with(here);
   }
 
   /**

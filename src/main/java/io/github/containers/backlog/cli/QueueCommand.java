@@ -84,7 +84,7 @@ final class QueueCommand implements GlobalCommand, Callable<Integer> {
     if (count < 1) {
       throw new UsageException("--count: " + count + " is less than 1");
     }
-    Session session = Session.open(environment, options, repositories);
+    Session session = Session.open(new Given(environment, options), repositories);
     ReportFolder folder = new ReportFolder(environment, options.out("reports"), options.quiet());
     folder.prepare();
     Refreshing refreshing = new Refreshing(session);

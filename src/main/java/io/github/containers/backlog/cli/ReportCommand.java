@@ -86,7 +86,7 @@ final class ReportCommand implements GlobalCommand, Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     issues.check(options, environment.terminal());
-    Session session = Session.open(environment, options, repositories);
+    Session session = Session.open(new Given(environment, options), repositories);
     previous.check(session.asOf());
     simulated.check(session);
     Optional<Target> goal = target.find(session.asOf());

@@ -17,22 +17,25 @@ import java.util.Optional;
 
 /**
  * A plan that somebody has reviewed. Actions may have been taken out of it; those that are left
- * must be what the policies can ask for, or the journal would say what is not so.
+ * must be what the policies can ask for, or the journal would say what is not so; and comments must
+ * say what they said then.
  */
 final class ReviewedPlan {
 
   private final Path file;
   private final Policies world;
+  private final CommentFiles files;
 
-  ReviewedPlan(Path file, Policies world) {
+  ReviewedPlan(Path file, Policies world, CommentFiles files) {
     this.file = file;
     this.world = world;
+    this.files = files;
   }
 
   /**
    * Reads it.
    *
-   * @throws UsageException where it is no plan, another account's, or of other policies
+   * @throws UsageException where it is no plan, another account's, or of other policies or texts
    */
   Plan read() throws IOException {
     if (!Files.exists(file)) {
@@ -52,18 +55,22 @@ final class ReviewedPlan {
               .formatted(file, whose, account));
     }
     for (int i = 0; i < plan.actions().size(); i++) {
-      check(i + 1, plan.actions().get(i));
+      check(i + 1, plan.actions().get(i), plan);
     }
     return plan;
   }
 
-  private void check(int position, Action action) {
+  private void check(int position, Action action, Plan plan) {
     Optional<Policy> policy = world.findPolicy(action.repositoryId(), action.policy());
     if (policy.isEmpty()) {
       throw wrong(position, "the configuration has no policy \"" + action.policy() + "\" there");
     }
     if (!canAskFor(policy.get(), action.step())) {
       throw wrong(position, "the policy \"" + action.policy() + "\" does not ask for that");
+    }
+    if (action.step() instanceof Step.Comment comment
+        && !files.read(action.policy(), comment).equals(plan.texts().get(comment.template()))) {
+      throw wrong(position, comment.template() + " is not the text that the plan was made with");
     }
   }
 

@@ -82,7 +82,7 @@ final class SimulateCommand implements GlobalCommand, Callable<Integer> {
       throw new UsageException("--when is a policy of its own: leave out --policy");
     }
     SweepRange range = sweep == null ? null : SweepRange.parse(sweep);
-    Session session = Session.open(environment, options, repositories);
+    Session session = Session.open(new Given(environment, options), repositories);
     Instant first = since(session.asOf());
     SimulatedSettings settings =
         given.isGiven()

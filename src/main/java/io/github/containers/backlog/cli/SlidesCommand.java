@@ -63,7 +63,7 @@ final class SlidesCommand implements GlobalCommand, Callable<Integer> {
 
   @Override
   public Integer call() {
-    Session session = Session.open(environment, options, repositories);
+    Session session = Session.open(new Given(environment, options), repositories);
     previous.check(session.asOf());
     simulated.check(session);
     Optional<LabelPolicies> policies = findPolicies(session);

@@ -55,7 +55,7 @@ final class SyncCommand implements GlobalCommand, Callable<Integer> {
     if (options.asOf() != null) {
       throw new UsageException("sync reads what is there now: leave out --as-of");
     }
-    Session session = Session.open(environment, options, repositories);
+    Session session = Session.open(new Given(environment, options), repositories);
     List<RepositoryOutcome> outcomes = new Syncing(session).run();
     if (options.json()) {
       JsonTable.write(table(outcomes), environment.out());

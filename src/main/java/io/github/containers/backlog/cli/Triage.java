@@ -85,7 +85,7 @@ final class Triage {
   }
 
   private int dryRun(Policies world, List<RepositoryOutcome> outcomes) throws IOException {
-    Planning planning = world.plan(wishes.mayClose());
+    Planning planning = plan(world);
     PlanAnswer answer = new PlanAnswer(session, world, planning, planning.plan());
     answer.writeTable();
     if (wishes.planFile() != null) {
@@ -97,7 +97,7 @@ final class Triage {
 
   private int live(Policies world, LiveRun run, List<RepositoryOutcome> outcomes)
       throws IOException {
-    Planning planning = world.plan(wishes.mayClose());
+    Planning planning = plan(world);
     Path file = wishes.planFile();
     Plan whole = file == null ? planning.plan() : reviewed(file, world);
     run.refuseClosings(whole);
@@ -117,8 +117,15 @@ final class Triage {
     return sayUnseen(answer, world, outcomes) && exit == ExitCode.DONE ? ExitCode.PARTLY : exit;
   }
 
+  /** Whatever a live run would stumble over in a comment's text is said now. */
+  private Planning plan(Policies world) {
+    Planning planning = world.plan(wishes.mayClose());
+    return planning.with(new CommentTexts(session, world).check(planning.plan()));
+  }
+
   private Plan reviewed(Path file, Policies world) throws IOException {
-    return new ReviewedPlan(session.environment().resolve(file), world).read();
+    return new ReviewedPlan(session.environment().resolve(file), world, new CommentFiles(session))
+        .read();
   }
 
   /** Never green and blind: names what could not be seen; whether there was any. */

@@ -82,7 +82,7 @@ final class TriageCommand implements GlobalCommand, Callable<Integer> {
       return ExitCode.DONE;
     }
     refuseContradictions();
-    Session session = Session.open(environment, options, repositories);
+    Session session = Session.open(new Given(environment, options), repositories);
     Triage.Wishes wishes = new Triage.Wishes(live, yes, allowClose, !noCreate, plan);
     return new Triage(session, wishes).run();
   }

@@ -58,7 +58,7 @@ final class UndoCommand implements GlobalCommand, Callable<Integer> {
     if (live && !yes && !environment.terminal()) {
       throw new UsageException("--live asks for confirmation, but nobody is there: add --yes");
     }
-    Session session = Session.open(environment, options, List.of());
+    Session session = Session.open(new Given(environment, options), List.of());
     LabelPolicies policies = session.policies();
     try (Line line = Line.open(session, live);
         Store store = Store.openForWriting(session.store(), new Syncing(session).lockWait())) {

@@ -1,6 +1,7 @@
 package io.github.containers.backlog.policy;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A plan, and what else came to light while it was made.
@@ -17,6 +18,11 @@ public record Planning(
   public Planning {
     expired = List.copyOf(expired);
     skipped = List.copyOf(skipped);
+  }
+
+  /** The same with the texts of the plan's comments. */
+  public Planning with(Map<String, String> texts) {
+    return new Planning(plan.with(texts), expired, skipped, statistics);
   }
 
   /** The items about which something could not be decided: the plan is not the whole truth. */

@@ -64,6 +64,35 @@ class TriageCommentsTest {
   }
 
   @Test
+  void aPlanSaysWhatItsCommentsWillSay() {
+    nights.triage("--plan", "plan.json");
+    assertThat(nights.bench.read("plan.json"))
+        .contains("\"texts/stale.md\" : \"Hello @{{author}}, {{days}} days, until {{ expires }}");
+    assertThat(nights.live("--plan", "plan.json").exit()).isZero();
+    assertThat(said(0)).startsWith("Hello @mia, 30 days, until 2025-05-02");
+  }
+
+  @Test
+  void aReviewedPlanWhoseTextWasChangedSinceIsRefused() {
+    nights.triage("--plan", "plan.json");
+    template("stale", "Go away.");
+    Run run = nights.live("--plan", "plan.json");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("action 2: texts/stale.md is not the text that the plan was made with")
+        .contains("make the plan anew");
+    assertThat(nights.github.requests().writes()).isEmpty();
+  }
+
+  @Test
+  void aTextThatAsksForWhatThereIsNotIsFoundByTheDryRun() {
+    template("stale", "Hello {{reader}}.");
+    Run run = nights.triage();
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).contains("stale.md: there is no variable {{reader}}");
+  }
+
+  @Test
   void theClosingIsSaidBeforeItIsDoneWithTheDateThatPassed() {
     nights.tonight();
     nights.pass(40);

@@ -16,6 +16,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** A plan as JSON: to be reviewed, kept, and applied exactly as it stands. */
 public final class PlanJson {
@@ -67,6 +68,7 @@ public final class PlanJson {
     json.writeNumberField("backlog_plan", VERSION);
     json.writeStringField("as_of", plan.asOf().toString());
     json.writeStringField("account", plan.account());
+    write("texts", new TreeMap<>(plan.texts()), json);
     json.writeArrayFieldStart("actions");
     for (Action action : plan.actions()) {
       write(action, json);
@@ -86,7 +88,7 @@ public final class PlanJson {
         json.writeStringField("why", skipped.why().key());
       }
       json.writeStringField("reason", finding.decision().reason());
-      write(finding.decision().values(), json);
+      write("values", finding.decision().values(), json);
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -114,13 +116,14 @@ public final class PlanJson {
     json.writeStringField("policy", action.policy());
     write(action.step(), json);
     json.writeStringField("reason", action.reason());
-    write(action.values(), json);
+    write("values", action.values(), json);
     write(action.seen(), json);
     json.writeEndObject();
   }
 
-  private static void write(Map<String, String> values, JsonGenerator json) throws IOException {
-    json.writeObjectFieldStart("values");
+  private static void write(String name, Map<String, String> values, JsonGenerator json)
+      throws IOException {
+    json.writeObjectFieldStart(name);
     for (Map.Entry<String, String> value : values.entrySet()) {
       json.writeStringField(value.getKey(), value.getValue());
     }

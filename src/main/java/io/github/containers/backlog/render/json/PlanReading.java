@@ -39,7 +39,8 @@ public final class PlanReading {
       for (JsonNode action : root.path("actions")) {
         actions.add(action(action, actions.size() + 1));
       }
-      return new Plan(instant(root, "as_of"), text(root, "account"), actions);
+      return new Plan(
+          instant(root, "as_of"), text(root, "account"), actions, values(root.path("texts")));
     } catch (JsonProcessingException wrong) {
       throw new IllegalArgumentException(
           "it is not JSON: line "

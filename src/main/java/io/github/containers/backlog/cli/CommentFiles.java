@@ -1,0 +1,46 @@
+package io.github.containers.backlog.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.containers.backlog.policy.Step;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The files that comments are made from; each is read once. */
+final class CommentFiles {
+
+  private final Path folder;
+  private final Map<Path, String> known = new HashMap<>();
+
+  /** Those beside the session's configuration. */
+  CommentFiles(Session session) {
+    folder = session.configurationFolder();
+  }
+
+  /** Where the comment's file is. */
+  Path find(Step.Comment comment) {
+    return folder.resolve(comment.template()).normalize();
+  }
+
+  /**
+   * What the comment's file holds.
+   *
+   * @param policy that asks for it, for the message
+   * @throws FailureException where it can't be read
+   */
+  String read(String policy, Step.Comment comment) {
+    return known.computeIfAbsent(find(comment), file -> read(policy, file));
+  }
+
+  private static String read(String policy, Path file) {
+    try {
+      return Files.readString(file, UTF_8);
+    } catch (IOException failure) {
+      throw new FailureException(
+          "policy " + policy + ": cannot read its text: " + Failures.reason(failure), failure);
+    }
+  }
+}
