@@ -147,7 +147,7 @@ final class DemoCommand implements GlobalCommand, Callable<Integer> {
     store.saveRepository(demo.repository(), state);
     store.saveItems(id, demo.histories().stream().map(History::item).toList(), state);
     store.saveReleases(id, demo.releases());
-    store.saveTimelines(demo.histories());
+    store.histories().save(demo.histories());
   }
 
   private void sayWhatNext(Path folder) {

@@ -74,7 +74,8 @@ final class ExplainCommand implements GlobalCommand, Callable<Integer> {
             .orElseThrow(() -> unknown(name.repository().fullName()));
     History history =
         store
-            .history(repository.id(), name.number())
+            .histories()
+            .find(repository.id(), name.number())
             .orElseThrow(() -> unknown(repository.ref() + "#" + name.number()));
     String account = store.surroundings().findAccount().map(StoredAccount::login).orElse("");
     Policies world =

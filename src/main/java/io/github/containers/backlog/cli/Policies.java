@@ -89,9 +89,9 @@ final class Policies {
   /** What may be open then: at an instant of the past what has been closed since was open. */
   void histories(long repositoryId, Consumer<History> each) {
     if (session.options().asOf() == null) {
-      store.forEachOpenHistory(repositoryId, each);
+      store.histories().forEachOpen(repositoryId, each);
     } else {
-      store.forEachHistory(repositoryId, each);
+      store.histories().forEach(repositoryId, each);
     }
   }
 

@@ -69,9 +69,11 @@ final class Replaying {
       List<SimulatedPolicies> its =
           settings.steps().stream().map(step -> inForce(repository, step)).toList();
       forEach(simulations, i -> simulations.get(i).include(its.get(i)));
-      store.forEachHistory(
-          repository.id(),
-          history -> forEach(simulations, i -> simulations.get(i).add(its.get(i), history)));
+      store
+          .histories()
+          .forEach(
+              repository.id(),
+              history -> forEach(simulations, i -> simulations.get(i).add(its.get(i), history)));
     }
     return new Sweep(
         settings.variable(),

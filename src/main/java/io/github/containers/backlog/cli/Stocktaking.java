@@ -136,14 +136,16 @@ final class Stocktaking {
     backlog.include(name);
     Viewpoint now = viewpoint(backlog, people, its);
     List<Viewpoint> then = earlier.stream().map(past -> viewpoint(past, people, its)).toList();
-    store.forEachHistory(
-        repository.id(),
-        history -> {
-          backlog.add(name, history, now);
-          for (int i = 0; i < then.size(); i++) {
-            earlier.get(i).add(name, history, then.get(i));
-          }
-        });
+    store
+        .histories()
+        .forEach(
+            repository.id(),
+            history -> {
+              backlog.add(name, history, now);
+              for (int i = 0; i < then.size(); i++) {
+                earlier.get(i).add(name, history, then.get(i));
+              }
+            });
   }
 
   private static Viewpoint viewpoint(Backlog backlog, People people, RepositorySettings its) {

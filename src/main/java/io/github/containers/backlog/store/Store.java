@@ -1,8 +1,6 @@
 package io.github.containers.backlog.store;
 
 import io.github.containers.backlog.model.Departure;
-import io.github.containers.backlog.model.Event;
-import io.github.containers.backlog.model.History;
 import io.github.containers.backlog.model.Item;
 import io.github.containers.backlog.model.Release;
 import io.github.containers.backlog.model.Repository;
@@ -12,8 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,15 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Store implements AutoCloseable {
 
-  /** How many histories are in memory at once while all are read. */
-  private static final int STRETCH = 1_000;
-
   private final Database database;
   private final @Nullable WritersLock lock;
   private final RepositoryTable repositories;
   private final ItemTable items;
   private final TimelineTable timelines;
   private final ReleaseTable releases;
+  private final Histories histories;
   private final Journal journal;
   private final Surroundings surroundings;
   private final Deals deals;
@@ -46,6 +40,7 @@ public final class Store implements AutoCloseable {
     items = new ItemTable(database, pools);
     timelines = new TimelineTable(database, repositories, items, pools);
     releases = new ReleaseTable(database);
+    histories = new Histories(timelines, this, this::write);
     journal = new Journal(database, this, action -> writable().inDurableTransaction(action));
     surroundings = new Surroundings(database, repositories, this, this::write);
     deals = new Deals(database, this, action -> writable().inDurableTransaction(action));
@@ -138,16 +133,6 @@ public final class Store implements AutoCloseable {
     return news.changed();
   }
 
-  /** Saves an item's timeline as read for its {@code updatedAt}, in place of an earlier one. */
-  public synchronized void saveTimeline(Item item, List<Event> events) {
-    write(() -> timelines.save(item, events));
-  }
-
-  /** Saves the timelines of many items in one transaction; those without events are passed over. */
-  public synchronized void saveTimelines(List<History> histories) {
-    write(() -> histories.forEach(timelines::save));
-  }
-
   /**
    * Saves how items left the repository, by number; numbers that are not stored are passed over.
    */
@@ -185,54 +170,14 @@ public final class Store implements AutoCloseable {
     return items.find(repositoryId, number);
   }
 
-  /** An item's history, also where it is gone. */
-  public synchronized Optional<History> history(long repositoryId, int number) {
-    return timelines.history(repositoryId, number);
-  }
-
-  /** The items that are there and whose timeline was never saved, oldest first. */
-  public synchronized List<Item> itemsWithoutTimeline(long repositoryId) {
-    return timelines.itemsWithout(repositoryId);
-  }
-
-  /** The items that are there and changed since their timeline was read, oldest first. */
-  public synchronized List<Item> itemsWithOutdatedTimeline(long repositoryId) {
-    return timelines.itemsWithOutdated(repositoryId);
-  }
-
-  /**
-   * Passes every history of a repository to an action, by number, also of items that are gone. Only
-   * a stretch of them is in memory at a time, and the store can be used meanwhile. A timeline that
-   * was read for an earlier state of its item counts as not fetched.
-   */
-  public void forEachHistory(long repositoryId, Consumer<History> action) {
-    forEach(number -> historiesAfter(repositoryId, number), action);
-  }
-
-  /** As {@link #forEachHistory}, of the items alone that are open and not gone. */
-  public void forEachOpenHistory(long repositoryId, Consumer<History> action) {
-    forEach(number -> openHistoriesAfter(repositoryId, number), action);
-  }
-
-  private static void forEach(IntFunction<List<History>> after, Consumer<History> action) {
-    List<History> stretch = after.apply(Integer.MIN_VALUE);
-    while (!stretch.isEmpty()) {
-      stretch.forEach(action);
-      stretch = after.apply(stretch.get(stretch.size() - 1).item().number());
-    }
-  }
-
-  private synchronized List<History> historiesAfter(long repositoryId, int number) {
-    return timelines.historiesAfter(repositoryId, number, STRETCH);
-  }
-
-  private synchronized List<History> openHistoriesAfter(long repositoryId, int number) {
-    return timelines.openHistoriesAfter(repositoryId, number, STRETCH);
-  }
-
   /** How many items of a repository are stored. */
   public synchronized Counts counts(long repositoryId) {
     return timelines.counts(repositoryId);
+  }
+
+  /** The items with their timelines. */
+  public Histories histories() {
+    return histories;
   }
 
   /** What was ever written to GitHub. */

@@ -82,8 +82,8 @@ final class TimelineReading {
       return List.of();
     }
     Stream<Item> missing =
-        store.itemsWithoutTimeline(repository.id()).stream().filter(scope::covers);
-    return Stream.concat(missing, store.itemsWithOutdatedTimeline(repository.id()).stream())
+        store.histories().itemsWithout(repository.id()).stream().filter(scope::covers);
+    return Stream.concat(missing, store.histories().itemsWithOutdated(repository.id()).stream())
         .toList();
   }
 
@@ -93,7 +93,7 @@ final class TimelineReading {
     }
     List<Event> events = timeline(item);
     if (events != null) {
-      store.saveTimeline(item, events);
+      store.histories().save(item, events);
     }
     listener.timelines(repository.ref(), done.incrementAndGet(), wanted);
   }

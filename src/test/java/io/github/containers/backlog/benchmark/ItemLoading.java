@@ -24,8 +24,9 @@ record ItemLoading(StoreInFile store) implements Subject {
             .repositories()
             .forEach(
                 stored ->
-                    store.forEachOpenHistory(
-                        stored.repository().id(), history -> items.incrementAndGet()));
+                    store
+                        .histories()
+                        .forEachOpen(stored.repository().id(), history -> items.incrementAndGet()));
       }
       System.out.println(items);
     }

@@ -72,8 +72,9 @@ record SyntheticStore(
       page.add(SyntheticItem.of(repository, i + 1, bornAt, END, random, community, closings));
       if (page.size() == PAGE || i == its - 1) {
         store.saveItems(repository, page.stream().map(History::item).toList(), state);
-        store.saveTimelines(
-            page.stream().filter(history -> timelines.covers(history.item())).toList());
+        store
+            .histories()
+            .save(page.stream().filter(history -> timelines.covers(history.item())).toList());
         page.clear();
       }
     }

@@ -72,7 +72,7 @@ class SyntheticStoreTest {
     List<History> histories = new ArrayList<>();
     try (Store store = Store.openForReading(file)) {
       for (int id = 1; id <= content.repositories(); id++) {
-        store.forEachHistory(id, histories::add);
+        store.histories().forEach(id, histories::add);
       }
     }
     return histories;

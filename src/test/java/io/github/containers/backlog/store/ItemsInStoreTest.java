@@ -86,10 +86,10 @@ class ItemsInStoreTest {
   void anItemThatIsGoneKeepsItsHistory() {
     Item item = Items.issue(1).make();
     save(item);
-    store.saveTimeline(item, List.of(COMMENT));
+    store.histories().save(item, List.of(COMMENT));
     store.saveDepartures(ID, Map.of(1, TRANSFERRED));
     History gone = new History(item, List.of(COMMENT), TRANSFERRED);
-    assertThat(store.history(ID, 1)).contains(gone);
+    assertThat(store.histories().find(ID, 1)).contains(gone);
     assertThat(Stores.histories(store, ID)).containsExactly(gone);
     assertThat(store.item(ID, 1)).contains(item);
     assertThat(store.counts(ID)).isEqualTo(new Counts(0, 0, 1, 0));
@@ -101,7 +101,7 @@ class ItemsInStoreTest {
     save(item);
     store.saveDepartures(ID, Map.of(1, DELETED));
     save(item);
-    assertThat(store.history(ID, 1)).contains(History.withoutEvents(item));
+    assertThat(store.histories().find(ID, 1)).contains(History.withoutEvents(item));
     assertThat(store.openItems(ID)).containsExactly(item);
   }
 
@@ -109,24 +109,24 @@ class ItemsInStoreTest {
   void anItemThatChangedWithinTheSecondOfItsTimelineWantsAnother() {
     Item item = Items.issue(1).make();
     save(item);
-    store.saveTimeline(item, List.of(COMMENT));
+    store.histories().save(item, List.of(COMMENT));
     Item labelled = Items.issue(1).labeled("triaged").make();
     assertThat(store.saveItems(ID, List.of(labelled), SyncState.INITIAL)).isEqualTo(1);
-    assertThat(store.itemsWithOutdatedTimeline(ID)).containsExactly(labelled);
-    store.saveTimeline(labelled, List.of(COMMENT));
+    assertThat(store.histories().itemsWithOutdated(ID)).containsExactly(labelled);
+    store.histories().save(labelled, List.of(COMMENT));
     assertThat(store.saveItems(ID, List.of(labelled), SyncState.INITIAL)).isZero();
-    assertThat(store.itemsWithOutdatedTimeline(ID)).isEmpty();
+    assertThat(store.histories().itemsWithOutdated(ID)).isEmpty();
   }
 
   @Test
   void aTimelineOutlivesAReadingThatChangedNothing() {
     Item item = Items.issue(1).make();
     save(item);
-    store.saveTimeline(item, List.of(COMMENT));
+    store.histories().save(item, List.of(COMMENT));
     save(item);
-    assertThat(store.history(ID, 1)).contains(History.of(item, List.of(COMMENT)));
-    assertThat(store.itemsWithOutdatedTimeline(ID)).isEmpty();
-    assertThat(store.itemsWithoutTimeline(ID)).isEmpty();
+    assertThat(store.histories().find(ID, 1)).contains(History.of(item, List.of(COMMENT)));
+    assertThat(store.histories().itemsWithOutdated(ID)).isEmpty();
+    assertThat(store.histories().itemsWithout(ID)).isEmpty();
     assertThat(store.counts(ID).withTimeline()).isEqualTo(1);
   }
 
@@ -136,15 +136,15 @@ class ItemsInStoreTest {
     Item before = Items.issue(1).updated(changed.minusMillis(1)).make();
     Item now = Items.issue(1).updated(changed).make();
     save(before);
-    store.saveTimeline(before, List.of(COMMENT));
+    store.histories().save(before, List.of(COMMENT));
     save(now);
-    assertThat(store.history(ID, 1)).contains(History.withoutEvents(now));
+    assertThat(store.histories().find(ID, 1)).contains(History.withoutEvents(now));
     assertThat(Stores.histories(store, ID)).containsExactly(History.withoutEvents(now));
-    assertThat(store.itemsWithOutdatedTimeline(ID)).containsExactly(now);
-    assertThat(store.itemsWithoutTimeline(ID)).isEmpty();
+    assertThat(store.histories().itemsWithOutdated(ID)).containsExactly(now);
+    assertThat(store.histories().itemsWithout(ID)).isEmpty();
     assertThat(store.counts(ID).withTimeline()).isZero();
-    store.saveTimeline(now, List.of());
-    assertThat(store.history(ID, 1)).contains(History.of(now, List.of()));
+    store.histories().save(now, List.of());
+    assertThat(store.histories().find(ID, 1)).contains(History.of(now, List.of()));
   }
 
   @Test
@@ -154,7 +154,7 @@ class ItemsInStoreTest {
     Item twin = Items.issue(4).created("2023-01-01T00:00:00Z").closed((Instant) null).make();
     save(young, old, twin, Items.issue(2).created("2020-01-01T00:00:00Z").make());
     store.saveDepartures(ID, Map.of(2, DELETED));
-    assertThat(store.itemsWithoutTimeline(ID)).containsExactly(twin, old, young);
+    assertThat(store.histories().itemsWithout(ID)).containsExactly(twin, old, young);
   }
 
   @Test
@@ -165,10 +165,10 @@ class ItemsInStoreTest {
     save(young, old, gone, Items.issue(6).make());
     for (Item item : List.of(young, old, gone)) {
       Item earlier = Items.issue(item.number()).updated("2019-01-01T00:00:00Z").make();
-      store.saveTimeline(earlier, List.of());
+      store.histories().save(earlier, List.of());
     }
     store.saveDepartures(ID, Map.of(2, DELETED));
-    assertThat(store.itemsWithOutdatedTimeline(ID)).containsExactly(old, young);
+    assertThat(store.histories().itemsWithOutdated(ID)).containsExactly(old, young);
   }
 
   @Test
@@ -184,10 +184,16 @@ class ItemsInStoreTest {
   @Test
   void theStoreCanBeUsedWhileItsHistoriesArePassed() {
     save(IntStream.rangeClosed(1, 1_500).mapToObj(n -> Items.issue(n).make()).toArray(Item[]::new));
-    store.forEachHistory(ID, history -> store.saveTimeline(history.item(), List.of(COMMENT)));
+    store
+        .histories()
+        .forEach(ID, history -> store.histories().save(history.item(), List.of(COMMENT)));
     List<List<Event>> timelines = new ArrayList<>();
-    store.forEachHistory(
-        ID, history -> timelines.add(store.history(ID, history.item().number()).get().events()));
+    store
+        .histories()
+        .forEach(
+            ID,
+            history ->
+                timelines.add(store.histories().find(ID, history.item().number()).get().events()));
     assertThat(timelines).hasSize(1_500).containsOnly(List.of(COMMENT));
   }
 

@@ -65,7 +65,7 @@ class KilledWriterTest {
       int without = 0;
       for (int page = 0; page < pages; page++) {
         int number = page * OtherProcess.PAGE + 1;
-        List<Event> events = store.history(ID, number).orElseThrow().events();
+        List<Event> events = store.histories().find(ID, number).orElseThrow().events();
         if (events == null) {
           without++;
         } else {

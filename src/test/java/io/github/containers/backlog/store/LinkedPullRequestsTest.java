@@ -38,8 +38,8 @@ class LinkedPullRequestsTest {
   }
 
   private List<Event> read(Event saved) {
-    store.saveTimeline(issue, List.of(Stores.COMMENT, saved));
-    List<Event> one = store.history(ID, 1).orElseThrow().events();
+    store.histories().save(issue, List.of(Stores.COMMENT, saved));
+    List<Event> one = store.histories().find(ID, 1).orElseThrow().events();
     assertThat(Stores.histories(store, ID).get(0).events()).isEqualTo(one);
     assertThat(one).isNotNull();
     return one == null ? List.of() : one.subList(1, 2);

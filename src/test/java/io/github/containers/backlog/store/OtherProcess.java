@@ -112,7 +112,7 @@ final class OtherProcess implements AutoCloseable {
       List<Item> items = page(page);
       store.saveItems(
           Stores.ID, items, SyncState.INITIAL.withBackfillNext(String.valueOf(page + 1)));
-      store.saveTimeline(items.get(0), timeline(page));
+      store.histories().save(items.get(0), timeline(page));
       output.print("saved " + (page + 1) + "\n");
       output.flush();
     }

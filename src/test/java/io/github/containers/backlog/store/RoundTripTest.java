@@ -49,9 +49,9 @@ class RoundTripTest {
     try (Store store = Stores.withRepository(file())) {
       List<Item> items = List.of(hostile.item(ID, 1), hostile.item(ID, 2), hostile.item(ID, 3));
       store.saveItems(ID, items, SyncState.INITIAL);
-      store.saveTimeline(items.get(0), each);
-      store.saveTimeline(items.get(1), some);
-      store.saveTimeline(items.get(2), List.of());
+      store.histories().save(items.get(0), each);
+      store.histories().save(items.get(1), some);
+      store.histories().save(items.get(2), List.of());
     }
     try (Store store = Store.openForReading(file())) {
       assertThat(Stores.histories(store, ID))
@@ -129,9 +129,9 @@ class RoundTripTest {
     try (Store store = Stores.withRepository(file())) {
       Item item = Items.issue(1).created(Instant.MIN).updated(Instant.MAX).make();
       store.saveItems(ID, List.of(item), SyncState.INITIAL);
-      store.saveTimeline(item, List.of());
+      store.histories().save(item, List.of());
       store.saveDepartures(ID, Map.of(1, gone));
-      History history = store.history(ID, 1).orElseThrow();
+      History history = store.histories().find(ID, 1).orElseThrow();
       assertThat(history.item().createdAt()).isEqualTo(Instant.ofEpochMilli(Long.MIN_VALUE));
       assertThat(history.item().updatedAt()).isEqualTo(Instant.ofEpochMilli(Long.MAX_VALUE));
       assertThat(history.events()).isEmpty();

@@ -48,7 +48,7 @@ final class Stores {
 
   static List<History> histories(Store store, long repositoryId) {
     List<History> histories = new ArrayList<>();
-    store.forEachHistory(repositoryId, histories::add);
+    store.histories().forEach(repositoryId, histories::add);
     return histories;
   }
 

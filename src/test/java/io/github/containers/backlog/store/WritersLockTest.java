@@ -148,7 +148,9 @@ class WritersLockTest {
                 for (int number = 1; number <= 50; number++) {
                   store.saveItems(
                       id, List.of(Items.issue(number).in(id).make()), SyncState.INITIAL);
-                  store.saveTimeline(Items.issue(number).in(id).make(), List.of(Stores.COMMENT));
+                  store
+                      .histories()
+                      .save(Items.issue(number).in(id).make(), List.of(Stores.COMMENT));
                   assertThat(store.openItems(id)).hasSize(number);
                 }
               });

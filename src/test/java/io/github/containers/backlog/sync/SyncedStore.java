@@ -147,7 +147,7 @@ final class SyncedStore {
     return look(
         store -> {
           List<History> all = new ArrayList<>();
-          store.forEachHistory(repository.id(), all::add);
+          store.histories().forEach(repository.id(), all::add);
           return all;
         });
   }
@@ -165,7 +165,7 @@ final class SyncedStore {
   }
 
   @Nullable List<Event> events(FakeRepository repository, int number) {
-    return look(store -> store.history(repository.id(), number).orElseThrow().events());
+    return look(store -> store.histories().find(repository.id(), number).orElseThrow().events());
   }
 
   /** The events of each item that has its timeline, by number. */
@@ -181,7 +181,7 @@ final class SyncedStore {
   }
 
   @Nullable Departure departure(FakeRepository repository, int number) {
-    return look(store -> store.history(repository.id(), number).orElseThrow().gone());
+    return look(store -> store.histories().find(repository.id(), number).orElseThrow().gone());
   }
 
   /** What is known of GitHub, a line each, without how far the reading has come. */
@@ -202,7 +202,7 @@ final class SyncedStore {
         lines.add(stored.state().toString());
       }
       store.releases(stored.repository().id()).forEach(release -> lines.add(release.toString()));
-      store.forEachHistory(stored.repository().id(), history -> lines.add(history.toString()));
+      store.histories().forEach(stored.repository().id(), history -> lines.add(history.toString()));
     }
     return lines;
   }
