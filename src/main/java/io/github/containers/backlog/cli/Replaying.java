@@ -21,12 +21,19 @@ final class Replaying {
   private final SimulatedSettings settings;
   private final Window window;
   private final Policies world;
+  private final PolicyAccounts accounts;
 
-  private Replaying(Store store, SimulatedSettings settings, Window window, Policies world) {
+  private Replaying(
+      Store store,
+      SimulatedSettings settings,
+      Window window,
+      Policies world,
+      PolicyAccounts accounts) {
     this.store = store;
     this.settings = settings;
     this.window = window;
     this.world = world;
+    this.accounts = accounts;
   }
 
   /**
@@ -37,14 +44,10 @@ final class Replaying {
    */
   static Replaying over(
       Store store, Session session, SimulatedSettings settings, Instant since, Instant asOf) {
+    PolicyAccounts accounts = PolicyAccounts.of(store.journal());
     Policies world =
-        new Policies(
-            session,
-            store,
-            settings.steps().get(0).policies(),
-            PolicyAccounts.of(store.journal()).last(),
-            asOf);
-    return new Replaying(store, settings, new Window(since, asOf), world);
+        new Policies(session, store, settings.steps().get(0).policies(), accounts.last(), asOf);
+    return new Replaying(store, settings, new Window(since, asOf), world, accounts);
   }
 
   /** The policies with the first of their thresholds. */
@@ -95,7 +98,7 @@ final class Replaying {
         world.viewpoint(repository),
         step.policies().in(repository),
         world.account(),
-        PolicyAccounts.of(store.journal()).all(),
+        accounts.all(),
         window);
   }
 }

@@ -11,8 +11,9 @@ import java.time.Instant;
  * @param openedAWeek how many were opened or reopened a week over the last 52 weeks, or since the
  *     repository's first item where that is later, but over at least a week
  * @param closedAWeek how many were closed a week over the same time
+ * @param weeks how long that time is, from 1 to 52
  */
-public record Pace(Instant asOf, int open, double openedAWeek, double closedAWeek) {
+public record Pace(Instant asOf, int open, double openedAWeek, double closedAWeek, double weeks) {
 
   /** Over so many weeks the pace is taken. */
   static final int WEEKS = 52;

@@ -113,7 +113,7 @@ final class Tally {
 
   private Pace pace(int open, Instant known) {
     double weeks = Pace.weeks(known, asOf);
-    return new Pace(asOf, open, openedLately / weeks, closedLately / weeks);
+    return new Pace(asOf, open, openedLately / weeks, closedLately / weeks, weeks);
   }
 
   private void addInterval(Interval interval) {

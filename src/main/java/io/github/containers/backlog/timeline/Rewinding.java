@@ -21,6 +21,10 @@ public final class Rewinding {
 
   private final Item item;
   private final List<String> assignees;
+
+  /** Logins, in small letters, whose assigning or unassigning was undone. */
+  private final Set<String> undone = new HashSet<>();
+
   private String title;
   private @Nullable String milestone;
   private boolean locked;
@@ -61,16 +65,18 @@ public final class Rewinding {
     return back.open(last, labels);
   }
 
-  /** What earlier events say of a person goes before: who is assigned twice stays so in between. */
+  /**
+   * Of whom something was undone, earlier events tell: who is assigned twice stays so in between.
+   * Of everybody else the item itself knows better, as people are renamed and leave.
+   */
   private void assignAsSaid(List<Event> earlier) {
-    Set<String> said = new HashSet<>();
     for (int i = earlier.size() - 1; i >= 0; i--) {
       Event event = earlier.get(i);
-      if (event instanceof Event.Assigned in && said.add(key(in.assignee()))) {
+      if (event instanceof Event.Assigned in && undone.remove(key(in.assignee()))) {
         if (assignees.stream().noneMatch(in.assignee()::equalsIgnoreCase)) {
           assignees.add(in.assignee());
         }
-      } else if (event instanceof Event.Unassigned out && said.add(key(out.assignee()))) {
+      } else if (event instanceof Event.Unassigned out && undone.remove(key(out.assignee()))) {
         assignees.removeIf(out.assignee()::equalsIgnoreCase);
       }
     }
@@ -84,8 +90,10 @@ public final class Rewinding {
     if (event instanceof Event.Commented) {
       comments = Math.max(0, comments - 1);
     } else if (event instanceof Event.Assigned assigned) {
+      undone.add(key(assigned.assignee()));
       assignees.removeIf(assigned.assignee()::equalsIgnoreCase);
     } else if (event instanceof Event.Unassigned unassigned) {
+      undone.add(key(unassigned.assignee()));
       assignees.add(unassigned.assignee());
     } else if (event instanceof Event.Milestoned) {
       milestone = null;

@@ -99,12 +99,12 @@ class OutlookTest {
 
   @Test
   void toHoldTheNumberAsManyMustBeClosedAsAreOpened() {
-    assertThat(new Pace(MONDAY, 300, 12.5, 9).toHold()).isEqualTo(12.5);
+    assertThat(new Pace(MONDAY, 300, 12.5, 9, 52).toHold()).isEqualTo(12.5);
   }
 
   @Test
   void toReachATargetTheDifferenceMustBeClosedBesides() {
-    Pace pace = new Pace(MONDAY, 300, 12.5, 9);
+    Pace pace = new Pace(MONDAY, 300, 12.5, 9, 52);
     assertThat(pace.toReach(200, MONDAY.plus(Duration.ofDays(70)))).isEqualTo(22.5);
     assertThat(pace.toReach(300, MONDAY.plus(Duration.ofDays(70)))).isEqualTo(12.5);
     assertThat(pace.toReach(400, MONDAY.plus(Duration.ofDays(70)))).isEqualTo(2.5);
@@ -113,7 +113,7 @@ class OutlookTest {
 
   @Test
   void aTargetLiesInTheFutureAndIsNotNegative() {
-    Pace pace = new Pace(MONDAY, 300, 12.5, 9);
+    Pace pace = new Pace(MONDAY, 300, 12.5, 9, 52);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> pace.toReach(200, MONDAY))
         .withMessageContaining("not after");
@@ -123,7 +123,7 @@ class OutlookTest {
   /** What the pace promises comes true: opened less closed is what the number changes by. */
   @Test
   void closingAtThatPaceLeadsToTheTarget() {
-    Pace pace = new Pace(MONDAY, 300, 12.5, 9);
+    Pace pace = new Pace(MONDAY, 300, 12.5, 9, 52);
     Instant by = MONDAY.plus(Duration.ofDays(7 * 26));
     double open = 300 + 26 * (pace.openedAWeek() - pace.toReach(120, by));
     assertThat(open).isCloseTo(120, within(1e-9));

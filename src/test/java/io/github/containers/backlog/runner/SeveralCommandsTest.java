@@ -54,6 +54,19 @@ class SeveralCommandsTest {
   }
 
   @Test
+  void afterALiveRunTheOthersSeeWhatItWrote() throws Exception {
+    try (Nights nights = new Nights(folder, POLICY)) {
+      nights.repository("acme/widget", 2);
+      nights.github.clock().advanceDays(60);
+
+      Workflow run = nights.dispatch(Map.of("command", "triage audit report", "live", true));
+
+      assertThat(run.conclusions()).as(run.log()).containsEntry("report", "success");
+      assertThat(run.log()).contains("every item agrees with the policies");
+    }
+  }
+
+  @Test
   void afterTriageTheReportStillKnowsTheReleases() throws Exception {
     try (Nights nights = new Nights(folder, POLICY)) {
       nights

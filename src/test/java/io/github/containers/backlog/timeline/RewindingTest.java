@@ -67,6 +67,16 @@ class RewindingTest {
   }
 
   @Test
+  void ofWhomNothingIsUndoneTheItemKnowsBetterThanItsEvents() {
+    Event[] events = {
+      new Event.Assigned(day(2), MIA, "old-name"), new Event.Assigned(day(2), MIA, "")
+    };
+    Items renamed = issue().assignedTo("new-name");
+    assertThat(at(day(4), renamed, events).assignees()).containsExactly("new-name");
+    assertThat(at(day(4), issue(), events).assignees()).isEmpty();
+  }
+
+  @Test
   void whatHappensAtTheVeryInstantHas() {
     Items present = issue().titled("New");
     Event renamed = new Event.Renamed(day(5), MIA, "Old", "New");

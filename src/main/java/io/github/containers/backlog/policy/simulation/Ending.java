@@ -10,7 +10,7 @@ public enum Ending {
   WITHDRAWN("withdrawn"),
   /** People closed the item with the label on it. */
   SETTLED("settled"),
-  /** Its grace ran out, and the item is still listed. */
+  /** Its grace ran out, and nobody has taken the label off or closed the item since. */
   EXPIRED("expired"),
   /** Its grace ran out, and the policy closed the item. */
   CLOSED("closed");

@@ -6,6 +6,7 @@ import io.github.containers.backlog.model.StateReason;
 import io.github.containers.backlog.timeline.LabelSpans;
 import io.github.containers.backlog.timeline.OpenIntervals;
 import io.github.containers.backlog.timeline.Rewinding;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,18 +27,21 @@ import java.util.TreeSet;
 record Recorded(
     History history, OpenIntervals open, LabelSpans labels, NavigableSet<Instant> changes) {
 
+  private static final Duration BREATH = Duration.ofMinutes(1);
+
   /** Of an item whose events are known. */
   static Recorded of(History history, SimulatedPolicies policies) {
     LabelSpans labels = LabelSpans.of(history);
     List<Event> events = new ArrayList<>(known(history));
     events.sort(Comparator.comparing(Event::at));
     Instant since = policies.window().since();
-    boolean acted =
-        events.removeIf(
-            event ->
-                event.at().isAfter(since)
-                    && policies.acted(event.actor())
-                    && isOwn(event, policies, labels));
+    List<Event> own =
+        events.stream()
+            .filter(event -> event.at().isAfter(since) && policies.acted(event.actor()))
+            .filter(event -> isOwn(event, policies, labels))
+            .toList();
+    boolean acted = events.removeAll(own);
+    events.removeIf(event -> event instanceof Event.Commented said && isSaidWith(said, own));
     History left =
         acted ? reopened(history, events) : new History(history.item(), events, history.gone());
     return new Recorded(left, OpenIntervals.of(left), labels, changes(events));
@@ -68,6 +72,13 @@ record Recorded(
   private static List<Event> known(History history) {
     List<Event> events = history.events();
     return events == null ? List.of() : events;
+  }
+
+  /** Whoever labels or closes for a policy says its text in the same breath. */
+  private static boolean isSaidWith(Event.Commented said, List<Event> own) {
+    return own.stream()
+        .filter(act -> said.actor().is(act.actor().login()))
+        .anyMatch(act -> Duration.between(act.at(), said.at()).abs().compareTo(BREATH) <= 0);
   }
 
   /** A closing is the policies' own where the item bore a label that they had put on. */

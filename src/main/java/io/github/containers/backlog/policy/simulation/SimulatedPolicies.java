@@ -8,7 +8,6 @@ import io.github.containers.backlog.policy.Policy;
 import io.github.containers.backlog.policy.RepositoryPolicies;
 import io.github.containers.backlog.policy.Undoings;
 import io.github.containers.backlog.timeline.Viewpoint;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,8 @@ public final class SimulatedPolicies {
   /**
    * As that, where policies acted as other accounts before.
    *
-   * @param earlier their logins; what they did for these labels was no human's doing either
+   * @param earlier their logins; what they did for these labels was no human's doing either, but
+   *     what they said was: a live run as another account hears it
    */
   public SimulatedPolicies(
       Repository repository,
@@ -55,9 +55,7 @@ public final class SimulatedPolicies {
       String account,
       Set<String> earlier,
       Window window) {
-    this.policies =
-        new RepositoryPolicies(
-            repository, withBots(viewpoint, earlier), policies, account, Undoings.NONE);
+    this.policies = new RepositoryPolicies(repository, viewpoint, policies, account, Undoings.NONE);
     this.window = window;
     this.account = account;
     this.earlier = Set.copyOf(earlier);
@@ -96,17 +94,6 @@ public final class SimulatedPolicies {
 
   boolean manage(String label) {
     return all().stream().anyMatch(policy -> policy.label().equalsIgnoreCase(label));
-  }
-
-  private static Viewpoint withBots(Viewpoint viewpoint, Set<String> more) {
-    People people = viewpoint.people();
-    Set<String> bots = new HashSet<>(people.bots());
-    bots.addAll(more);
-    return new Viewpoint(
-        viewpoint.asOf(),
-        new People(bots, people.maintainers(), people.listedOnly()),
-        viewpoint.kinds(),
-        viewpoint.triagedLabel());
   }
 
   /** As they look at items in a run. */

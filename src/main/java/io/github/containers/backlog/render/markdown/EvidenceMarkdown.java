@@ -17,7 +17,8 @@ final class EvidenceMarkdown {
       - **If nothing changes**: what is open now, and the growth of the last 52 weeks continued; the \
       band continues the ends of that slope's 95 % interval, which is no 95 % interval of what will \
       come. How often such bands held stands beside it.
-      - **Closings a week to hold**: as many as are opened a week, over the last 52 weeks.
+      - **Closings a week to hold**: as many as are opened a week, over the last 52 weeks, \
+      or since the first item where there are fewer.
       - **First response**: the first comment or review by a maintainer other than the author. Who \
       still waits is censored, not left out (Kaplan–Meier); what was closed unanswered has waited \
       until then. Who is a maintainer is as GitHub says it today: words of those who have left \

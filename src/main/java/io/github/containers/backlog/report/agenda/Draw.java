@@ -15,9 +15,9 @@ import java.util.Set;
 /**
  * Chooses what is dealt: what was never dealt, then what was dealt longest ago. Nothing is dealt a
  * second time before everything else that waits has been dealt. Among equals the lists take turns,
- * each giving its most urgent; that of all comes last. But one in ten is the oldest of those whose
- * turn it is, so that none waits for ever, however much that is more urgent comes in; where only
- * one is dealt, that is the most urgent.
+ * each giving its most urgent; that of all comes last. But one in ten, rounded up and never more
+ * than half, is the oldest of those whose turn it is, so that none waits for ever, however much
+ * that is more urgent comes in; where only one is dealt, that is the most urgent.
  */
 final class Draw {
 

@@ -39,7 +39,7 @@ final class DecisionSlide {
     fate.ifPresent(points::add);
     pace(briefing).ifPresent(points::add);
     if (points.isEmpty()) {
-      points.add("There is nothing to decide on, and hardly anything came in the last 52 weeks.");
+      points.add("There is nothing to decide on, and hardly anything came lately.");
     }
     List<String> notes = new ArrayList<>();
     lists.forEach(list -> notes.add(list.theme().title() + ": " + list.theme().explanation()));
@@ -132,8 +132,8 @@ final class DecisionSlide {
 
   private static String sentence(Pace pace) {
     return ("To hold the number of open issues %s closings a week are needed; over "
-            + "the last 52 weeks there were %s.")
-        .formatted(decimal(pace.toHold()), decimal(pace.closedAWeek()));
+            + "%s there were %s.")
+        .formatted(decimal(pace.toHold()), Phrases.lastWeeks(pace), decimal(pace.closedAWeek()));
   }
 
   private static String decimal(double number) {

@@ -62,8 +62,9 @@ public record Conclusions(String outlook, String fate, String care, String keepi
     return ahead
         + String.format(
             Locale.ROOT,
-            "In the last 52 weeks %.1f were opened a week and %.1f closed: %.1f closings a week hold"
+            "In %s %.1f were opened a week and %.1f closed: %.1f closings a week hold"
                 + " the number, %.1f halve it in a year.",
+            Phrases.lastWeeks(pace),
             pace.openedAWeek(),
             pace.closedAWeek(),
             pace.toHold(),

@@ -72,10 +72,11 @@ public final class Headline {
         ? goal + "none would have to be closed."
         : String.format(
             Locale.ROOT,
-            "%sit takes %,.1f closings a week, if as many keep coming; in the last 52 weeks there"
-                + " were %,.1f.",
+            "%sit takes %,.1f closings a week, if as many keep coming; in %s there were"
+                + " %,.1f.",
             goal,
             needed,
+            Phrases.lastWeeks(issues.outlook().pace()),
             issues.outlook().pace().closedAWeek());
   }
 

@@ -1,5 +1,6 @@
 package io.github.containers.backlog.report.finding;
 
+import io.github.containers.backlog.metrics.Pace;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -96,6 +97,12 @@ public final class Phrases {
         ? "At least half of the open issues are %s old, and none is older".formatted(most)
         : "Half of the open issues are older than %s, the oldest is %s old"
             .formatted(duration(half), most);
+  }
+
+  /** Over which time a pace is taken, like {@code the last 52 weeks}. */
+  public static String lastWeeks(Pace pace) {
+    long weeks = Math.round(pace.weeks());
+    return weeks == 1 ? "the last week" : "the last " + weeks + " weeks";
   }
 
   /** Several of a kind: {@code bugs}; {@code unclassified} stays. */

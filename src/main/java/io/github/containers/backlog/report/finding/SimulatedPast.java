@@ -1,7 +1,6 @@
 package io.github.containers.backlog.report.finding;
 
 import io.github.containers.backlog.policy.simulation.CurvePoint;
-import io.github.containers.backlog.policy.simulation.Ending;
 import io.github.containers.backlog.policy.simulation.Labelling;
 import io.github.containers.backlog.policy.simulation.PolicyFigures;
 import io.github.containers.backlog.policy.simulation.Simulated;
@@ -64,7 +63,7 @@ public record SimulatedPast(Simulated simulated, String items, Origin origin, We
     if (simulated.labellings().isEmpty()) {
       return who + " would have labelled nothing";
     }
-    int expired = items(labelling -> labelling.ending() == Ending.EXPIRED);
+    int expired = items(labelling -> labelling.expiredAt() != null);
     return "%s would have labelled %s%s, and closed none"
         .formatted(
             who,

@@ -53,11 +53,23 @@ class SimulationTest {
 
   @Test
   void whatPoliciesDidAsAnotherAccountIsReplacedToo() {
-    Life acted = issue().labeled(day(20), "Old-Tool", "stale").commented(day(40), "old-tool");
+    Life acted =
+        issue()
+            .labeled(day(20), "Old-Tool", "stale")
+            .commented(day(20).plusSeconds(60), "old-tool");
     Simulated simulated = simulate(acted.history());
     Simulated asIfNobodyHad = simulate(issue().history());
     assertThat(simulated.policies()).isEqualTo(asIfNobodyHad.policies());
     assertThat(first(simulated).putOnAt()).isEqualTo(first(asIfNobodyHad).putOnAt());
+  }
+
+  @Test
+  void whatAPersonSaidAsWhomPoliciesOnceActedIsAnAnswer() {
+    Life spoke =
+        issue()
+            .labeled(day(40).minusSeconds(61), "old-tool", "stale")
+            .commented(day(40), "old-tool");
+    assertThat(first(simulate(spoke.history())).ending()).isEqualTo(Ending.ANSWERED);
   }
 
   @Test

@@ -15,6 +15,7 @@ import io.github.containers.backlog.report.WebAddresses;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,16 +25,16 @@ class SimulatedPastTest {
   private static final Instant SINCE = Instant.parse("2024-03-04T00:00:00Z");
   private static final Instant AS_OF = Instant.parse("2025-03-04T00:00:00Z");
 
-  private static Labelling labelling(int number, Ending ending) {
+  private static Labelling labelling(int number, @Nullable Instant expiredAt) {
     return new Labelling(
         RepositoryRef.of("acme/anvil"),
         Items.issue(number).created(SINCE).make(),
         "stale",
         "stale",
         SINCE,
-        ending,
+        Ending.ANSWERED,
         AS_OF,
-        null,
+        expiredAt,
         null);
   }
 
@@ -41,7 +42,7 @@ class SimulatedPastTest {
     PolicyFigures figures = new PolicyFigures("stale", labelled, 0, expired, closed, regret, 0, 0);
     List<Labelling> labellings =
         IntStream.rangeClosed(1, labelled)
-            .mapToObj(i -> labelling(i, i <= expired ? Ending.EXPIRED : Ending.ANSWERED))
+            .mapToObj(i -> labelling(i, i <= expired ? AS_OF : null))
             .toList();
     Simulated simulated =
         new Simulated(
