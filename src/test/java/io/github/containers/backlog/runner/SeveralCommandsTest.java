@@ -61,8 +61,8 @@ class SeveralCommandsTest {
 
       Workflow run = nights.dispatch(Map.of("command", "triage audit report", "live", true));
 
-      assertThat(run.conclusions()).as(run.log()).containsEntry("report", "success");
-      assertThat(run.log()).contains("every item agrees with the policies");
+      assertThat(run.conclusions()).as(run.log()).containsEntry("live", "success");
+      assertThat(run.log()).contains("Labels and policies agree.");
     }
   }
 
