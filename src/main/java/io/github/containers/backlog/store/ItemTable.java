@@ -1,12 +1,7 @@
 package io.github.containers.backlog.store;
 
-import io.github.containers.backlog.model.Actor;
-import io.github.containers.backlog.model.Association;
 import io.github.containers.backlog.model.Departure;
 import io.github.containers.backlog.model.Item;
-import io.github.containers.backlog.model.ItemType;
-import io.github.containers.backlog.model.StateReason;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,15 +44,6 @@ final class ItemTable {
       ) STRICT, WITHOUT ROWID\
       """;
 
-  /** The columns of an item, in the order of its components. */
-  static final String COLUMNS =
-      """
-      i.repository_id, i.number, i.id, i.type, i.title, i.author, i.author_is_bot, i.association,
-      i.open, i.state_reason, i.created_at, i.updated_at, i.closed_at, i.merged_at, i.draft,
-      i.locked, i.lock_reason, i.labels, i.assignees, i.milestone, i.comments, i.reactions,
-      i.issue_type\
-      """;
-
   private static final String SAVE =
       """
       INSERT OR REPLACE INTO item
@@ -65,7 +51,7 @@ final class ItemTable {
       """;
 
   private static final String SELECT =
-      "SELECT " + COLUMNS + " FROM item i WHERE i.repository_id = ? AND ";
+      "SELECT " + ItemRow.COLUMNS + " FROM item i WHERE i.repository_id = ? AND ";
 
   private static final String OPEN = SELECT + "i.open AND i.gone_at IS NULL ORDER BY i.number";
 
@@ -87,16 +73,16 @@ final class ItemTable {
       """;
 
   private final Database database;
-  private final Pools pools;
+  private final ItemRow rows;
 
-  ItemTable(Database database, Pools pools) {
+  ItemTable(Database database, ItemRow rows) {
     this.database = database;
-    this.pools = pools;
+    this.rows = rows;
   }
 
   /** A row that is replaced has no departure any more. */
   void save(List<Item> items) {
-    database.updateEach(SAVE, items, ItemTable::bind);
+    database.updateEach(SAVE, items, ItemRow::bind);
   }
 
   /**
@@ -131,7 +117,7 @@ final class ItemTable {
                     .integer(item.repositoryId())
                     .integer(item.number())
                     .instant(item.updatedAt()),
-            this::read)
+            rows::read)
         .stream()
         .findFirst();
   }
@@ -167,7 +153,7 @@ final class ItemTable {
   }
 
   List<Item> open(long repositoryId) {
-    return database.query(OPEN, parameters -> parameters.integer(repositoryId), this::read);
+    return database.query(OPEN, parameters -> parameters.integer(repositoryId), rows::read);
   }
 
   int countOpen(long repositoryId) {
@@ -178,67 +164,8 @@ final class ItemTable {
 
   Optional<Item> find(long repositoryId, int number) {
     return database
-        .query(ONE, parameters -> parameters.integer(repositoryId).integer(number), this::read)
+        .query(ONE, parameters -> parameters.integer(repositoryId).integer(number), rows::read)
         .stream()
         .findFirst();
-  }
-
-  private static void bind(Item item, Parameters parameters) throws SQLException {
-    parameters
-        .integer(item.repositoryId())
-        .integer(item.number())
-        .integer(item.id())
-        .word(item.type())
-        .text(item.title())
-        .text(item.author().login())
-        .flag(item.author().bot())
-        .word(item.association())
-        .flag(item.open())
-        .word(item.stateReason())
-        .instant(item.createdAt())
-        .instant(item.updatedAt())
-        .instant(item.closedAt())
-        .instant(item.mergedAt())
-        .flag(item.draft())
-        .flag(item.locked())
-        .text(item.lockReason())
-        .names(item.labels())
-        .names(item.assignees())
-        .text(item.milestone())
-        .integer(item.comments())
-        .integer(item.reactions())
-        .text(item.issueType());
-  }
-
-  /** Reads {@link #COLUMNS}. */
-  Item read(Row row) throws SQLException {
-    return new Item(
-        row.integer(),
-        row.count(),
-        row.integer(),
-        row.word(ItemType.class),
-        row.text(),
-        readActor(row),
-        row.word(Association.class),
-        row.flag(),
-        row.wordOrNull(StateReason.class),
-        row.instant(),
-        row.instant(),
-        row.instantOrNull(),
-        row.instantOrNull(),
-        row.flag(),
-        row.flag(),
-        pools.textOrNull(row.textOrNull()),
-        pools.names(row.text()),
-        pools.names(row.text()),
-        pools.textOrNull(row.textOrNull()),
-        row.count(),
-        row.count(),
-        pools.textOrNull(row.textOrNull()));
-  }
-
-  private Actor readActor(Row row) throws SQLException {
-    String login = row.text();
-    return pools.actor(login, row.flag());
   }
 }

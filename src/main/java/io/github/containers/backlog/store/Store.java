@@ -34,11 +34,12 @@ public final class Store implements AutoCloseable {
 
   private Store(Database database, @Nullable WritersLock lock) {
     Pools pools = new Pools();
+    ItemRow rows = new ItemRow(pools);
     this.database = database;
     this.lock = lock;
     repositories = new RepositoryTable(database);
-    items = new ItemTable(database, pools);
-    timelines = new TimelineTable(database, repositories, items, pools);
+    items = new ItemTable(database, rows);
+    timelines = new TimelineTable(database, repositories, rows, pools);
     releases = new ReleaseTable(database);
     histories = new Histories(timelines, this, this::write);
     journal = new Journal(database, this, action -> writable().inDurableTransaction(action));

@@ -38,7 +38,7 @@ final class TimelineTable {
 
   private static final String HISTORY =
       "SELECT "
-          + ItemTable.COLUMNS
+          + ItemRow.COLUMNS
           + ", i.gone_at, i.moved_to, t.events"
           + JOIN
           + " AND t.read_for >= i.updated_at WHERE i.repository_id = ?";
@@ -51,7 +51,7 @@ final class TimelineTable {
       HISTORY + " AND i.open AND i.gone_at IS NULL AND i.number > ? ORDER BY i.number LIMIT ?";
 
   private static final String PRESENT =
-      "SELECT " + ItemTable.COLUMNS + JOIN + " WHERE i.repository_id = ? AND i.gone_at IS NULL";
+      "SELECT " + ItemRow.COLUMNS + JOIN + " WHERE i.repository_id = ? AND i.gone_at IS NULL";
 
   private static final String OLDEST_FIRST = " ORDER BY i.created_at, i.number";
 
@@ -71,13 +71,13 @@ final class TimelineTable {
 
   private final Database database;
   private final RepositoryTable repositories;
-  private final ItemTable items;
+  private final ItemRow rows;
   private final Pools pools;
 
-  TimelineTable(Database database, RepositoryTable repositories, ItemTable items, Pools pools) {
+  TimelineTable(Database database, RepositoryTable repositories, ItemRow rows, Pools pools) {
     this.database = database;
     this.repositories = repositories;
-    this.items = items;
+    this.rows = rows;
     this.pools = pools;
   }
 
@@ -121,7 +121,7 @@ final class TimelineTable {
   }
 
   private List<Item> items(String sql, long repositoryId) {
-    return database.query(sql, parameters -> parameters.integer(repositoryId), items::read);
+    return database.query(sql, parameters -> parameters.integer(repositoryId), rows::read);
   }
 
   Optional<History> history(long repositoryId, int number) {
@@ -168,7 +168,7 @@ final class TimelineTable {
   }
 
   private History read(Row row) throws SQLException {
-    Item item = items.read(row);
+    Item item = rows.read(row);
     Departure gone = departure(row.instantOrNull(), row.textOrNull());
     String events = row.textOrNull();
     return new History(item, events == null ? null : EventCodec.decode(events, pools), gone);

@@ -194,7 +194,7 @@ class OpeningTest {
     Stores.withRepository(file).close();
     Path real = StoreFile.forReading(file);
     try (Database database = StoreFile.openForWriting(real)) {
-      ItemTable items = new ItemTable(database, new Pools());
+      ItemTable items = new ItemTable(database, new ItemRow(new Pools()));
       database.inTransaction(() -> items.save(page(10)));
       database.execute("PRAGMA max_page_count = 20");
       List<Item> tooMany = page(10_000);

@@ -1,6 +1,5 @@
 package io.github.containers.backlog.render.html;
 
-import io.github.containers.backlog.model.Kinds;
 import io.github.containers.backlog.report.Origin;
 import io.github.containers.backlog.report.Reading;
 import io.github.containers.backlog.report.VisibleText;
@@ -15,8 +14,6 @@ import io.github.containers.backlog.report.finding.SliceLine;
 import io.github.containers.backlog.report.finding.StaleCounts;
 import io.github.containers.backlog.report.finding.Worklist;
 import io.github.containers.backlog.report.finding.Worklist.Theme;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -154,31 +151,7 @@ public final class Page {
 
   /** The open issues by kind as a bar, in the colours of their curves; empty for none. */
   public List<Segment> kindBar() {
-    List<SliceLine> kinds =
-        parts(briefing.kinds()).stream()
-            .filter(line -> line.open().count() > 0)
-            .sorted(
-                Comparator.comparing((SliceLine line) -> line.name().equals(Kinds.UNCLASSIFIED))
-                    .thenComparing(line -> -line.open().count())
-                    .thenComparing(SliceLine::name))
-            .toList();
-    List<String> styles =
-        Styles.of(kinds.stream().map(line -> line.name().equals(Kinds.UNCLASSIFIED)).toList());
-    double sum = kinds.stream().mapToInt(line -> line.open().count()).sum();
-    List<Segment> bar = new ArrayList<>();
-    double x = 0;
-    for (int i = 0; i < kinds.size(); i++) {
-      double share = 100 * kinds.get(i).open().count() / sum;
-      bar.add(
-          new Segment(
-              styles.get(i),
-              kinds.get(i).name(),
-              Phrases.percent(kinds.get(i).open().count(), (int) sum),
-              Plot.number(x) + "%",
-              Plot.number(share) + "%"));
-      x += share;
-    }
-    return bar;
+    return KindBar.of(parts(briefing.kinds()));
   }
 
   /** What the stale-count table by kind is of: the only repository, or all. */
