@@ -1,7 +1,6 @@
 package io.github.containers.backlog.apply;
 
 import io.github.containers.backlog.apply.Outcome.Left;
-import io.github.containers.backlog.apply.WriteException.Consequence;
 import io.github.containers.backlog.model.Label;
 import io.github.containers.backlog.model.Repository;
 import io.github.containers.backlog.policy.Action;
@@ -85,9 +84,7 @@ final class Admission {
       labels.computeIfAbsent(home.id(), unknown -> names(home));
       return true;
     } catch (WriteException failure) {
-      if (failure.consequence() == Consequence.STOP) {
-        throw failure;
-      }
+      failure.rethrowIfStop();
       homes.close(home.id(), failure.said());
       return false;
     }

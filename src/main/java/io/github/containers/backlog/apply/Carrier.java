@@ -1,6 +1,5 @@
 package io.github.containers.backlog.apply;
 
-import io.github.containers.backlog.apply.WriteException.Consequence;
 import io.github.containers.backlog.model.Event;
 import io.github.containers.backlog.model.History;
 import io.github.containers.backlog.model.Item;
@@ -10,7 +9,6 @@ import io.github.containers.backlog.store.JournalWrite;
 import io.github.containers.backlog.store.JournalWrite.Sight;
 import io.github.containers.backlog.store.WriteKind;
 import io.github.containers.backlog.store.WriteState;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,57 +18,18 @@ import org.jspecify.annotations.Nullable;
 /** Carries out the writes of a run to items, one after the other. */
 final class Carrier {
 
-  /** A write whose answer was lost is looked for and made again so often, but not more. */
-  static final int TRIES = 3;
-
-  static final String FAILED_AGAIN = "GitHub failed " + TRIES + " times to do it";
-
-  /** What GitHub was told shows by then. */
-  static final Duration UNTIL_IT_SHOWS = Duration.ofSeconds(3);
-
   private final BacklogWriter writer;
   private final Terms terms;
   private final RunInProgress run;
-  private final Homes homes;
   private final Pace pace;
+  private final Attempts attempts;
 
-  Carrier(BacklogWriter writer, Terms terms, RunInProgress run, Homes homes, Pace pace) {
+  Carrier(BacklogWriter writer, Terms terms, RunInProgress run, Pace pace, Attempts attempts) {
     this.writer = writer;
     this.terms = terms;
     this.run = run;
-    this.homes = homes;
     this.pace = pace;
-  }
-
-  /** Makes the write, or notes why it is not made. */
-  void carry(JournalEntry entry, Repository home) {
-    int position = entry.position();
-    for (int attempt = 1; ; attempt++) {
-      try {
-        pace.keep();
-        carry(run.entry(position), home, attempt <= TRIES);
-        return;
-      } catch (WriteException failure) {
-        if (failure.consequence() != Consequence.LOOK_AGAIN) {
-          refused(run.entry(position), failure);
-          return;
-        }
-        if (attempt > TRIES) {
-          throw new WriteException(Consequence.STOP, failure.said(), failure);
-        }
-        terms.sleeper().accept(UNTIL_IT_SHOWS);
-      }
-    }
-  }
-
-  private void refused(JournalEntry entry, WriteException failure) {
-    if (failure.consequence() == Consequence.STOP) {
-      throw failure;
-    }
-    if (failure.consequence() == Consequence.LEAVE_REPOSITORY) {
-      homes.close(entry.write().repositoryId(), failure.said());
-    }
-    run.note(entry.failed(pace.now(), failure.said()));
+    this.attempts = attempts;
   }
 
   /** Notes what became of a write, without making it. */
@@ -83,7 +42,8 @@ final class Carrier {
     }
   }
 
-  private void carry(JournalEntry entry, Repository home, boolean mayWrite) {
+  /** Looks, and makes the write or notes why it is not made. */
+  void carry(JournalEntry entry, Repository home, boolean mayWrite) {
     JournalWrite write = entry.write();
     Look look = writer.look(home, write.number());
     if (look instanceof Look.Present present) {
@@ -106,7 +66,7 @@ final class Carrier {
     if (difference.isPresent()) {
       run.note(entry.skipped(found.at(), difference.get()));
     } else if (!mayWrite) {
-      run.note(entry.failed(found.at(), FAILED_AGAIN));
+      run.note(entry.failed(found.at(), Attempts.FAILED_AGAIN));
     } else {
       write(entry.intended(found.at(), found.item().labels()), home);
     }
@@ -169,12 +129,11 @@ final class Carrier {
   }
 
   private void write(JournalEntry intended, Repository home) {
-    run.note(intended);
-    pace.begin();
-    Written written = written(intended.write(), home);
-    pace.tell(written.at());
-    List<String> labels = written.findLabels().orElse(intended.labelsBefore());
-    run.note(intended.done(written.at(), labels, written.commentId()));
+    try {
+      attempts.write(intended, () -> written(intended.write(), home));
+    } catch (WriteException refusal) {
+      attempts.refused(intended, refusal);
+    }
   }
 
   private Written written(JournalWrite write, Repository home) {
