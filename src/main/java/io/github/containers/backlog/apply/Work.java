@@ -48,12 +48,12 @@ final class Work {
           }
           carry(entry);
         }
-      } while (run.extend(supply.next(run, pace.now())));
+      } while (!terms.stopping().getAsBoolean() && run.extend(supply.next(run, pace.now())));
     } catch (WriteException stop) {
       return outcome(Ending.STOPPED, supply, stop.said());
     }
     run.end(pace.now(), RunEnding.COMPLETED);
-    return outcome(Ending.COMPLETED, supply, null);
+    return outcome(Ending.COMPLETED, supply, supply.findHalt(run).orElse(null));
   }
 
   private void carry(JournalEntry entry) {
