@@ -12,7 +12,6 @@ import io.github.containers.backlog.render.markdown.MarkedBlock;
 import io.github.containers.backlog.render.markdown.StaleCountsMarkdown;
 import io.github.containers.backlog.report.finding.StaleCounts;
 import io.github.containers.backlog.store.Journal;
-import io.github.containers.backlog.store.JournalRun;
 import io.github.containers.backlog.store.Store;
 import io.github.containers.backlog.store.WriteKind;
 import java.time.Duration;
@@ -54,29 +53,22 @@ final class MarkedIssues {
     LabelPolicies policies = session.policies();
     try (Line line = Line.open(session, wanted.wishes().live());
         Store store = Store.openForWriting(session.store(), new Syncing(session).lockWait())) {
-      if (wanted.wishes().live() && !line.authorized()) {
-        throw new FailureException(
-            "--live needs a token: set GITHUB_TOKEN, or log in with `gh auth login`");
+      if (wanted.wishes().live()) {
+        line.requireToken();
       }
       String account = PolicyReading.account(store, line);
       Policies world = new Policies(session, store, policies, account, session.asOf());
       return wanted.wishes().live()
-          ? live(counts, store, line, policies, world)
+          ? live(counts, store, line, world)
           : dryRun(plan(counts, store, line, account));
     }
   }
 
-  private int live(
-      StaleCounts counts, Store store, Line line, LabelPolicies policies, Policies world) {
+  private int live(StaleCounts counts, Store store, Line line, Policies world) {
     requirePresent(line);
-    requireOurs(store.journal());
-    Optional<Integer> finished =
-        new Resumption(session, wanted.wishes(), store, line, policies, world.account()).finish();
-    if (finished.isPresent()) {
-      return finished.get();
-    }
-    Plan whole = plan(counts, store, line, world.account());
     LiveRun run = new LiveRun(session, wanted.wishes(), store, line, world);
+    giveUpInterrupted(store.journal(), run);
+    Plan whole = plan(counts, store, line, world.account());
     if (whole.actions().isEmpty()) {
       return ExitCode.DONE;
     }
@@ -99,24 +91,24 @@ final class MarkedIssues {
     }
   }
 
-  /** What policies were to write is for the command that knows how they are to be carried out. */
-  private static void requireOurs(Journal journal) {
-    Optional<JournalRun> interrupted = journal.findUnfinished();
+  /**
+   * A table that was to be written before is out of date. What policies were to write is for the
+   * command that knows how they are to be carried out.
+   */
+  private static void giveUpInterrupted(Journal journal, LiveRun run) {
+    Optional<Interrupted> interrupted = Interrupted.find(journal);
     if (interrupted.isEmpty()) {
       return;
     }
-    JournalRun run = interrupted.get();
+    Interrupted it = interrupted.get();
     boolean ours =
-        run.undoes() == null
-            && journal.entries(run.id()).stream()
+        it.run().undoes() == null
+            && journal.entries(it.run().id()).stream()
                 .allMatch(entry -> entry.write().kind() == WriteKind.EDIT_BODY);
     if (!ours) {
-      throw new UsageException(
-          "run %d was interrupted; finish that first: backlog %s"
-              .formatted(
-                  run.id(),
-                  run.undoes() == null ? "triage --live" : "undo " + run.undoes() + " --live"));
+      throw it.refusal();
     }
+    run.giveUp();
   }
 
   private int dryRun(Plan plan) {
