@@ -1,19 +1,12 @@
 package io.github.containers.backlog.apply;
 
-import io.github.containers.backlog.model.Event;
-import io.github.containers.backlog.model.History;
-import io.github.containers.backlog.model.Item;
 import io.github.containers.backlog.model.Repository;
 import io.github.containers.backlog.store.JournalEntry;
 import io.github.containers.backlog.store.JournalWrite;
 import io.github.containers.backlog.store.JournalWrite.Sight;
 import io.github.containers.backlog.store.WriteKind;
-import io.github.containers.backlog.store.WriteState;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 
 /** Carries out the writes of a run to items, one after the other. */
 final class Carrier {
@@ -23,6 +16,7 @@ final class Carrier {
   private final RunInProgress run;
   private final Pace pace;
   private final Attempts attempts;
+  private final Settling settling;
 
   Carrier(BacklogWriter writer, Terms terms, RunInProgress run, Pace pace, Attempts attempts) {
     this.writer = writer;
@@ -30,13 +24,15 @@ final class Carrier {
     this.run = run;
     this.pace = pace;
     this.attempts = attempts;
+    this.settling = new Settling(writer, run);
   }
 
   /** Notes what became of a write, without making it. */
   void close(JournalEntry entry, Repository home, String why) {
     Look look = writer.look(home, entry.write().number());
     boolean known =
-        look instanceof Look.Present found && settle(entry, home, new Timeline(home, found));
+        look instanceof Look.Present found
+            && settling.settle(entry, new SeenItem(writer, home, found));
     if (!known) {
       run.note(entry.skipped(pace.now(), why));
     }
@@ -57,12 +53,12 @@ final class Carrier {
   }
 
   private void carry(JournalEntry entry, Repository home, Look.Present found, boolean mayWrite) {
-    Timeline timeline = new Timeline(home, found);
+    SeenItem seen = new SeenItem(writer, home, found);
     pace.tell(found.at());
-    if (settle(entry, home, timeline)) {
+    if (settling.settle(entry, seen)) {
       return;
     }
-    Optional<String> difference = findDifference(entry.write(), timeline);
+    Optional<String> difference = findDifference(entry.write(), seen);
     if (difference.isPresent()) {
       run.note(entry.skipped(found.at(), difference.get()));
     } else if (!mayWrite) {
@@ -72,60 +68,16 @@ final class Carrier {
     }
   }
 
-  private Optional<String> findDifference(JournalWrite write, Timeline timeline) {
+  private Optional<String> findDifference(JournalWrite write, SeenItem present) {
     if (write.kind() == WriteKind.EDIT_BODY) {
-      boolean same = timeline.body().equals(write.detail());
+      boolean same = present.body().equals(write.detail());
       return same ? Optional.empty() : Optional.of("its text was changed meanwhile");
     }
     Sight seen = write.seen();
     return seen == null
         ? Optional.empty()
         : new Expectation(seen, run.doneTo(write))
-            .findDifference(timeline.item(), timeline::humanActivityAt);
-  }
-
-  /** Whether there is nothing left to do: it was done already. */
-  private boolean settle(JournalEntry entry, Repository home, Timeline timeline) {
-    JournalWrite write = entry.write();
-    boolean intended = entry.state() == WriteState.INTENDED;
-    Item item = timeline.item();
-    if (write.kind() == WriteKind.COMMENT) {
-      return settleComment(entry, home, timeline, intended);
-    }
-    if (write.kind() == WriteKind.EDIT_BODY) {
-      return settleBody(entry, timeline, intended);
-    }
-    if (intended && new Trace(run.account(), entry).foundIn(item, timeline.events())) {
-      run.note(entry.done(timeline.at(), item.labels(), null));
-      return true;
-    }
-    return false;
-  }
-
-  private boolean settleComment(
-      JournalEntry entry, Repository home, Timeline timeline, boolean intended) {
-    JournalWrite write = entry.write();
-    String marker = Marker.of(write.policy(), write.repositoryId(), write.number(), write.detail());
-    OptionalLong known = writer.findComment(home, write.number(), marker, run.account());
-    if (known.isEmpty()) {
-      return false;
-    }
-    run.note(
-        intended
-            ? entry.done(timeline.at(), timeline.item().labels(), known.getAsLong())
-            : entry.skipped(timeline.at(), "it was said already"));
-    return true;
-  }
-
-  private boolean settleBody(JournalEntry entry, Timeline timeline, boolean intended) {
-    if (!timeline.body().equals(entry.write().text())) {
-      return false;
-    }
-    run.note(
-        intended
-            ? entry.done(timeline.at(), timeline.item().labels(), null)
-            : entry.skipped(timeline.at(), "its text says so already"));
-    return true;
+            .findDifference(present.item(), () -> present.humanActivityAt(terms.activity()));
   }
 
   private void write(JournalEntry intended, Repository home) {
@@ -148,41 +100,5 @@ final class Carrier {
       case EDIT_BODY -> writer.editBody(home, number, write.text());
       case CREATE_LABEL -> writer.createLabel(home, Entries.label(write));
     };
-  }
-
-  /** An item as it was found, whose events are read when they are asked for. */
-  private final class Timeline {
-
-    private final Repository home;
-    private final Look.Present found;
-    private @Nullable List<Event> events;
-
-    Timeline(Repository home, Look.Present found) {
-      this.home = home;
-      this.found = found;
-    }
-
-    Item item() {
-      return found.item();
-    }
-
-    String body() {
-      return found.body();
-    }
-
-    Instant at() {
-      return found.at();
-    }
-
-    List<Event> events() {
-      if (events == null) {
-        events = writer.timeline(home, found.item());
-      }
-      return events;
-    }
-
-    Instant humanActivityAt() {
-      return terms.activity().last(History.of(found.item(), events()), found.at());
-    }
   }
 }
