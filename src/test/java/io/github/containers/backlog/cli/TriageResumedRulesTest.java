@@ -59,7 +59,6 @@ class TriageResumedRulesTest {
         "name: stale-candidate, label: crickets, when: idle > days(900)",
         "label: stale-candidate, when: idle > days(900), comment: t.md",
         "label: stale-candidate, when: idle > days(900)",
-        "label: stale-candidate, when: idle > days(900), manages: none",
       })
   void whatItsPolicyAsksForOtherwiseNowIsLeftWithAllThatBelongsToIt(String policy) {
     nights.bench.write(".github/t.md", "Well?\n");
@@ -68,6 +67,24 @@ class TriageResumedRulesTest {
     assertThat(run.out()).startsWith("Run 1: 2 writes done, 2 skipped.");
     assertThat(run.err()).contains("policy stale-candidate no longer asks for it");
     assertThat(second.actsOf(BOT)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "name: stale-candidate, label: crickets, when: idle > days(900)",
+        "label: stale-candidate, when: idle > days(900), manages: none",
+      })
+  void aLabelThatItsPolicyDoesNotPutOnAnyMoreIsLeft(String policy) {
+    nights.tonight();
+    policy("when: idle > days(90)");
+    FakeIssue third = nights.bug("Third");
+    nights.pass(91);
+    cutOff("POST", "/issues/3/labels");
+    nights.configureOnly("policies:", "  - {" + policy + "}");
+    assertThat(nights.tonight().err()).contains("policy stale-candidate no longer asks for it");
+    assertThat(third.labels()).containsExactly("kind/bug");
   }
 
   @Test
