@@ -1,7 +1,6 @@
 package io.github.containers.backlog.apply;
 
 import io.github.containers.backlog.apply.Outcome.Left;
-import io.github.containers.backlog.apply.WriteException.Consequence;
 import io.github.containers.backlog.model.Label;
 import io.github.containers.backlog.model.Repository;
 import io.github.containers.backlog.policy.Action;
@@ -30,6 +29,7 @@ final class Admission {
   private final Homes homes;
   private final Terms terms;
   private final Map<Long, Set<String>> labels = new HashMap<>();
+  private final Map<Action, String> texts = new HashMap<>();
   private final List<Left> left = new ArrayList<>();
 
   Admission(BacklogWriter writer, Homes homes, Terms terms) {
@@ -85,9 +85,7 @@ final class Admission {
       labels.computeIfAbsent(home.id(), unknown -> names(home));
       return true;
     } catch (WriteException failure) {
-      if (failure.consequence() == Consequence.STOP) {
-        throw failure;
-      }
+      failure.rethrowIfStop();
       homes.close(home.id(), failure.said());
       return false;
     }
@@ -107,14 +105,26 @@ final class Admission {
     return terms.newLabels().make(action.repository(), add.label());
   }
 
-  /** The writes of some of what was admitted, with the labels that are to be created for them. */
+  /** Renders the comments that these actions ask for; what that throws stops everything. */
+  void render(List<Action> actions) {
+    for (Action action : actions) {
+      if (action.step() instanceof Step.Comment comment) {
+        texts.put(action, text(action, comment));
+      }
+    }
+  }
+
+  /**
+   * The writes of some of what was admitted and rendered, with the labels that are to be created
+   * for them.
+   */
   List<JournalWrite> writes(List<Action> actions, Instant at) {
     List<JournalWrite> writes = new ArrayList<>();
     for (Action action : actions) {
       if (action.step() instanceof Step.AddLabel add) {
         findCreation(action, add, at).ifPresent(writes::add);
       }
-      writes.add(Entries.of(action, text(action)));
+      writes.add(Entries.of(action, texts.getOrDefault(action, "")));
     }
     return writes;
   }
@@ -128,10 +138,7 @@ final class Admission {
     return make(action, add).map(label -> Entries.creating(label, home, action.policy(), at));
   }
 
-  private String text(Action action) {
-    if (!(action.step() instanceof Step.Comment comment)) {
-      return "";
-    }
+  private String text(Action action, Step.Comment comment) {
     String marker =
         Marker.of(action.policy(), action.repositoryId(), action.number(), comment.episode());
     return CommentText.of(terms.texts().apply(action), action.author(), marker);

@@ -1,6 +1,5 @@
 package io.github.containers.backlog.apply;
 
-import io.github.containers.backlog.apply.WriteException.Consequence;
 import io.github.containers.backlog.model.Event;
 import io.github.containers.backlog.model.History;
 import io.github.containers.backlog.model.Item;
@@ -184,9 +183,7 @@ final class Aftermath {
           ? here(home.get(), present)
           : new Found.Away("it was deleted or transferred since");
     } catch (WriteException failure) {
-      if (failure.consequence() == Consequence.STOP) {
-        throw failure;
-      }
+      failure.rethrowIfStop();
       return new Found.Away(failure.said());
     }
   }

@@ -1,6 +1,7 @@
 package io.github.containers.backlog.apply;
 
 import io.github.containers.backlog.apply.Outcome.Ending;
+import io.github.containers.backlog.policy.Action;
 import io.github.containers.backlog.policy.Plan;
 import io.github.containers.backlog.store.Journal;
 import io.github.containers.backlog.store.JournalRun;
@@ -84,9 +85,8 @@ public final class Application {
         : Optional.empty();
   }
 
-  /** Nothing is written any more, so that it may look everywhere. */
   private Outcome abandon(JournalRun run, Instant now, String why) {
-    return work(run, Homes.anywhere(writer), now).abandon(why);
+    return work(run, Homes.toLook(writer), now).abandon(why);
   }
 
   /**
@@ -114,12 +114,17 @@ public final class Application {
     Instant at = writer.time();
     Homes homes = Homes.among(writer, terms.live());
     Supply supply = new Supply(new Admission(writer, homes, terms), terms.writes());
-    List<JournalWrite> writes = supply.first(plan.actions(), at);
+    List<JournalWrite> writes = supply.first(inTurn(plan, at, undoes), at);
     if (writes.isEmpty()) {
       return new Outcome(null, Ending.COMPLETED, List.of(), supply.left(), supply.later(), null);
     }
     long id = journal.begin(at, plan.account(), undoes, writes);
     return work(journal.findRun(id).orElseThrow(), homes, at).carryOn(Objection.NONE, supply);
+  }
+
+  /** An undoing goes back step by step, in no other order. */
+  private List<Action> inTurn(Plan plan, Instant at, @Nullable Long undoes) {
+    return undoes == null ? Turns.of(plan.actions(), journal, at) : plan.actions();
   }
 
   private Work work(JournalRun run, Homes homes, Instant now) {

@@ -1,6 +1,5 @@
 package io.github.containers.backlog.apply;
 
-import io.github.containers.backlog.apply.WriteException.Consequence;
 import io.github.containers.backlog.model.Repository;
 import io.github.containers.backlog.model.RepositoryRef;
 import io.github.containers.backlog.store.JournalWrite;
@@ -18,23 +17,31 @@ final class Homes {
   private final BacklogWriter writer;
   private final Predicate<RepositoryRef> live;
   private final boolean following;
+  private final boolean looking;
   private final Map<Long, Repository> open = new HashMap<>();
   private final Map<Long, String> closed = new HashMap<>();
 
-  private Homes(BacklogWriter writer, Predicate<RepositoryRef> live, boolean following) {
+  private Homes(
+      BacklogWriter writer, Predicate<RepositoryRef> live, boolean following, boolean looking) {
     this.writer = writer;
     this.live = live;
     this.following = following;
+    this.looking = looking;
   }
 
   /** Those that may be written to, under the names of the plan and no others. */
   static Homes among(BacklogWriter writer, Predicate<RepositoryRef> live) {
-    return new Homes(writer, live, false);
+    return new Homes(writer, live, false, false);
   }
 
-  /** All, also where they have moved since: for looking only. */
+  /** All that could be written to, also where they have moved since. */
   static Homes anywhere(BacklogWriter writer) {
-    return new Homes(writer, name -> true, true);
+    return new Homes(writer, name -> true, true, false);
+  }
+
+  /** All that can be seen: nothing is to be written there. */
+  static Homes toLook(BacklogWriter writer) {
+    return new Homes(writer, name -> true, true, true);
   }
 
   /** The repository; empty where nothing is to be written there: {@link #why}. */
@@ -70,9 +77,7 @@ final class Homes {
       findObjection(found, id, name)
           .ifPresentOrElse(why -> close(id, why), () -> open.put(id, found));
     } catch (WriteException failure) {
-      if (failure.consequence() == Consequence.STOP) {
-        throw failure;
-      }
+      failure.rethrowIfStop();
       close(id, failure.said());
     }
   }
@@ -84,6 +89,6 @@ final class Homes {
     if (!following && !found.ref().equals(name)) {
       return Optional.of(name + " has moved to " + found.ref() + "; make a new plan");
     }
-    return found.archived() ? Optional.of(name + " is archived") : Optional.empty();
+    return found.archived() && !looking ? Optional.of(name + " is archived") : Optional.empty();
   }
 }

@@ -9,61 +9,59 @@ import java.util.List;
 /** Creates the labels that a run needs and a repository lacks. */
 final class LabelMaker {
 
+  /** Why a creation was left although the repository has the label. */
+  static final String THERE_ALREADY = "the label is there already";
+
   private final BacklogWriter writer;
-  private final Terms terms;
   private final RunInProgress run;
   private final Pace pace;
+  private final Attempts attempts;
 
-  LabelMaker(BacklogWriter writer, Terms terms, RunInProgress run, Pace pace) {
+  LabelMaker(BacklogWriter writer, RunInProgress run, Pace pace, Attempts attempts) {
     this.writer = writer;
-    this.terms = terms;
     this.run = run;
     this.pace = pace;
+    this.attempts = attempts;
   }
 
-  /**
-   * Creates the label, unless it is there. Where the answer to the last try was lost, it is looked
-   * for once more.
-   *
-   * @throws WriteException where it could not be created; what it means is for the caller
-   */
-  void make(JournalEntry entry, Repository home) {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        pace.keep();
-        make(run.entry(entry.position()), home, attempt <= Carrier.TRIES);
-        return;
-      } catch (WriteException failure) {
-        if (failure.consequence() != Consequence.LOOK_AGAIN) {
-          throw failure;
-        }
-        if (attempt > Carrier.TRIES) {
-          throw new WriteException(Consequence.STOP, failure.said(), failure);
-        }
-        terms.sleeper().accept(Carrier.UNTIL_IT_SHOWS);
+  /** Creates the label, unless it is there. */
+  void make(JournalEntry entry, Repository home, boolean mayWrite) {
+    if (isThere(entry, home)) {
+      noteThere(entry);
+    } else if (mayWrite) {
+      create(entry.intended(pace.now(), List.of()), home);
+    } else {
+      run.note(entry.failed(pace.now(), Attempts.FAILED_AGAIN));
+    }
+  }
+
+  /** Notes whether the label was created, without creating it. */
+  void close(JournalEntry entry, Repository home, String why) {
+    if (isThere(entry, home)) {
+      noteThere(entry);
+    } else {
+      run.note(entry.skipped(pace.now(), why));
+    }
+  }
+
+  private void noteThere(JournalEntry entry) {
+    run.note(
+        entry.state() == WriteState.INTENDED
+            ? entry.done(pace.now(), List.of(), null)
+            : entry.skipped(pace.now(), THERE_ALREADY));
+  }
+
+  private void create(JournalEntry intended, Repository home) {
+    try {
+      attempts.write(intended, () -> writer.createLabel(home, Entries.label(intended.write())));
+    } catch (WriteException refusal) {
+      // Somebody may have been faster.
+      if (refusal.consequence() == Consequence.LEAVE_ITEM && isThere(intended, home)) {
+        run.note(intended.skipped(pace.now(), THERE_ALREADY));
+      } else {
+        attempts.refused(intended, refusal);
       }
     }
-  }
-
-  private void make(JournalEntry entry, Repository home, boolean mayWrite) {
-    if (isThere(entry, home)) {
-      run.note(
-          entry.state() == WriteState.INTENDED
-              ? entry.done(pace.now(), List.of(), null)
-              : entry.skipped(pace.now(), "the label is there already"));
-    } else if (mayWrite) {
-      create(entry, home);
-    } else {
-      run.note(entry.failed(pace.now(), Carrier.FAILED_AGAIN));
-    }
-  }
-
-  private void create(JournalEntry entry, Repository home) {
-    run.note(entry.intended(pace.now(), List.of()));
-    pace.begin();
-    Written written = writer.createLabel(home, Entries.label(entry.write()));
-    pace.tell(written.at());
-    run.note(entry.done(written.at(), List.of(), null));
   }
 
   private boolean isThere(JournalEntry entry, Repository home) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param entries its writes, with what became of each
  * @param left actions that were not even tried, and why
  * @param later actions that the cap left for later runs
- * @param stopped why it stopped early, in words for people; null where it did not
+ * @param stopped why it stopped early, or why the rest is left for later runs although the cap
+ *     would allow more, in words for people; null where it did not
  */
 public record Outcome(
     @Nullable Long run,

@@ -24,6 +24,18 @@ public record Portion(List<Action> now, List<Action> later) {
     return within.now().isEmpty() ? cut(actions, endOfItem(actions)) : within;
   }
 
+  /** The most that one run may do of these actions, whichever of them take others' place. */
+  public static int most(List<Action> actions, int writes) {
+    int largest = 0;
+    List<Action> rest = actions;
+    while (!rest.isEmpty()) {
+      int end = endOfItem(rest);
+      largest = Math.max(largest, end);
+      rest = rest.subList(end, rest.size());
+    }
+    return Math.min(actions.size(), Math.max(writes, largest));
+  }
+
   /** At most so many of these actions; none where the first item needs more. */
   static Portion within(List<Action> actions, int writes) {
     int whole = Math.min(writes, actions.size());

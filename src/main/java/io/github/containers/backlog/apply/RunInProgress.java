@@ -9,7 +9,9 @@ import io.github.containers.backlog.store.WriteKind;
 import io.github.containers.backlog.store.WriteState;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The writes of a run as they stand; every change goes to the journal first. */
@@ -19,6 +21,7 @@ final class RunInProgress {
   private final JournalRun run;
   private final ApplicationListener listener;
   private final List<JournalEntry> entries;
+  private final Set<Integer> unseen = new HashSet<>();
 
   RunInProgress(Journal journal, JournalRun run, ApplicationListener listener) {
     this.journal = journal;
@@ -94,23 +97,31 @@ final class RunInProgress {
         .toList();
   }
 
-  /** Whether GitHub refused an earlier write to the same item. */
+  /** Whether GitHub refused an earlier write to the same item, or it may have been made or not. */
   boolean failedAt(JournalWrite write) {
     return entries.stream()
-        .filter(entry -> entry.state() == WriteState.FAILED)
+        .filter(entry -> entry.state() == WriteState.FAILED || unseen.contains(entry.position()))
         .anyMatch(entry -> write.number() > 0 && write.isAboutItemOf(entry.write()));
   }
 
-  /** Whether a label was to be created, and could not be. */
+  /** Whether a label was to be created, and was not. */
   boolean lacksLabel(long repositoryId, String label) {
     return entries.stream()
-        .filter(entry -> entry.state() == WriteState.FAILED)
-        .map(JournalEntry::write)
-        .anyMatch(
-            failed ->
-                failed.number() == 0
-                    && failed.repositoryId() == repositoryId
-                    && failed.subject().equalsIgnoreCase(label));
+        .filter(entry -> entry.write().kind() == WriteKind.CREATE_LABEL)
+        .filter(entry -> entry.state().settled() && entry.state() != WriteState.DONE)
+        .filter(entry -> !entry.note().equals(LabelMaker.THERE_ALREADY))
+        .anyMatch(entry -> isOf(entry.write(), repositoryId, label));
+  }
+
+  /** Whether a label that is to be created is still to be put on something. */
+  boolean needsLabel(JournalWrite creation) {
+    return unsettled().stream()
+        .filter(entry -> entry.write().kind() == WriteKind.ADD_LABEL)
+        .anyMatch(entry -> isOf(entry.write(), creation.repositoryId(), creation.subject()));
+  }
+
+  private static boolean isOf(JournalWrite write, long repositoryId, String label) {
+    return write.repositoryId() == repositoryId && write.subject().equalsIgnoreCase(label);
   }
 
   /** Whether the policy was to put its label on the item before, and that was not done. */
@@ -141,6 +152,12 @@ final class RunInProgress {
         entries.stream()
             .filter(entry -> entry.state() == state && entry.write().number() > 0)
             .count();
+  }
+
+  /** Notes that it can't be known whether a write was made. */
+  void noteUnseen(JournalEntry entry) {
+    unseen.add(entry.position());
+    note(entry);
   }
 
   void note(JournalEntry entry) {

@@ -5,10 +5,12 @@ import io.github.containers.backlog.policy.Action;
 import io.github.containers.backlog.store.JournalWrite;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a run may do of a plan: as much as the cap allows, and in the place of each write that was
- * not made the next, so that what can't be done keeps nothing else waiting.
+ * not made the next; but no more than the cap is tried in vain. So that this keeps nothing else
+ * waiting for ever, {@link Turns} put last what was refused lately.
  */
 final class Supply {
 
@@ -24,9 +26,10 @@ final class Supply {
     this.writes = writes;
   }
 
-  /** The writes to begin with. */
+  /** The writes to begin with. All texts are rendered by then, also of what may take a place. */
   List<JournalWrite> first(List<Action> actions, Instant at) {
     later = admission.admit(actions, (repository, label) -> false);
+    admission.render(later);
     return take(Portion.of(later, writes), at);
   }
 
@@ -41,6 +44,15 @@ final class Supply {
     }
     later = admission.admit(later, run::lacksLabel);
     return take(run.written() == 0 ? Portion.of(later, spare) : Portion.within(later, spare), at);
+  }
+
+  /** Why the rest waits although the cap would allow more; empty where it does not. */
+  Optional<String> findHalt(RunInProgress run) {
+    boolean halted = !later.isEmpty() && run.written() < writes && run.refused() > writes;
+    return halted
+        ? Optional.of(
+            "GitHub refused " + run.refused() + " writes, so the rest waits for a later run")
+        : Optional.empty();
   }
 
   private List<JournalWrite> take(Portion portion, Instant at) {

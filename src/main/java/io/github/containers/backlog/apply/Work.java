@@ -1,7 +1,6 @@
 package io.github.containers.backlog.apply;
 
 import io.github.containers.backlog.apply.Outcome.Ending;
-import io.github.containers.backlog.apply.WriteException.Consequence;
 import io.github.containers.backlog.model.Repository;
 import io.github.containers.backlog.store.JournalEntry;
 import io.github.containers.backlog.store.JournalWrite;
@@ -20,7 +19,9 @@ final class Work {
   private final Terms terms;
   private final RunInProgress run;
   private final Homes homes;
+  private final Homes everywhere;
   private final Pace pace;
+  private final Attempts attempts;
   private final Carrier carrier;
   private final LabelMaker labels;
 
@@ -29,8 +30,10 @@ final class Work {
     this.run = run;
     this.homes = homes;
     this.pace = pace;
-    carrier = new Carrier(writer, terms, run, homes, pace);
-    labels = new LabelMaker(writer, terms, run, pace);
+    everywhere = Homes.toLook(writer);
+    attempts = new Attempts(terms, run, homes, pace);
+    carrier = new Carrier(writer, terms, run, pace, attempts);
+    labels = new LabelMaker(writer, run, pace, attempts);
   }
 
   /** Carries out what is in the journal, and what takes the place of what was not to be done. */
@@ -45,12 +48,12 @@ final class Work {
           }
           carry(entry);
         }
-      } while (run.extend(supply.next(run, pace.now())));
+      } while (!terms.stopping().getAsBoolean() && run.extend(supply.next(run, pace.now())));
     } catch (WriteException stop) {
       return outcome(Ending.STOPPED, supply, stop.said());
     }
     run.end(pace.now(), RunEnding.COMPLETED);
-    return outcome(Ending.COMPLETED, supply, null);
+    return outcome(Ending.COMPLETED, supply, supply.findHalt(run).orElse(null));
   }
 
   private void carry(JournalEntry entry) {
@@ -60,12 +63,22 @@ final class Work {
             ? findHindrance(entry)
             : Optional.of(homes.why(entry.write().repositoryId()));
     if (hindrance.isPresent()) {
-      run.note(entry.skipped(pace.now(), hindrance.get()));
-    } else if (entry.write().kind() == WriteKind.CREATE_LABEL) {
-      makeLabel(entry, home.orElseThrow());
+      settle(entry, hindrance.get());
     } else {
-      carrier.carry(entry, home.orElseThrow());
+      attempts.repeat(entry.position(), (it, mayWrite) -> carry(it, home.orElseThrow(), mayWrite));
     }
+  }
+
+  private void carry(JournalEntry entry, Repository home, boolean mayWrite) {
+    if (isCreation(entry)) {
+      labels.make(entry, home, mayWrite);
+    } else {
+      carrier.carry(entry, home, mayWrite);
+    }
+  }
+
+  private static boolean isCreation(JournalEntry entry) {
+    return entry.write().kind() == WriteKind.CREATE_LABEL;
   }
 
   private Optional<String> findHindrance(JournalEntry entry) {
@@ -82,20 +95,6 @@ final class Work {
         : Optional.empty();
   }
 
-  private void makeLabel(JournalEntry entry, Repository home) {
-    try {
-      labels.make(entry, home);
-    } catch (WriteException failure) {
-      if (failure.consequence() == Consequence.STOP) {
-        throw failure;
-      }
-      if (failure.consequence() == Consequence.LEAVE_REPOSITORY) {
-        homes.close(home.id(), failure.said());
-      }
-      run.note(entry.failed(pace.now(), failure.said()));
-    }
-  }
-
   /** Leaves what is not wanted any more, and what belongs to it. */
   private void withdraw(Objection objection) {
     Map<Bundle, String> objections = new HashMap<>();
@@ -109,6 +108,9 @@ final class Work {
         settle(entry, why);
       }
     }
+    run.unsettled().stream()
+        .filter(entry -> isCreation(entry) && !run.needsLabel(entry.write()))
+        .forEach(entry -> settle(entry, "nothing needs it any more"));
   }
 
   /** Settles everything without another write. */
@@ -120,30 +122,32 @@ final class Work {
 
   /** Notes what became of a write, without making it. */
   private void settle(JournalEntry entry, String why) {
-    boolean creation = entry.write().kind() == WriteKind.CREATE_LABEL;
-    Optional<Repository> home =
-        entry.state() == WriteState.INTENDED && !creation
-            ? homes.find(entry.write())
-            : Optional.empty();
-    if (home.isPresent()) {
-      look(entry, home.get(), why);
+    if (entry.state() == WriteState.INTENDED) {
+      everywhere
+          .find(entry.write())
+          .ifPresentOrElse(
+              home -> look(entry, home, why),
+              () -> unseen(entry, why, everywhere.why(entry.write().repositoryId())));
     } else {
-      // Where a label was not created, what needs it is not to be done either.
-      run.note(creation ? entry.failed(pace.now(), why) : entry.skipped(pace.now(), why));
+      run.note(entry.skipped(pace.now(), why));
     }
   }
 
   private void look(JournalEntry entry, Repository home, String why) {
     try {
-      carrier.close(entry, home, why);
-    } catch (WriteException failure) {
-      if (failure.consequence() == Consequence.STOP) {
-        throw failure;
+      if (isCreation(entry)) {
+        labels.close(entry, home, why);
+      } else {
+        carrier.close(entry, home, why);
       }
-      run.note(
-          entry.skipped(
-              pace.now(), why + "; whether it was made can't be seen: " + failure.said()));
+    } catch (WriteException failure) {
+      failure.rethrowIfStop();
+      unseen(entry, why, failure.said());
     }
+  }
+
+  private void unseen(JournalEntry entry, String why, String obstacle) {
+    run.noteUnseen(entry.skipped(pace.now(), why + "; " + Attempts.UNSEEN + obstacle));
   }
 
   private Outcome outcome(Ending ending, Supply supply, @Nullable String stopped) {

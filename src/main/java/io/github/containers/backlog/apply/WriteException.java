@@ -42,6 +42,13 @@ public final class WriteException extends RuntimeException {
     return consequence;
   }
 
+  /** Goes on up where everything is to stop. */
+  void rethrowIfStop() {
+    if (consequence == Consequence.STOP) {
+      throw this;
+    }
+  }
+
   /** The message, which is always there. */
   String said() {
     return String.valueOf(getMessage());

@@ -70,6 +70,18 @@ final class Line implements AutoCloseable {
     return authorized;
   }
 
+  /**
+   * Writing takes a token.
+   *
+   * @throws UsageException where there is none
+   */
+  void requireToken() {
+    if (!authorized) {
+      throw new UsageException(
+          "--live needs a token: set GITHUB_TOKEN, or log in with `gh auth login`");
+    }
+  }
+
   @Override
   public void close() {
     try {

@@ -58,8 +58,11 @@ final class LiveRun {
 
   /** Puts a run back, as a run of its own; however many writes it takes. */
   Outcome carryOut(Retraction retraction) {
-    int writes = Math.max(1, retraction.plan().actions().size());
-    return stopping.during(() -> application(writes).carryOut(retraction));
+    return stopping.during(() -> application(all(retraction)).carryOut(retraction));
+  }
+
+  private static int all(Retraction retraction) {
+    return Math.max(1, retraction.plan().actions().size());
   }
 
   /** A plan from a file may hold closings that this run was not told to allow. */
@@ -84,27 +87,38 @@ final class LiveRun {
               (here.isEmpty()
                       ? "nothing is written"
                       : Words.count(elsewhere) + " of these are left")
-                  + ": they are in repositories that do not stand under live: in the configuration");
+                  + ": they are in repositories that do not stand under live: in the"
+                  + " configuration");
     }
     return plan.with(here);
   }
 
   /**
    * Whether the user wants this; nothing has to be asked where nothing would be written. All of the
-   * plan's repositories are named: where one refuses, another's items take their place.
+   * plan's repositories are named, and all labels: where one item refuses, others take its place.
    */
   boolean isConfirmed(Plan plan) {
-    List<Action> now = Portion.of(plan.actions(), writes()).now();
-    int writes = now.size();
+    return isConfirmed(plan, writes());
+  }
+
+  /** Whether the user wants this run put back, all of it. */
+  boolean isConfirmed(Retraction retraction) {
+    return isConfirmed(retraction.plan(), all(retraction));
+  }
+
+  private boolean isConfirmed(Plan plan, int cap) {
+    int most = Portion.most(plan.actions(), cap);
+    String upTo = most < plan.actions().size() ? "up to " : "";
     List<String> repositories =
         plan.actions().stream().map(action -> action.repository().fullName()).distinct().toList();
-    return writes > 0
+    return most > 0
         && isConfirmed(
             "make "
-                + Words.count(writes, "write")
+                + upTo
+                + Words.count(most, "write")
                 + " in "
                 + String.join(", ", repositories)
-                + (wishes.mayCreate() ? world.missingLabels(now).also() : "")
+                + (wishes.mayCreate() ? world.missingLabels(plan.actions()).also(upTo) : "")
                 + "?");
   }
 

@@ -18,6 +18,8 @@ import java.util.TreeSet;
  */
 record MissingLabels(List<String> names) {
 
+  static final MissingLabels NONE = new MissingLabels(List.of());
+
   /** Of these actions; where the labels of a repository were never read, nothing is known. */
   static MissingLabels of(Collection<Action> actions, Store store) {
     TreeSet<String> names = new TreeSet<>();
@@ -31,9 +33,9 @@ record MissingLabels(List<String> names) {
   }
 
   private static boolean isMissing(Store store, long repository, Step.AddLabel add) {
-    var known = store.surroundings().labels(repository);
-    return !known.isEmpty()
-        && known.stream().noneMatch(label -> label.name().equalsIgnoreCase(add.label()));
+    return store.surroundings().knowsLabels(repository)
+        && store.surroundings().labels(repository).stream()
+            .noneMatch(label -> label.name().equalsIgnoreCase(add.label()));
   }
 
   private static String inWords(String label, RepositoryRef repository) {
@@ -47,8 +49,12 @@ record MissingLabels(List<String> names) {
         : names.stream().collect(joining(", ", "A live run creates these labels first: ", "."));
   }
 
-  /** For the question whether to write; empty where none is missing. */
-  String also() {
-    return names.isEmpty() ? "" : " and create " + Words.count(names.size(), "label");
+  /**
+   * For the question whether to write; empty where none is missing.
+   *
+   * @param upTo what stands before a number that may be smaller in the end
+   */
+  String also(String upTo) {
+    return names.isEmpty() ? "" : " and create " + upTo + Words.count(names.size(), "label");
   }
 }

@@ -21,16 +21,19 @@ final class PlanAnswer {
   private final Policies world;
   private final Planning planning;
   private final Plan plan;
+  private final Triage.Wishes wishes;
 
   /**
    * @param planning what came to light while planning
    * @param plan what is to be done, which may be an earlier plan
+   * @param wishes how it would be carried out
    */
-  PlanAnswer(Session session, Policies world, Planning planning, Plan plan) {
+  PlanAnswer(Session session, Policies world, Planning planning, Plan plan, Triage.Wishes wishes) {
     this.session = session;
     this.world = world;
     this.planning = planning;
     this.plan = plan;
+    this.wishes = wishes;
   }
 
   /** Writes {@code plan.csv} beside the tables of the reports. */
@@ -60,10 +63,18 @@ final class PlanAnswer {
     } else {
       PlanText text = new PlanText(session.environment(), plan, session.options().verbosity() > 0);
       text.actions(mode);
-      text.labels(world.missingLabels(plan.actions()));
+      text.labels(missingLabels());
       text.findings(planning, cadence());
     }
     out.flush();
+  }
+
+  /** What a live run would create. */
+  private MissingLabels missingLabels() {
+    return wishes.mayCreate()
+        ? world.missingLabels(
+            plan.actions().stream().filter(action -> world.isLive(action.repository())).toList())
+        : MissingLabels.NONE;
   }
 
   private Cadence cadence() {

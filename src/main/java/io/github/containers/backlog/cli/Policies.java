@@ -149,6 +149,15 @@ final class Policies {
     return !unread.isEmpty();
   }
 
+  /** Whether a repository is one of those that the configuration is for. */
+  boolean selects(long repositoryId) {
+    return store
+        .repository(repositoryId)
+        .map(StoredRepository::repository)
+        .filter(session.settings().repositories()::selects)
+        .isPresent();
+  }
+
   /** The policies that hold in a repository. */
   RepositoryPolicies in(Repository repository) {
     return known.computeIfAbsent(repository.id(), id -> make(repository));

@@ -35,13 +35,17 @@ final class PresentRules implements Objection {
           unless(wishes.mayClose(), "nothing is closed without --allow-close")
               .or(() -> findChange(write));
       case ADD_LABEL, REMOVE_LABEL, COMMENT -> findChange(write);
-      case REOPEN, DELETE_COMMENT, EDIT_BODY -> Optional.empty();
+      case EDIT_BODY -> unless(undoing, "its table is made anew, with the counts of its day");
+      case REOPEN, DELETE_COMMENT -> Optional.empty();
     };
   }
 
   private Optional<String> findChange(JournalWrite write) {
     if (undoing) {
       return Optional.empty();
+    }
+    if (!world.selects(write.repositoryId())) {
+      return Optional.of("its repository does not stand under repositories: any more");
     }
     Optional<Policy> policy = world.findPolicy(write.repositoryId(), write.policy());
     return policy.isEmpty()

@@ -3,6 +3,7 @@ package io.github.containers.backlog.cli;
 import io.github.containers.backlog.apply.Retraction;
 import io.github.containers.backlog.apply.Retraction.Spared;
 import io.github.containers.backlog.policy.Action;
+import io.github.containers.backlog.policy.Step;
 import io.github.containers.backlog.report.Cell;
 import io.github.containers.backlog.report.PlanTable;
 import io.github.containers.backlog.report.Table;
@@ -43,13 +44,21 @@ final class RetractionText {
       List<List<String>> lines =
           retraction.plan().actions().stream().map(RetractionText::line).toList();
       out.print(Columns.fitting(lines, "    ", room));
-      out.print(Columns.wrapped(AFTERWARDS, "  ", room) + "\n");
+      if (restsThen()) {
+        out.print(Columns.wrapped(AFTERWARDS, "  ", room) + "\n");
+      }
     }
     if (!retraction.spared().isEmpty()) {
       line("Left as it is (" + Words.count(retraction.spared().size()) + "):");
       List<List<String>> lines = retraction.spared().stream().map(RetractionText::line).toList();
       out.print(Columns.fitting(lines, "    ", room) + "\n");
     }
+  }
+
+  private boolean restsThen() {
+    return run.undoes() == null
+        && retraction.plan().actions().stream()
+            .anyMatch(action -> action.step() instanceof Step.RemoveLabel);
   }
 
   /** How many writes it takes, and how to make them. */

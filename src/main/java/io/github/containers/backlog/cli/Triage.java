@@ -63,9 +63,8 @@ final class Triage {
     Syncing syncing = new Syncing(session);
     try (Line line = Line.open(session, wishes.live());
         Store store = Store.openForWriting(session.store(), syncing.lockWait())) {
-      if (wishes.live() && !line.authorized()) {
-        throw new UsageException(
-            "--live needs a token: set GITHUB_TOKEN, or log in with `gh auth login`");
+      if (wishes.live()) {
+        line.requireToken();
       }
       String account = PolicyReading.account(store, line);
       if (wishes.live()) {
@@ -86,7 +85,7 @@ final class Triage {
 
   private int dryRun(Policies world, List<RepositoryOutcome> outcomes) throws IOException {
     Planning planning = plan(world);
-    PlanAnswer answer = new PlanAnswer(session, world, planning, planning.plan());
+    PlanAnswer answer = new PlanAnswer(session, world, planning, planning.plan(), wishes);
     answer.writeTable();
     if (wishes.planFile() != null) {
       answer.writePlan(wishes.planFile());
@@ -101,7 +100,7 @@ final class Triage {
     Path file = wishes.planFile();
     Plan whole = file == null ? planning.plan() : reviewed(file, world);
     run.refuseClosings(whole);
-    PlanAnswer answer = new PlanAnswer(session, world, planning, whole);
+    PlanAnswer answer = new PlanAnswer(session, world, planning, whole, wishes);
     answer.writeTable();
     if (!session.options().json()) {
       answer.print("Live run.");

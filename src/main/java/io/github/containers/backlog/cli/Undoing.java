@@ -6,8 +6,8 @@ import io.github.containers.backlog.config.LabelPolicies;
 import io.github.containers.backlog.render.json.JsonTable;
 import io.github.containers.backlog.store.JournalRun;
 import io.github.containers.backlog.store.Store;
-import io.github.containers.backlog.store.WriteState;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Puts a run back, or shows what that would be. */
@@ -53,10 +53,7 @@ final class Undoing {
   }
 
   private void requireItsAccount(JournalRun run) {
-    if (!line.authorized()) {
-      throw new UsageException(
-          "--live needs a token: set GITHUB_TOKEN, or log in with `gh auth login`");
-    }
+    line.requireToken();
     String account = PolicyReading.account(store, line);
     if (!account.equalsIgnoreCase(run.account())) {
       throw new UsageException(
@@ -72,39 +69,24 @@ final class Undoing {
    * @return the exit code; empty where the run is to be put back now
    * @throws UsageException where another run was interrupted
    */
-  private Optional<Integer> settleInterrupted(JournalRun run, Policies world) {
-    Optional<JournalRun> interrupted = store.journal().findUnfinished();
+  private Optional<Integer> settleInterrupted(JournalRun run, Policies world) throws IOException {
+    Optional<Interrupted> interrupted = Interrupted.find(store.journal());
     if (interrupted.isEmpty()) {
       return Optional.empty();
     }
-    JournalRun it = interrupted.get();
-    Long undoes = it.undoes();
-    if (undoes == null) {
-      requireSame(it, run);
+    Interrupted it = interrupted.get();
+    if (it.run().id() == run.id() && it.run().undoes() == null) {
       return giveUp(it, world);
     }
-    if (undoes != run.id()) {
-      throw new UsageException(
-          "putting run %d back was interrupted; finish that first: backlog undo %d --live"
-              .formatted(undoes, undoes));
+    if (!Objects.equals(it.run().undoes(), run.id())) {
+      throw it.refusal();
     }
     return new Resumption(session, wishes, store, line, policies, run.account()).finish();
   }
 
-  private static void requireSame(JournalRun interrupted, JournalRun run) {
-    if (interrupted.id() != run.id()) {
-      throw new UsageException(
-          "run %d was interrupted; finish that first with the command that began it, or take it back: backlog undo %d --live"
-              .formatted(interrupted.id(), interrupted.id()));
-    }
-  }
-
-  private Optional<Integer> giveUp(JournalRun run, Policies world) {
+  private Optional<Integer> giveUp(Interrupted it, Policies world) {
     LiveRun live = new LiveRun(session, wishes, store, line, world);
-    int left = run.count(WriteState.PLANNED) + run.count(WriteState.INTENDED);
-    if (live.isConfirmed(
-        "give up run %d, which was interrupted, with %s to go, and put it back?"
-            .formatted(run.id(), Words.count(left, "write")))) {
+    if (live.isConfirmed("give up " + it.inWords() + ", and put it back?")) {
       live.giveUp();
       return Optional.empty();
     }
@@ -123,7 +105,7 @@ final class Undoing {
       session.environment().out().flush();
     }
     Retraction here = new Retraction(whole.run(), live.admissible(whole.plan()), whole.spared());
-    if (live.isConfirmed(here.plan())) {
+    if (live.isConfirmed(here)) {
       return new Outcomes(session).say(live.carryOut(here));
     }
     if (json) {

@@ -86,12 +86,12 @@ final class AppApi {
     return new Issued(Field.text(answer.json(), "token"), Duration.between(answer.at(), end));
   }
 
-  /** Nothing asks for all rights; so it does where none of them is about repositories. */
+  /** Nothing asks for all rights. */
   private static byte @Nullable [] wish(Installation installation, Rights rights) {
-    Set<String> readable = installation.readable();
-    if (rights == Rights.ALL || readable.isEmpty()) {
+    if (rights == Rights.ALL) {
       return null;
     }
+    Set<String> readable = installation.readable();
     ObjectNode wish = MAPPER.createObjectNode();
     ObjectNode permissions = wish.putObject("permissions");
     readable.forEach(name -> permissions.put(name, "read"));

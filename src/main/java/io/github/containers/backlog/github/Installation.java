@@ -17,6 +17,9 @@ record Installation(long id, Set<String> permissions) {
   private static final Set<String> NEEDED =
       Set.of("contents", "issues", "metadata", "pull_requests");
 
+  /** What every app may read. */
+  private static final Set<String> LEAST = Set.of("metadata");
+
   Installation {
     permissions = Set.copyOf(permissions);
   }
@@ -27,10 +30,16 @@ record Installation(long id, Set<String> permissions) {
     return new Installation(Field.id(json, "id"), permissions);
   }
 
-  /** What reading takes, as far as it is permitted: GitHub gives no token for anything beyond. */
+  /**
+   * What reading takes, as far as it is permitted: GitHub gives no token for anything beyond. It is
+   * never empty, as whoever asks for nothing gets everything.
+   */
   Set<String> readable() {
     Set<String> readable = new TreeSet<>(NEEDED);
     readable.retainAll(permissions);
+    if (readable.isEmpty()) {
+      return permissions.isEmpty() ? LEAST : permissions;
+    }
     return readable;
   }
 }

@@ -11,6 +11,9 @@ import java.util.function.Consumer;
  */
 public final class Surroundings {
 
+  /** Under this, a repository's state keeps the validator of its labels. */
+  public static final String LABELS = "labels";
+
   private final Object monitor;
   private final Consumer<Runnable> write;
   private final SurroundingsTable table;
@@ -35,6 +38,17 @@ public final class Surroundings {
           table.saveLabels(repositoryId, labels);
           repositories.saveState(repositoryId, state);
         });
+  }
+
+  /** Whether a repository's labels were ever read; it may have none. */
+  public boolean knowsLabels(long repositoryId) {
+    synchronized (monitor) {
+      return !table.labels(repositoryId).isEmpty()
+          || repositories
+              .find(repositoryId)
+              .filter(stored -> stored.state().validators().containsKey(LABELS))
+              .isPresent();
+    }
   }
 
   /** A repository's labels by name; none where they were never read. */

@@ -3,6 +3,7 @@ package io.github.containers.backlog.sync;
 import io.github.containers.backlog.model.Label;
 import io.github.containers.backlog.model.Repository;
 import io.github.containers.backlog.store.Store;
+import io.github.containers.backlog.store.Surroundings;
 import io.github.containers.backlog.store.SyncState;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is needed besides items, where it is asked for and has changed. */
 final class SurroundingsReading {
 
-  private static final String LABELS = "labels";
   private static final String FILE = "file ";
 
   private final BacklogSource source;
@@ -37,11 +37,13 @@ final class SurroundingsReading {
   }
 
   private SyncState labels(SyncState state) {
-    Answer<List<Label>> answer = source.labels(repository, state.validators().get(LABELS));
+    Answer<List<Label>> answer =
+        source.labels(repository, state.validators().get(Surroundings.LABELS));
     if (answer.content() == null) {
       return state;
     }
-    SyncState read = Validators.replace(state, LABELS, LABELS, answer.validator());
+    SyncState read =
+        Validators.replace(state, Surroundings.LABELS, Surroundings.LABELS, answer.validator());
     store.surroundings().saveLabels(repository.id(), answer.content(), read);
     return read;
   }

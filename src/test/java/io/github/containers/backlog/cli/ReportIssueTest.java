@@ -233,6 +233,33 @@ class ReportIssueTest {
   }
 
   @Test
+  void aTableThatWasInterruptedIsMadeAnewWithTheCountsOfTheDay() {
+    github.faults().on("PATCH", "/issues/2$").secondaryLimit(403, Duration.ofHours(1));
+    assertThat(live().exit()).isEqualTo(ExitCode.PARTLY);
+    github.faults().clear();
+    pass(3);
+    Run run = live();
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.err()).contains("run 1 was interrupted and is given up", "Run 2: 1 write done");
+    assertThat(board.body()).contains("Open issues on 2025-02-13").doesNotContain("2025-02-10");
+  }
+
+  @Test
+  void aTableThatWasInterruptedIsNotFinishedByTheNightlyTriage() {
+    bench.configured(
+        "repositories: [acme/anvil]",
+        "live: [acme/anvil]",
+        "policies: [{label: stale, when: idle > days(900)}]");
+    github.faults().on("PATCH", "/issues/2$").secondaryLimit(403, Duration.ofHours(1));
+    assertThat(live().exit()).isEqualTo(ExitCode.PARTLY);
+    github.faults().clear();
+    pass(3);
+    Run run = bench.run("triage", "--live", "--yes");
+    assertThat(run.err()).contains("its table is made anew, with the counts of its day");
+    assertThat(board.body()).isEqualTo(BEFORE);
+  }
+
+  @Test
   void aTableTooLongForAnIssueGoesWithoutItsLinks() {
     String filling = "x".repeat(64_500);
     board.by("mia").edited(BEFORE + filling);

@@ -173,6 +173,15 @@ class GitHubAppTest {
   }
 
   @Test
+  void anAppThatMayOnlyWriteSomethingElseDoesNotEvenThatUnlessAllItsRightsAreWanted() {
+    github.app().installAt("podman-container-tools", Map.of("members", "write"));
+    connection(clock()).source().repository(PODMAN, null);
+
+    assertThat(tokensFor(PODMAN)).containsExactly("Bearer ghs_1001n0");
+    assertThat(github.app().tokensThatWrite()).isEmpty();
+  }
+
+  @Test
   void itsTokenIsReplacedFiveMinutesBeforeItsHourIsOver() {
     GitHubConnection connection = connection(clock());
     connection.source().repository(CRUN, null);

@@ -1,0 +1,139 @@
+package io.github.containers.backlog.github;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.containers.backlog.apply.Look;
+import io.github.containers.backlog.model.Departure;
+import io.github.containers.backlog.model.Event;
+import io.github.containers.backlog.model.Item;
+import io.github.containers.backlog.model.Label;
+import io.github.containers.backlog.model.Repository;
+import io.github.containers.backlog.model.RepositoryRef;
+import java.io.IOException;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import org.kohsuke.github.GHIssue;
+import org.kohsuke.github.GHRepository;
+import org.kohsuke.github.GitHub;
+
+/** Repositories and items as hub4j's objects, and what is to be read of them before a write. */
+final class HubItems {
+
+  private record Place(long repositoryId, int number) {}
+
+  private final GitHub hub;
+  private final Dialogue dialogue;
+  private final Api api;
+  private final GitHubSource source;
+  private final Map<Long, GHRepository> repositories = new HashMap<>();
+  private final Map<Place, GHIssue> looked = new HashMap<>();
+
+  HubItems(GitHub hub, Dialogue dialogue, Api api) {
+    this.hub = hub;
+    this.dialogue = dialogue;
+    this.api = api;
+    this.source = new GitHubSource(api);
+  }
+
+  /** The repository of that name, under its present name. */
+  Repository repository(RepositoryRef name) {
+    return dialogue.reading(
+        () -> {
+          GHRepository found = hub.getRepository(name.fullName());
+          repositories.put(found.getId(), found);
+          return ItemJson.repository(answer().json(), List.of(name));
+        });
+  }
+
+  /** Where the item of that number is, and how it is now. */
+  Look look(Repository repository, int number) {
+    Place place = new Place(repository.id(), number);
+    looked.clear();
+    return dialogue.reading(
+        () -> {
+          GHRepository home = home(repository);
+          try {
+            GHIssue issue = home.getIssue(number);
+            Look look = look(repository, number, answer());
+            if (look instanceof Look.Present) {
+              looked.put(place, issue);
+            }
+            return look;
+          } catch (IOException failure) {
+            if (dialogue.saidGone()) {
+              return new Look.Gone(new Departure(answer().at(), null));
+            }
+            throw failure;
+          }
+        });
+  }
+
+  private static Look look(Repository repository, int number, ApiAnswer answer) {
+    JsonNode json = answer.json();
+    Item item = ItemJson.item(json, repository.id());
+    String there = json.path("repository_url").asText("");
+    if (there.endsWith("/repos/" + repository.ref()) && item.number() == number) {
+      return new Look.Present(item, json.path("body").asText(""), answer.at());
+    }
+    String name = there.substring(there.indexOf("/repos/") + "/repos/".length());
+    return new Look.Gone(new Departure(answer.at(), name + "#" + item.number()));
+  }
+
+  /** What happened to an item, the oldest first. */
+  List<Event> timeline(Repository repository, Item item) {
+    return dialogue.reading(() -> source.timeline(repository, item));
+  }
+
+  /** The labels that a repository has. */
+  List<Label> labels(Repository repository) {
+    return dialogue.reading(
+        () -> Objects.requireNonNull(source.labels(repository, null).content()));
+  }
+
+  /** The first comment of an account's whose text holds a marker; empty where there is none. */
+  OptionalLong findComment(Repository repository, int number, String marker, String account) {
+    return dialogue.reading(
+        () -> {
+          URI uri = api.uri(path(repository, number) + "/comments?per_page=100");
+          while (uri != null) {
+            ApiAnswer page = api.get(uri, null);
+            for (JsonNode comment : page.list(uri)) {
+              if (Field.actor(comment, "user").is(account)
+                  && comment.path("body").asText("").contains(marker)) {
+                return OptionalLong.of(Field.id(comment, "id"));
+              }
+            }
+            uri = page.next() == null ? null : URI.create(page.next());
+          }
+          return OptionalLong.empty();
+        });
+  }
+
+  /** The repository. */
+  GHRepository home(Repository repository) throws IOException {
+    GHRepository known = repositories.get(repository.id());
+    if (known == null) {
+      known = hub.getRepository(repository.ref().fullName());
+      repositories.put(repository.id(), known);
+    }
+    return known;
+  }
+
+  /** The item, as it was last looked at. */
+  GHIssue issue(Repository repository, int number) throws IOException {
+    GHIssue known = looked.get(new Place(repository.id(), number));
+    return known == null ? home(repository).getIssue(number) : known;
+  }
+
+  /** The path of an item. */
+  static String path(Repository repository, int number) {
+    return "/repos/" + repository.ref() + "/issues/" + number;
+  }
+
+  private ApiAnswer answer() {
+    return dialogue.answer();
+  }
+}
