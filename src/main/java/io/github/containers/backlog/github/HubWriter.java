@@ -45,7 +45,7 @@ final class HubWriter implements BacklogWriter {
     this.hub = hub;
     this.dialogue = new Dialogue(overheard);
     this.api = api;
-    this.source = new GitHubSource(api);
+    this.source = new GitHubSource(api, null);
   }
 
   @Override
