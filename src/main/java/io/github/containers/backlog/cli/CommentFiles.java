@@ -35,12 +35,23 @@ final class CommentFiles {
     return known.computeIfAbsent(find(comment), file -> read(policy, file));
   }
 
-  private static String read(String policy, Path file) {
+  private String read(String policy, Path file) {
     try {
-      return Files.readString(file, UTF_8);
+      return Files.readString(within(file), UTF_8);
     } catch (IOException failure) {
       throw new FailureException(
           "policy " + policy + ": cannot read its text: " + Failures.reason(failure), failure);
     }
+  }
+
+  /** A link could make anything of this machine a comment, as the configuration's author likes. */
+  private Path within(Path file) throws IOException {
+    Path real = file.toRealPath();
+    if (!real.startsWith(folder.toRealPath())) {
+      throw new FailureException(
+          file
+              + " is a link that leads out of the configuration's folder; put the text itself there");
+    }
+    return real;
   }
 }

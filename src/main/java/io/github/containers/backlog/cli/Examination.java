@@ -5,6 +5,7 @@ import io.github.containers.backlog.config.LabelPolicies;
 import io.github.containers.backlog.config.RepositorySelection;
 import io.github.containers.backlog.github.Access;
 import io.github.containers.backlog.github.GitHubConnection;
+import io.github.containers.backlog.github.Grant;
 import io.github.containers.backlog.github.RateListener;
 import io.github.containers.backlog.github.Token;
 import io.github.containers.backlog.model.Repository;
@@ -24,14 +25,13 @@ import org.jspecify.annotations.Nullable;
 /** Looks at everything a run needs, from the token to the labels. */
 final class Examination {
 
-  private static final int LITTLE = 100;
-
   private final Session session;
   private final LabelPolicies policies;
   private final Findings findings;
   private final boolean hasToken;
   private final BacklogSource source;
   private final Access access;
+  private Optional<ExcessRights> rights = Optional.empty();
 
   Examination(Session session, LabelPolicies policies, @Nullable Token token, Findings findings) {
     this.session = session;
@@ -53,8 +53,9 @@ final class Examination {
     store();
     if (session.options().offline()) {
       findings.note("GitHub", "was not asked, because of --offline");
-    } else if (token() && rate()) {
+    } else if (token() && new RequestsLeft(access).examine(findings)) {
       repositories().forEach(this::repository);
+      rights.ifPresent(it -> it.warn(findings));
     } else {
       findings.note("repositories", "were not looked at, because of that");
     }
@@ -86,33 +87,16 @@ final class Examination {
       return true;
     }
     try {
-      findings.good("token", access.login().map(it -> "of " + it).orElse("of an App or an Action"));
+      Access.Holder holder = access.holder();
+      rights = Optional.of(new ExcessRights(holder));
+      boolean told = !(holder.grant() instanceof Grant.Untold);
+      findings.good(
+          "token",
+          holder.login().map(it -> "of " + it).orElse("of an App or an Action")
+              + (told ? "" : "; what it may do, GitHub does not tell"));
       return true;
     } catch (SourceException refused) {
       findings.bad("token", String.valueOf(refused.getMessage()));
-      return false;
-    }
-  }
-
-  private boolean rate() {
-    try {
-      Access.Rate rate = access.rate();
-      String left =
-          Words.count(rate.remaining())
-              + " of "
-              + Words.count(rate.limit())
-              + " requests left until "
-              + Words.timeOfDay(rate.resetAt());
-      if (rate.remaining() == 0) {
-        findings.bad("rate limit", left + "; wait until then, or use another token");
-      } else if (rate.remaining() < LITTLE) {
-        findings.note("rate limit", left + "; a long sync will stop and go on later");
-      } else {
-        findings.good("rate limit", left);
-      }
-      return rate.remaining() > 0;
-    } catch (SourceException failure) {
-      findings.bad("rate limit", String.valueOf(failure.getMessage()));
       return false;
     }
   }
@@ -140,7 +124,7 @@ final class Examination {
       }
       return matched.stream();
     } catch (SourceException failure) {
-      findings.unreadable(owner, String.valueOf(failure.getMessage()));
+      unreadable(owner, failure);
       return Stream.of();
     }
   }
@@ -150,8 +134,13 @@ final class Examination {
       Answer<Repository> answer = source.repository(name, null);
       Optional.ofNullable(answer.content()).ifPresent(found -> examine(name, found));
     } catch (SourceException failure) {
-      findings.unreadable(name.fullName(), String.valueOf(failure.getMessage()));
+      unreadable(name.fullName(), failure);
     }
+  }
+
+  private void unreadable(String subject, SourceException failure) {
+    findings.unreadable(subject, String.valueOf(failure.getMessage()));
+    rights.ifPresent(ExcessRights::unknown);
   }
 
   private void examine(RepositoryRef name, Repository repository) {
@@ -164,15 +153,18 @@ final class Examination {
     }
     findings.good(
         repository.ref().fullName(),
-        Words.count(repository.openItems(), "open item") + rights(repository.ref()));
+        Words.count(repository.openItems(), "open item") + rights(repository));
     labels(repository);
   }
 
-  private String rights(RepositoryRef repository) {
-    if (!hasToken) {
+  private String rights(Repository repository) {
+    if (rights.isEmpty()) {
       return "";
     }
-    return access.mayLabel(repository) ? "; the token may label" : "; the token may only read";
+    Access.View view = access.view(repository.ref());
+    boolean live = session.settings().live().repositories().selects(repository);
+    rights.get().asked(repository.ref(), view, live);
+    return rights.get().labelling(repository.ref(), view);
   }
 
   /** Labels that policies name and that are not there: they would never be found, or be made. */

@@ -16,6 +16,7 @@ final class Findings {
   private final List<List<Cell>> rows = new ArrayList<>();
   private int exitCode = ExitCode.DONE;
   private int problems;
+  private int warnings;
 
   /**
    * Begins without any.
@@ -35,6 +36,12 @@ final class Findings {
   /** Not wrong, but worth knowing. */
   void note(String subject, String finding) {
     add("note", subject, finding);
+  }
+
+  /** As it should not be, though every command works; the finding says how to do without. */
+  void warn(String subject, String finding) {
+    warnings++;
+    add("warning", subject, finding);
   }
 
   /** To be mended, as no command works without it; the finding says how. */
@@ -57,10 +64,11 @@ final class Findings {
       JsonTable.write(
           new Table("findings", List.of("verdict", "subject", "finding"), rows::stream), out);
     } else {
-      out.print(
+      String sum =
           problems == 0
-              ? "Everything is as the other commands need it.\n"
-              : Words.count(problems, "problem") + " to be mended.\n");
+              ? "Everything is as the other commands need it"
+              : Words.count(problems, "problem") + " to be mended";
+      out.print(sum + (warnings == 0 ? "" : "; " + Words.count(warnings, "warning")) + ".\n");
     }
     out.flush();
   }

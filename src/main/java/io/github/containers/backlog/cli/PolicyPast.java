@@ -3,6 +3,7 @@ package io.github.containers.backlog.cli;
 import static java.util.stream.Collectors.toSet;
 
 import io.github.containers.backlog.config.LabelPolicies;
+import io.github.containers.backlog.report.Origin;
 import io.github.containers.backlog.report.chart.Annotation;
 import io.github.containers.backlog.report.finding.Expiries;
 import io.github.containers.backlog.store.Store;
@@ -17,6 +18,10 @@ import java.util.Set;
 
 /** What the label policies have come to in the repositories of a report. */
 final class PolicyPast {
+
+  private static final String UNKNOWN =
+      "what has expired is left out: as whom the policies act is not known before a run with a"
+          + " token";
 
   private final Session session;
   private final Store store;
@@ -40,18 +45,28 @@ final class PolicyPast {
         .toList();
   }
 
-  /** The items whose grace ran out; empty where there are no policies. */
-  Optional<Expiries> findExpiries() {
+  /**
+   * The items whose grace ran out; empty where there are no policies, and where it is not known as
+   * whom they act, as that decides whose a label is. In an invented organization nobody acts.
+   */
+  Optional<Expiries> findExpiries(Origin origin) {
     if (session.settings().policies().isEmpty()) {
       return Optional.empty();
     }
+    Optional<String> known = store.surroundings().findAccount().map(StoredAccount::login);
+    if (known.isEmpty() && origin == Origin.GITHUB) {
+      session.environment().say(UNKNOWN);
+      return Optional.empty();
+    }
+    return Optional.of(expiries(known.orElse("")));
+  }
+
+  private Expiries expiries(String account) {
     LabelPolicies policies = LabelPolicies.of(session.settings());
-    String account = store.surroundings().findAccount().map(StoredAccount::login).orElse("");
     Policies world = new Policies(session, store, policies, account, session.asOf());
-    return Optional.of(
-        new Expiries(
-            world.plan(false).expired().stream()
-                .map(it -> it.repository().fullName() + "#" + it.item().number())
-                .collect(toSet())));
+    return new Expiries(
+        world.plan(false).expired().stream()
+            .map(it -> it.repository().fullName() + "#" + it.item().number())
+            .collect(toSet()));
   }
 }

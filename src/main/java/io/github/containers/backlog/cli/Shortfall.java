@@ -30,9 +30,19 @@ final class Shortfall {
     return !failed.isEmpty();
   }
 
-  /** Whether something was wanted and nothing could be read to its end. */
+  /**
+   * Whether something was wanted, nothing could be read to its end, and not for the rate limit
+   * alone: what that stops goes on in the next run.
+   */
   boolean isTotal() {
-    return exists() && failed.size() == outcomes.size();
+    return exists()
+        && failed.size() == outcomes.size()
+        && !failed.stream().allMatch(Shortfall::isLimited);
+  }
+
+  private static boolean isLimited(RepositoryOutcome outcome) {
+    SourceException failure = outcome.failure();
+    return failure != null && failure.reason() == SourceException.Reason.RATE_LIMITED;
   }
 
   /** Says it, if there is anything to say: each reason once, with all whom it hit. */

@@ -76,7 +76,12 @@ final class Stocktaking {
               .annotated(past.beginnings(session.asOf()));
       List<Duration> thresholds = session.settings().thresholds();
       return Briefing.of(
-          report, previous.figures(), schemes, thresholds, session.web(), past.findExpiries());
+          report,
+          previous.figures(),
+          schemes,
+          thresholds,
+          session.web(),
+          past.findExpiries(origin(wanted)));
     }
   }
 

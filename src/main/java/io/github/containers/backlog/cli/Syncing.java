@@ -45,9 +45,27 @@ final class Syncing {
     List<RepositoryOutcome> outcomes;
     try (Line line = Line.open(session);
         Store store = Store.openForWriting(session.store(), lockWait())) {
+      askForAccount(store, line);
       outcomes = read(store, line, Extent.forFigures(this::scope, maintainersFiles()));
     }
     return checked(outcomes);
+  }
+
+  /**
+   * As whom policies act decides what of theirs has expired. What else hinders it, the reading that
+   * follows says, or the report that goes without.
+   */
+  private void askForAccount(Store store, Line line) {
+    if (session.settings().policies().isEmpty()) {
+      return;
+    }
+    try {
+      PolicyReading.account(store, line);
+    } catch (SourceException failure) {
+      if (failure.reason() == Reason.UNAUTHORIZED) {
+        throw failure;
+      }
+    }
   }
 
   /** As {@link #run()}, into a store that is open, and what policies need besides. */

@@ -65,6 +65,8 @@ final class TextTable {
       return Words.count(whole.number());
     } else if (cell instanceof Cell.Decimal decimal) {
       return String.format(Locale.ROOT, "%,.1f", decimal.number());
+    } else if (cell instanceof Cell.PValue value) {
+      return value.rounded().toString();
     } else if (cell instanceof Cell.Day day) {
       return day.instant().toString();
     } else if (cell instanceof Cell.Moment moment) {

@@ -9,16 +9,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.kohsuke.github.GHRateLimit;
 
 /** What this token may do. */
 public final class Access {
 
   private final Api api;
+  private final @Nullable Token token;
   private final Supplier<GHRateLimit> rateLimit;
 
-  Access(Api api, Supplier<GHRateLimit> rateLimit) {
+  Access(Api api, @Nullable Token token, Supplier<GHRateLimit> rateLimit) {
     this.api = api;
+    this.token = token;
     this.rateLimit = rateLimit;
   }
 
@@ -38,23 +41,47 @@ public final class Access {
         core.getRemaining(), core.getLimit(), Instant.ofEpochSecond(core.getResetEpochSeconds()));
   }
 
-  /** Whose token it is; empty for one that is no user's (an App's, an Action's) and without one. */
-  public Optional<String> login() {
+  /**
+   * Whose token it is, and what for.
+   *
+   * @param login as whom it acts; empty for that of a workflow's job, which may not ask
+   * @param grant what it may be used for, as far as GitHub tells
+   */
+  public record Holder(Optional<String> login, Grant grant) {}
+
+  /**
+   * Whose token it is, and what for.
+   *
+   * @throws SourceException where it is not accepted, or there is none
+   */
+  public Holder holder() {
+    Optional<Installed> app = token == null ? Optional.empty() : token.findInstalled();
+    if (app.isPresent()) {
+      return new Holder(Optional.of(app.get().login()), app.get().grant());
+    }
     try {
-      return Optional.ofNullable(Field.textOrNull(api.get(api.uri("/user"), null).json(), "login"));
+      ApiAnswer answer = api.get(api.uri("/user"), null);
+      Grant grant = token == null ? new Grant.Untold() : token.grant(answer.response());
+      return new Holder(Optional.of(Field.text(answer.json(), "login")), grant);
     } catch (SourceException failure) {
       if (failure.reason() == Reason.FORBIDDEN) {
-        return Optional.empty();
+        return new Holder(Optional.empty(), new Grant.Untold());
       }
       throw failure;
     }
   }
 
-  /** Whether it may put labels on a repository's items. */
-  public boolean mayLabel(RepositoryRef repository) {
-    JsonNode permissions =
-        api.get(api.uri("/repos/" + repository), null).json().path("permissions");
-    return Field.flag(permissions, "triage") || Field.flag(permissions, "push");
+  /**
+   * A repository as who asks sees it.
+   *
+   * @param role what its account may do there; a token may do less
+   */
+  public record View(boolean isPrivate, Role role) {}
+
+  /** How a repository looks to who asks. */
+  public View view(RepositoryRef repository) {
+    JsonNode json = api.get(api.uri("/repos/" + repository), null).json();
+    return new View(Field.flag(json, "private"), Role.in(json));
   }
 
   /** The names of a repository's labels. */

@@ -53,12 +53,11 @@ final class AppApi {
     }
   }
 
-  /** Those that are not suspended, by the login of the account where they are, in lower case. */
-  Map<String, Installation> installations() {
+  /** Where it is installed and not suspended. */
+  Installed installed() {
     Map<String, Installation> byOwner = new TreeMap<>();
-    String next = address("/app/installations?per_page=100").toString();
-    while (next != null) {
-      ApiAnswer answer = send(Request.get(URI.create(next)));
+    ApiAnswer answer = send(Request.get(address("/app/installations?per_page=100")));
+    while (true) {
       for (JsonNode installation : answer.json()) {
         if (installation.hasNonNull("suspended_at")) {
           continue;
@@ -66,9 +65,12 @@ final class AppApi {
         String login = Field.text(installation.path("account"), "login");
         byOwner.put(login.toLowerCase(Locale.ROOT), Installation.of(installation));
       }
-      next = answer.next();
+      String next = answer.next();
+      if (next == null) {
+        return new Installed(byOwner, answer.at());
+      }
+      answer = send(Request.get(URI.create(next)));
     }
-    return byOwner;
   }
 
   /**

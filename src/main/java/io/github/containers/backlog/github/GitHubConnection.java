@@ -35,10 +35,12 @@ public final class GitHubConnection {
   }
 
   private final URI root;
+  private final @Nullable Token token;
   private final Transport transport;
 
-  private GitHubConnection(URI root, Transport transport) {
+  private GitHubConnection(URI root, @Nullable Token token, Transport transport) {
     this.root = root;
+    this.token = token;
     this.transport = transport;
   }
 
@@ -58,7 +60,7 @@ public final class GitHubConnection {
     Transport authorized = new Authorization(new JdkTransport(), root, token);
     Transport limited = new RateGate(authorized, sleeper, listener, longestWait);
     Transport paced = isGitHubs(root) ? new Pace(limited, sleeper, System::nanoTime) : limited;
-    return new GitHubConnection(root, new Redirects(new Retries(paced, sleeper)));
+    return new GitHubConnection(root, token, new Redirects(new Retries(paced, sleeper)));
   }
 
   /** Whether GitHub's own limits hold; an Enterprise server has none unless it is given some. */
@@ -69,7 +71,7 @@ public final class GitHubConnection {
 
   /** Reads repositories and items. */
   public BacklogSource source() {
-    return new GitHubSource(new Api(transport, root));
+    return new GitHubSource(new Api(transport, root), token);
   }
 
   /** Writes to items. */
@@ -80,7 +82,7 @@ public final class GitHubConnection {
 
   /** What the token may do and how much of the rate limit is left, for {@code doctor}. */
   public Access access() {
-    return new Access(new Api(transport, root), this::rateLimit);
+    return new Access(new Api(transport, root), token, this::rateLimit);
   }
 
   private GHRateLimit rateLimit() {

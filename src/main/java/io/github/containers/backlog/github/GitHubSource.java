@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +35,11 @@ final class GitHubSource implements BacklogSource {
   private static final String BY_CHANGE = "&sort=updated&direction=desc&" + PAGE;
 
   private final Api api;
+  private final @Nullable Token token;
 
-  GitHubSource(Api api) {
+  GitHubSource(Api api, @Nullable Token token) {
     this.api = api;
+    this.token = token;
   }
 
   @Override
@@ -102,6 +105,10 @@ final class GitHubSource implements BacklogSource {
 
   @Override
   public Answer<String> account(@Nullable String validator) {
+    Optional<Installed> app = token == null ? Optional.empty() : token.findInstalled();
+    if (app.isPresent()) {
+      return new Answer<>(app.get().login(), null, app.get().at());
+    }
     ApiAnswer answer = api.get(api.uri("/user"), validator);
     String login = answer.unchanged() ? null : Field.text(answer.json(), "login");
     return new Answer<>(login, answer.validator(), answer.at());

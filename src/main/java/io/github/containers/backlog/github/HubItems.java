@@ -35,7 +35,7 @@ final class HubItems {
     this.hub = hub;
     this.dialogue = dialogue;
     this.api = api;
-    this.source = new GitHubSource(api);
+    this.source = new GitHubSource(api, null);
   }
 
   /** The repository of that name, under its present name. */

@@ -1,17 +1,19 @@
 package io.github.containers.backlog.github;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * An app at one account.
  *
  * @param id GitHub's number of it
- * @param permissions what its owner permits it to read there, or more than that, in GitHub's words:
- *     {@code issues}, {@code pull_requests}
+ * @param slug the app's name in addresses
+ * @param permissions what its owner permits there
  */
-record Installation(long id, Set<String> permissions) {
+record Installation(long id, String slug, Permissions permissions) {
 
   /** What reading takes: items, releases, lists of maintainers, and what is around them. */
   private static final Set<String> NEEDED =
@@ -20,14 +22,15 @@ record Installation(long id, Set<String> permissions) {
   /** What every app may read. */
   private static final Set<String> LEAST = Set.of("metadata");
 
-  Installation {
-    permissions = Set.copyOf(permissions);
-  }
-
   static Installation of(JsonNode json) {
-    Set<String> permissions = new TreeSet<>();
-    json.path("permissions").fieldNames().forEachRemaining(permissions::add);
-    return new Installation(Field.id(json, "id"), permissions);
+    Map<String, String> levels = new TreeMap<>();
+    json.path("permissions")
+        .properties()
+        .forEach(it -> levels.put(it.getKey(), it.getValue().asText()));
+    return new Installation(
+        Field.id(json, "id"),
+        Field.text(json, "app_slug"),
+        new Permissions(levels, "selected".equals(Field.textOrNull(json, "repository_selection"))));
   }
 
   /**
@@ -36,9 +39,9 @@ record Installation(long id, Set<String> permissions) {
    */
   Set<String> readable() {
     Set<String> readable = new TreeSet<>(NEEDED);
-    readable.retainAll(permissions);
+    readable.retainAll(permissions.levels().keySet());
     if (readable.isEmpty()) {
-      return permissions.isEmpty() ? LEAST : permissions;
+      return permissions.levels().isEmpty() ? LEAST : permissions.levels().keySet();
     }
     return readable;
   }

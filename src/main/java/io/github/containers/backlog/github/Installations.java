@@ -2,16 +2,14 @@ package io.github.containers.backlog.github;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.containers.backlog.sync.SourceException;
-import io.github.containers.backlog.sync.SourceException.Reason;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,7 +42,7 @@ final class Installations implements Token.Secret {
   private final InstantSource clock;
   private final Map<Long, Held> tokens = new HashMap<>();
   private final Map<String, Installation> byNumber = new HashMap<>();
-  private @Nullable Map<String, Installation> byOwner;
+  private @Nullable Installed installed;
 
   /** A token, and until when to use it, by the local clock. */
   private record Held(String secret, Instant until) {}
@@ -59,7 +57,7 @@ final class Installations implements Token.Secret {
   /**
    * The token for a request; asks GitHub for one where it has none that still holds.
    *
-   * @throws SourceException where GitHub gives none
+   * @throws io.github.containers.backlog.sync.SourceException where GitHub gives none
    */
   @Override
   public synchronized String of(URI request) {
@@ -87,6 +85,11 @@ final class Installations implements Token.Secret {
     }
   }
 
+  @Override
+  public synchronized Optional<Installed> findInstalled() {
+    return Optional.of(installed());
+  }
+
   private void describe(Response repository) {
     try {
       JsonNode json = MAPPER.readTree(repository.body());
@@ -108,18 +111,14 @@ final class Installations implements Token.Secret {
     return known == null ? at("") : known;
   }
 
-  /** The installation at an account, or else the first. */
   private Installation at(String owner) {
-    Map<String, Installation> known = byOwner == null ? app.installations() : byOwner;
-    byOwner = known;
-    if (known.isEmpty()) {
-      throw new SourceException(
-          Reason.UNAUTHORIZED,
-          "the GitHub App is installed nowhere; install it in the organization, from the app's"
-              + " page");
-    }
-    Installation first = known.values().iterator().next();
-    return known.getOrDefault(owner.toLowerCase(Locale.ROOT), first);
+    return installed().at(owner);
+  }
+
+  private Installed installed() {
+    Installed known = installed == null ? app.installed() : installed;
+    installed = known;
+    return known;
   }
 
   private String path(URI request) {

@@ -1,5 +1,8 @@
 package io.github.containers.backlog.report;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +30,24 @@ public sealed interface Cell {
 
   /** Any finite number. */
   record Decimal(double number) implements Cell {}
+
+  /**
+   * The p-value of a test, 0 to 1: of a small one two digits count, however small it is. It is
+   * never quite 0, even where it is too small for a {@code double}.
+   */
+  record PValue(double p) implements Cell {
+
+    private static final double LEAST = 1e-300;
+    private static final double PLAIN = 0.01;
+    private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
+
+    /** Two decimals; below 0.01 two digits, and at least 1e-300. */
+    public BigDecimal rounded() {
+      return p < PLAIN
+          ? new BigDecimal(Math.max(p, LEAST)).round(TWO_DIGITS).stripTrailingZeros()
+          : BigDecimal.valueOf(p).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+    }
+  }
 
   /** A day, or an instant within one: where it is midnight (UTC), the date says enough. */
   record Day(Instant instant) implements Cell {}

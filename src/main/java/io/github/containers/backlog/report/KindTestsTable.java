@@ -44,6 +44,6 @@ final class KindTestsTable {
         new Cell.Words(test.test().groups().stream().map(LogRank.Group::name).toList()),
         new Cell.Decimal(test.test().chiSquare()),
         new Cell.Whole(test.test().degreesOfFreedom()),
-        new Cell.Decimal(test.test().p()));
+        new Cell.PValue(test.test().p()));
   }
 }

@@ -23,7 +23,8 @@ public final class AccountReading {
   /**
    * Asks GitHub; at no charge where it is who it was.
    *
-   * @param unlessTold as whom the token acts where it may not ask: an App's or an Action's
+   * @param unlessTold as whom the token acts where it may not ask: an Action's, or an App's without
+   *     its key
    * @return the login
    * @throws SourceException where there is no token, it is not accepted, or GitHub out of reach
    */

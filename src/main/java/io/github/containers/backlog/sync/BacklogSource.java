@@ -62,8 +62,8 @@ public interface BacklogSource {
    * Login of the account that the token acts as.
    *
    * @param validator of the last answer; null where there was none
-   * @throws SourceException with {@code FORBIDDEN} for the token of an App or of an Action, which
-   *     may not ask
+   * @throws SourceException with {@code FORBIDDEN} for the token of an Action, or of an App whose
+   *     key is not at hand: these may not ask
    */
   Answer<String> account(@Nullable String validator);
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.containers.backlog.cli.Bench.Run;
 import io.github.containers.backlog.fake.FakeGitHub;
 import io.github.containers.backlog.fake.FakeRepository;
+import io.github.containers.backlog.fake.TokenKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,7 +43,9 @@ class DoctorCommandTest {
   @Test
   void whereAllIsWellItSaysSo() {
     anvil.labels("Stale-Candidate");
-    bench.configured("repositories: [acme/anvil]", POLICY).run("sync");
+    github.token(FakeGitHub.WRITE_TOKEN, "triage-bot", TokenKind.TRIAGE);
+    github.scopes(FakeGitHub.WRITE_TOKEN, "public_repo");
+    bench.configured("repositories: [acme/anvil]", "live: [acme/anvil]", POLICY).run("sync");
     Run run = bench.run("doctor");
     assertThat(run.exit()).isZero();
     assertThat(run.err()).isEmpty();
@@ -113,8 +116,9 @@ class DoctorCommandTest {
   @Test
   void jsonIsTheFindings() throws IOException {
     Run run = bench.run("doctor", "--json", "acme/anvil");
+    // of its scope repo
     assertThat(new ObjectMapper().readTree(run.out()).findValuesAsText("verdict"))
-        .containsExactly("ok", "note", "ok", "ok", "ok");
+        .containsExactly("ok", "note", "ok", "ok", "ok", "warning");
   }
 
   @Test
@@ -127,7 +131,10 @@ class DoctorCommandTest {
   @Test
   void theTokenOfAnAppIsNoUsers() {
     Run run = bench.with("GITHUB_TOKEN", FakeGitHub.APP_TOKEN).run("doctor", "acme/anvil");
-    assertThat(run.out()).contains("ok       token: of an App or an Action\n");
+    assertThat(run.out())
+        .contains(
+            "ok       token: of an App or an Action; what it may do, GitHub does not tell\n",
+            "; whether the token may label, GitHub does not tell\n");
   }
 
   @Test

@@ -59,4 +59,33 @@ class ReportPoliciesTest {
     nights.pass(31);
     assertThat(page()).doesNotContain("class=\"flag\"");
   }
+
+  @Test
+  void onANewStoreItAsksAsWhomThePoliciesActAndKnowsWhatExpired() {
+    nights.staleBug();
+    nights.pass(31);
+    nights.bench.run("report", "--store", "new.db", "--out", "new", "--no-progress");
+    assertThat(nights.bench.read("new/index.html")).contains("aria-label=\"Expired: 1 issues\"");
+  }
+
+  @Test
+  void whereItIsNotKnownAsWhomPoliciesActWhatHasExpiredIsLeftOutAndThatIsSaid() {
+    nights.staleBug();
+    nights.pass(31);
+    Run run =
+        nights
+            .bench
+            .without("GITHUB_TOKEN")
+            .run("report", "--store", "new.db", "--out", "new", "--no-progress");
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.err()).contains("what has expired is left out: as whom the policies act is not");
+    assertThat(nights.bench.read("new/index.html")).doesNotContain("id=\"expired\"");
+  }
+
+  @Test
+  void thatGitHubDoesNotAnswerAsWhomIsNoReasonToReadNothing() {
+    nights.github.faults().on("GET", "/user$").always().answer(502);
+    nights.bug("It fails");
+    assertThat(nights.bench.run("sync", "--no-progress").exit()).isZero();
+  }
 }

@@ -218,7 +218,7 @@ class SyncCommandTest {
     github.repository("acme/bolt");
     github.rateLimit(FakeGitHub.WRITE_TOKEN).leave(0).resetIn(Duration.ofMinutes(40));
     Run run = bench.run("sync", "acme/anvil", "acme/bolt");
-    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.exit()).isEqualTo(3);
     assertThat(run.err().lines())
         .satisfiesExactly(
             sum ->
@@ -229,6 +229,22 @@ class SyncCommandTest {
                         "  acme/anvil, acme/bolt: GitHub's rate limit is used up; run the same"
                             + " command again after 2025-06-01T00:40:01Z, it goes on where it"
                             + " stopped"));
+  }
+
+  @Test
+  void aSyncThatTheRateLimitStopsIsDoneInPartAlsoOfASingleRepository() {
+    github.rateLimit(FakeGitHub.WRITE_TOKEN).leave(2).resetIn(Duration.ofMinutes(40));
+    Run run = bench.run("sync", "acme/anvil");
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.err()).contains("1 of 1 could not be read, or not to the end:", "rate limit");
+    github.rateLimit(FakeGitHub.WRITE_TOKEN).leave(5_000);
+    assertThat(bench.run("sync", "acme/anvil").exit()).isZero();
+  }
+
+  @Test
+  void besidesTheRateLimitAnythingElseThatNothingCouldBeReadForIsAFailure() {
+    github.rateLimit(FakeGitHub.WRITE_TOKEN).leave(1).resetIn(Duration.ofMinutes(40));
+    assertThat(bench.run("sync", "acme/gone", "acme/lost").exit()).isEqualTo(1);
   }
 
   @Test

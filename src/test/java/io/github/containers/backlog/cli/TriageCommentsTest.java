@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.containers.backlog.cli.Bench.Run;
 import io.github.containers.backlog.fake.FakeIssue;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.AutoClose;
@@ -164,6 +166,18 @@ class TriageCommentsTest {
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.err())
         .contains("policy stale-candidate: cannot read its text: there is no ", "nowhere.md");
+    assertThat(nights.github.requests().writes()).isEmpty();
+  }
+
+  @Test
+  void aLinkThatLeadsOutOfTheFolderIsNotFollowed() throws IOException {
+    Path secret = nights.bench.write("secret", "ghp_secret");
+    Files.createSymbolicLink(folder.resolve(".github/texts/link.md"), secret);
+    nights.configureOnly(
+        "policies: [{label: stale-candidate, when: idle > days(90), comment: texts/link.md}]");
+    Run run = nights.live();
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).contains("link.md is a link that leads out of").doesNotContain("ghp_");
     assertThat(nights.github.requests().writes()).isEmpty();
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Which tokens are valid, and for whom. */
 final class Accounts {
@@ -20,6 +21,10 @@ final class Accounts {
 
   void add(Account account) {
     byToken.put(account.token(), account);
+  }
+
+  void change(String token, UnaryOperator<Account> change) {
+    byToken.computeIfPresent(token, (same, account) -> change.apply(account));
   }
 
   void remove(String token) {

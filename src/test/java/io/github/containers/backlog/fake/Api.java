@@ -140,9 +140,7 @@ final class Api {
     }
     headers.put("X-GitHub-Media-Type", "github.v3; format=json");
     headers.putAll(limits.of(served.account.token()).headers());
-    if (!served.account.isAnonymous() && !served.account.kind().isApp()) {
-      headers.put("X-OAuth-Scopes", served.account.kind().writes() ? "repo" : "");
-    }
+    headers.putAll(RightsHeaders.of(served));
     return headers;
   }
 

@@ -85,7 +85,8 @@ final class AppRoutes {
     node.put("id", id).put("app_id", FakeApp.ID).put("app_slug", "backlog-app");
     node.set("account", rendering.users().of(owner));
     node.put("target_id", UserJson.idOf(owner)).put("target_type", "Organization");
-    node.put("repository_selection", "all").put("access_tokens_url", address + "/access_tokens");
+    node.put("repository_selection", at.chosen() ? "selected" : "all");
+    node.put("access_tokens_url", address + "/access_tokens");
     node.put("html_url", "https://github.com/organizations/" + owner + "/settings/installations");
     node.put("repositories_url", base + "/installation/repositories");
     put(at.permissions(), node.putObject("permissions"));

@@ -24,7 +24,7 @@ public final class FakeApp {
   /** Its id. */
   public static final long ID = 4711;
 
-  private static final Account SIGNED = new Account("assertion", "app", TokenKind.APP);
+  private static final Account SIGNED = Account.of("assertion", "app", TokenKind.APP);
   private static final Duration HOUR = Duration.ofHours(1);
 
   private final VirtualClock clock;
@@ -36,8 +36,9 @@ public final class FakeApp {
    * Where it is installed.
    *
    * @param permissions what it may do there: read, write or admin, by what it is about
+   * @param chosen whether it is for chosen repositories only
    */
-  record Installation(long id, Map<String, String> permissions) {}
+  record Installation(long id, Map<String, String> permissions, boolean chosen) {}
 
   /**
    * A token that it was given.
@@ -61,7 +62,7 @@ public final class FakeApp {
     Issued issued = tokens.get(token);
     if (issued != null && clock.now().isBefore(issued.end())) {
       TokenKind kind = issued.writes() ? TokenKind.APP : TokenKind.APP_READ_ONLY;
-      return Optional.of(new Account(token, "backlog-app[bot]", kind));
+      return Optional.of(Account.of(token, "backlog-app[bot]", kind));
     }
     return isSigned(token) ? Optional.of(SIGNED) : Optional.empty();
   }
@@ -76,7 +77,14 @@ public final class FakeApp {
 
   /** Installs it at an account with these rights: read, write or admin, by what they are about. */
   public FakeApp installAt(String owner, Map<String, String> permissions) {
-    installations.put(owner, new Installation(1000L + installations.size(), permissions));
+    installations.put(owner, new Installation(1000L + installations.size(), permissions, false));
+    return this;
+  }
+
+  /** Holds the installation at an account to chosen repositories. */
+  public FakeApp chooseAt(String owner) {
+    installations.computeIfPresent(
+        owner, (same, it) -> new Installation(it.id(), it.permissions(), true));
     return this;
   }
 

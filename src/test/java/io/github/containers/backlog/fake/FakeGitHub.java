@@ -2,6 +2,7 @@ package io.github.containers.backlog.fake;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * GitHub's REST API on the loopback address, as far as this project uses it: with repositories in
@@ -106,7 +107,13 @@ public final class FakeGitHub implements AutoCloseable {
 
   /** Makes a token valid. */
   public FakeGitHub token(String token, String login, TokenKind kind) {
-    accounts.add(new Account(token, login, kind));
+    accounts.add(Account.of(token, login, kind));
+    return this;
+  }
+
+  /** Says which scopes a token has, between commas; null makes it a fine-grained one. */
+  public FakeGitHub scopes(String token, @Nullable String scopes) {
+    accounts.change(token, account -> account.withScopes(scopes));
     return this;
   }
 

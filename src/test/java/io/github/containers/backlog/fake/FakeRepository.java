@@ -21,6 +21,7 @@ public final class FakeRepository {
   private volatile boolean archived;
   private volatile boolean fork;
   private volatile boolean secret;
+  private volatile boolean shown;
   private volatile boolean issuesDisabled;
   private final TreeMap<Integer, FakeIssue> issues = new TreeMap<>();
   private final Map<String, FakeLabel> labels = new TreeMap<>();
@@ -151,6 +152,13 @@ public final class FakeRepository {
     return this;
   }
 
+  /** Shows it as a private one, to whoever has a token with scopes that reach it. */
+  public FakeRepository showToTokens() {
+    secret = true;
+    shown = true;
+    return this;
+  }
+
   /** Switches issues off; pull requests stay. */
   public FakeRepository disableIssues() {
     issuesDisabled = true;
@@ -233,6 +241,11 @@ public final class FakeRepository {
 
   boolean isFork() {
     return fork;
+  }
+
+  /** Whether who asks is told nothing of it. */
+  boolean isHiddenFrom(Account account) {
+    return secret && !(shown && account.reachesPrivate());
   }
 
   boolean isPrivate() {

@@ -19,7 +19,7 @@ final class Lookup {
     Optional<FakeRepository> present = world.findByName(name);
     FakeRepository found =
         present.or(() -> world.findByFormerName(name)).orElseThrow(Refusal::notFound);
-    if (found.isPrivate()) {
+    if (found.isHiddenFrom(call.account())) {
       throw Refusal.notFound();
     }
     if (present.isEmpty()) {

@@ -66,8 +66,8 @@ final class RepositoryJson {
     putAddresses(json, repository);
     putFacts(json, repository);
     ObjectNode permissions = json.putObject("permissions").put("admin", kind == TokenKind.ADMIN);
-    permissions.put("maintain", kind == TokenKind.ADMIN).put("push", kind.writes());
-    permissions.put("triage", kind.writes()).put("pull", true);
+    permissions.put("maintain", kind == TokenKind.ADMIN).put("push", kind.pushes());
+    permissions.put("triage", kind.writes() && !kind.isApp()).put("pull", true);
     return json;
   }
 

@@ -6,6 +6,8 @@ public enum TokenKind {
   ANONYMOUS,
   /** Reads; every write is 403. */
   READ_ONLY,
+  /** Reads, labels and closes, but may not push. */
+  TRIAGE,
   /** Reads and writes, as a member of the team would. */
   WRITE,
   /** May also comment where an issue is locked. */
@@ -16,7 +18,11 @@ public enum TokenKind {
   APP_READ_ONLY;
 
   boolean writes() {
-    return this == WRITE || this == ADMIN || this == APP;
+    return this == TRIAGE || pushes() || this == APP;
+  }
+
+  boolean pushes() {
+    return this == WRITE || this == ADMIN;
   }
 
   boolean isApp() {

@@ -102,7 +102,7 @@ final class Answers {
   }
 
   static BacklogSource source(Transport transport) {
-    return new GitHubSource(new Api(transport, URI.create("https://api.github.test")));
+    return new GitHubSource(new Api(transport, URI.create("https://api.github.test")), null);
   }
 
   static Item item() {

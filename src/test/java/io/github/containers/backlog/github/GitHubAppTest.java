@@ -145,6 +145,12 @@ class GitHubAppTest {
   }
 
   @Test
+  void itKnowsItsOwnNameWhichGitHubDoesNotTellItsToken() {
+    assertThat(connection(clock()).source().account(null).content()).isEqualTo("backlog-app[bot]");
+    assertThat(targets()).containsExactly("/app/installations?per_page=100");
+  }
+
+  @Test
   void unlessAllItsRightsAreWantedItsTokenOnlyReads() {
     connection(clock()).source().repository(CRUN, null);
     assertThat(github.app().tokensThatWrite()).isEmpty();

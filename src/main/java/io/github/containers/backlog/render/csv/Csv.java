@@ -62,6 +62,9 @@ public final class Csv {
   }
 
   private static String other(Cell cell) {
+    if (cell instanceof Cell.PValue value) {
+      return value.rounded().toString();
+    }
     if (cell instanceof Cell.Day day) {
       return day(day.instant());
     }

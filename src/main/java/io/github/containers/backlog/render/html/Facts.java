@@ -84,6 +84,8 @@ public record Facts(String id, String title, List<Column> columns, List<List<Ent
     } else if (cell instanceof Cell.Decimal decimal) {
       String text = String.format(Locale.ROOT, "%,.1f", decimal.number());
       return new Entry(text, Plot.number(decimal.number()), false);
+    } else if (cell instanceof Cell.PValue value) {
+      return new Entry(value.rounded().toString(), value.rounded().toString(), false);
     } else if (cell instanceof Cell.Text text) {
       Matcher range = RANGE.matcher(text.text());
       String value = range.matches() ? range.group(1).replace(",", "") : null;

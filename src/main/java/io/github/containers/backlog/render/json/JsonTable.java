@@ -78,6 +78,8 @@ public final class JsonTable {
       json.writeNumber(whole.number());
     } else if (cell instanceof Cell.Decimal decimal) {
       json.writeNumber(Math.round(decimal.number() * 100) / 100.0);
+    } else if (cell instanceof Cell.PValue value) {
+      json.writeNumber(value.rounded());
     } else if (cell instanceof Cell.Day day) {
       json.writeString(day.instant().toString());
     } else if (cell instanceof Cell.Moment moment) {

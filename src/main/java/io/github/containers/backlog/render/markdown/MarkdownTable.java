@@ -55,6 +55,8 @@ final class MarkdownTable {
       return count(whole.number());
     } else if (cell instanceof Cell.Decimal decimal) {
       return String.format(Locale.ROOT, "%,.1f", decimal.number());
+    } else if (cell instanceof Cell.PValue value) {
+      return value.rounded().toString();
     } else if (cell instanceof Cell.Day day) {
       return day.instant().atOffset(ZoneOffset.UTC).toLocalDate().toString();
     } else if (cell instanceof Cell.Moment moment) {

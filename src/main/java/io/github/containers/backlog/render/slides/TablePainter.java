@@ -125,6 +125,8 @@ final class TablePainter {
       return (whole.number() < 0 ? "−" : "") + Phrases.number(whole.number());
     } else if (cell instanceof Cell.Decimal decimal) {
       return String.format(Locale.ROOT, "%,.1f", decimal.number());
+    } else if (cell instanceof Cell.PValue value) {
+      return value.rounded().toString();
     } else if (cell instanceof Cell.Day day) {
       return Phrases.day(day.instant());
     } else if (cell instanceof Cell.Moment moment) {

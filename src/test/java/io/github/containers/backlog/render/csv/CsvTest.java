@@ -51,6 +51,24 @@ class CsvTest {
     assertThat(written(new Cell.Decimal(number))).isEqualTo(text);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1, 1",
+    "0.4951, 0.5",
+    "0.0149, 0.01",
+    "0.01, 0.01",
+    "0.00999, 0.01",
+    "0.0094999, 0.0095",
+    "0.00123, 0.0012",
+    "2.345e-7, 2.3E-7",
+    "7e-250, 7E-250",
+    "0, 1E-300"
+  })
+  void ofASmallPValueTwoDigitsCountAndItIsNeverQuiteNought(double p, String text)
+      throws IOException {
+    assertThat(written(new Cell.PValue(p))).isEqualTo(text);
+  }
+
   @Test
   void aDayIsADateAtMidnightAndAnInstantOtherwise() throws IOException {
     assertThat(written(new Cell.Day(Instant.parse("2025-03-01T00:00:00Z"))))

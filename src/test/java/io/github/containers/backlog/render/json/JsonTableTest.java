@@ -28,11 +28,12 @@ class JsonTableTest {
         new ObjectMapper()
             .readTree(
                 json(
-                    List.of("text", "words", "whole", "max days", "day", "at", "flag", "none"),
+                    List.of("text", "words", "whole", "max days", "p", "day", "at", "flag", "none"),
                     new Cell.Text("a"),
                     new Cell.Words(List.of("x", "y")),
                     new Cell.Whole(12_345),
                     new Cell.Decimal(1.005),
+                    new Cell.PValue(0.00123),
                     new Cell.Day(noon),
                     new Cell.Moment(noon),
                     new Cell.Flag(false),
@@ -40,7 +41,7 @@ class JsonTableTest {
             .path(0);
     assertThat(row)
         .hasToString(
-            "{\"text\":\"a\",\"words\":[\"x\",\"y\"],\"whole\":12345,\"max_days\":1.0,"
+            "{\"text\":\"a\",\"words\":[\"x\",\"y\"],\"whole\":12345,\"max_days\":1.0,\"p\":0.0012,"
                 + "\"day\":\"2025-03-04T12:00:00Z\",\"at\":\"2025-03-04T12:00:00Z\","
                 + "\"flag\":false,\"none\":null}");
   }
