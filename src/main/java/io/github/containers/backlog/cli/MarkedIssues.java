@@ -204,6 +204,6 @@ final class MarkedIssues {
   }
 
   private static String name(ItemName name) {
-    return SafeText.line(name.repository() + "#" + name.number());
+    return TerminalText.line(name.repository() + "#" + name.number());
   }
 }

@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
  * Text from strangers, made harmless for a spreadsheet: no control characters, no overrides of the
  * reading direction, and nothing that it would run as a formula. OWASP, "CSV Injection".
  */
-final class SafeText {
+final class CellText {
 
   /** What opens a formula, also in its full-width and small forms, and after white space. */
   private static final Pattern FORMULA =
       Pattern.compile(
           "^[\\s\\p{Z}\u200B]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B]");
 
-  private SafeText() {}
+  private CellText() {}
 
   static String of(String text) {
     String safe = VisibleText.of(text);

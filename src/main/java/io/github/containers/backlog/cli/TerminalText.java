@@ -3,9 +3,9 @@ package io.github.containers.backlog.cli;
 import io.github.containers.backlog.report.VisibleText;
 
 /** Makes text from anywhere safe for a terminal. */
-final class SafeText {
+final class TerminalText {
 
-  private SafeText() {}
+  private TerminalText() {}
 
   /** On one line. */
   static String line(String text) {
