@@ -47,7 +47,8 @@ class CertificatesTest {
   @Test
   void aTrustedCertificateOfAnotherHostDoesNot() throws Exception {
     try (HttpsHost host = HttpsHost.start(folder, "elsewhere.test")) {
-      assertThat(askTrusting(host)).contains("matching localhost found.), so nothing was sent there");
+      assertThat(askTrusting(host))
+          .contains("matching localhost found.), so nothing was sent there");
       assertThat(host.asked()).isEmpty();
     }
   }

@@ -9,16 +9,24 @@ import java.util.regex.Pattern;
  */
 final class CellText {
 
-  /** What opens a formula, also in its full-width and small forms, and after white space. */
-  private static final Pattern FORMULA =
-      Pattern.compile(
-          "^[\\s\\p{Z}\u200B]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B]");
+  private static final String FORMULA =
+      "[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B\u2212]";
+
+  /** White space, what is no character or has no width, and quotes, which some take off. */
+  private static final String UNSEEN = "[\\s\\p{Z}\\p{C}\"]*";
+
+  /** What opens a formula, also in its full-width and small forms, and after what is not seen. */
+  private static final Pattern OPENS = Pattern.compile("^" + UNSEEN + FORMULA);
+
+  /** The same where a spreadsheet that is set up for semicolons begins a new cell. */
+  private static final Pattern OPENS_NEXT = Pattern.compile(";(?=" + UNSEEN + FORMULA + ")");
 
   private CellText() {}
 
   static String of(String text) {
     String safe = VisibleText.of(text);
-    return isWord(safe) || !FORMULA.matcher(safe).find() ? safe : "'" + safe;
+    String parted = safe.indexOf(';') < 0 ? safe : OPENS_NEXT.matcher(safe).replaceAll(";'");
+    return isWord(parted) || !OPENS.matcher(parted).find() ? parted : "'" + parted;
   }
 
   /** Whether it begins as no formula does; nearly every cell, and quicker to see. */
