@@ -43,6 +43,19 @@ final class Access {
                       "java.util.concurrent.ThreadLocalRandom.current")
                   || isCreatedFromNothing(access.getTarget(), Random.class.getName()));
 
+  static final DescribedPredicate<JavaAccess<?>> TO_THE_SWITCHES =
+      describe(
+          "it changes whom the whole process trusts, or how",
+          access ->
+              isOneOf(
+                  access.getTarget(),
+                  "java.lang.System.setProperty",
+                  "java.lang.System.setProperties",
+                  "java.security.Security.setProperty",
+                  "java.security.Security.insertProviderAt",
+                  "java.net.http.HttpClient$Builder.sslContext",
+                  "java.net.http.HttpClient$Builder.sslParameters"));
+
   static final DescribedPredicate<JavaAccess<?>> TO_THE_CONSOLE =
       describe(
           "it is the terminal or the end of the process",

@@ -79,6 +79,15 @@ record Architecture(String root) {
         .accessTargetWhere(Access.TO_THE_CONSOLE);
   }
 
+  /** Whom to trust is the JDK's to say: no class can take that from it, not even for a while. */
+  ArchRule trustIsTheJdks() {
+    return noClasses()
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("javax.net..", "sun.security..", "com.sun.net.."))
+        .orShould()
+        .accessTargetWhere(Access.TO_THE_SWITCHES);
+  }
+
   /** Files, sockets and databases stay at the edges. */
   ArchRule noInputOrOutput() {
     return noClasses()

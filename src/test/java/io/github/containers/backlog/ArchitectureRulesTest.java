@@ -54,6 +54,12 @@ class ArchitectureRulesTest {
   }
 
   @Test
+  void whoeverDecidesWhomToTrustIsFound() {
+    assertThat(offenders(ARCHITECTURE.trustIsTheJdks()))
+        .containsExactlyInAnyOrder("TrustsAnybody", "SwitchesOff");
+  }
+
+  @Test
   void aCycleIsFound() {
     assertThat(offences(ARCHITECTURE.noCycles()))
         .singleElement()

@@ -57,6 +57,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void noClassDecidesWhomToTrust() {
+    ARCHITECTURE.trustIsTheJdks().check(house);
+  }
+
+  @Test
   void theCoreDoesNoInputOrOutput() {
     ARCHITECTURE.noInputOrOutput().check(house);
   }

@@ -79,7 +79,7 @@ final class AgendaText {
   }
 
   private static String cut(Lot lot, int room) {
-    return Columns.cut(SafeText.line(lot.item().title()), room);
+    return Columns.cut(TerminalText.line(lot.item().title()), room);
   }
 
   private static List<String> with(List<String> facts, String title) {

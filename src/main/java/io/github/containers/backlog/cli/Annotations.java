@@ -29,16 +29,17 @@ final class Annotations {
 
   private static final String TITLE = "title=backlog";
 
+  private final Environment environment;
   private final Optional<Path> file;
 
-  private Annotations(Optional<Path> file) {
-    this.file = file;
+  private Annotations(Environment environment) {
+    this.environment = environment;
+    this.file = environment.variable("BACKLOG_ANNOTATIONS").map(Path::of).map(environment::resolve);
   }
 
   /** Those of this run; they go nowhere outside of a workflow. */
   static Annotations of(Environment environment) {
-    return new Annotations(
-        environment.variable("BACKLOG_ANNOTATIONS").map(Path::of).map(environment::resolve));
+    return new Annotations(environment);
   }
 
   /** The run failed: each mistake of a configuration at its place, anything else without one. */
@@ -86,15 +87,15 @@ final class Annotations {
     }
   }
 
-  private static String data(String text) {
-    return SafeText.lines(text)
+  private String data(String text) {
+    return TerminalText.lines(environment.redacted(text))
         .strip()
         .replace("%", "%25")
         .replace("\r", "%0D")
         .replace("\n", "%0A");
   }
 
-  private static String property(String text) {
+  private String property(String text) {
     return data(text).replace(":", "%3A").replace(",", "%2C");
   }
 }

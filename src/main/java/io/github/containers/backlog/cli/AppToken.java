@@ -19,7 +19,7 @@ import java.util.Optional;
 final class AppToken {
 
   static final String ID = "BACKLOG_APP_ID";
-  private static final String KEY = "BACKLOG_APP_KEY";
+  static final String KEY = "BACKLOG_APP_KEY";
   private static final String KEY_FILE = "BACKLOG_APP_KEY_FILE";
 
   private AppToken() {}

@@ -129,6 +129,6 @@ final class AuditText {
   }
 
   private void line(String text) {
-    out.print(SafeText.line(text) + "\n");
+    out.print(TerminalText.line(text) + "\n");
   }
 }

@@ -35,7 +35,7 @@ record BodyChange(String place, List<String> gone, List<String> come) {
     if (lines.size() == 1) {
       lines.add("  only the addresses of its links, or the order of its lines");
     }
-    return SafeText.lines(String.join("\n", lines));
+    return TerminalText.lines(String.join("\n", lines));
   }
 
   private static List<String> missing(String from, String other) {

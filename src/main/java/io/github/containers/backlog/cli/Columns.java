@@ -25,7 +25,7 @@ final class Columns {
    */
   static String aligned(List<List<String>> lines, String indent) {
     List<List<String>> safe =
-        lines.stream().map(line -> line.stream().map(SafeText::line).toList()).toList();
+        lines.stream().map(line -> line.stream().map(TerminalText::line).toList()).toList();
     int columns = safe.stream().mapToInt(List::size).max().orElse(0);
     int[] widths = IntStream.range(0, columns).map(column -> width(safe, column)).toArray();
     StringBuilder text = new StringBuilder();
@@ -49,7 +49,7 @@ final class Columns {
    */
   static String fitting(List<List<String>> lines, String indent, int room) {
     List<List<String>> safe =
-        lines.stream().map(line -> line.stream().map(SafeText::line).toList()).toList();
+        lines.stream().map(line -> line.stream().map(TerminalText::line).toList()).toList();
     int columns = safe.stream().mapToInt(List::size).max().orElse(0);
     int before =
         indent.length()

@@ -54,8 +54,13 @@ record Environment(
 
   /** Says something to the user, at once and not among the results. */
   void say(String message) {
-    err.print("backlog: " + SafeText.lines(message) + "\n");
+    err.print("backlog: " + TerminalText.lines(redacted(message)) + "\n");
     err.flush();
+  }
+
+  /** A text for people, without secrets that this run holds or that look like one. */
+  String redacted(String text) {
+    return Redaction.of(variables).of(text);
   }
 
   /** What the user typed to start the program, so that commands can be shown as they work here. */

@@ -130,6 +130,6 @@ final class ExplanationText {
   }
 
   private void line(int depth, String text) {
-    out.print("  ".repeat(depth) + SafeText.line(text) + "\n");
+    out.print("  ".repeat(depth) + TerminalText.line(text) + "\n");
   }
 }

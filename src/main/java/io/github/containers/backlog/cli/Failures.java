@@ -50,7 +50,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
   static void trace(Environment environment, Throwable failure) {
     StringWriter text = new StringWriter();
     failure.printStackTrace(new PrintWriter(text));
-    environment.err().print(SafeText.lines(text.toString()) + "\n");
+    environment.err().print(TerminalText.lines(environment.redacted(text.toString())) + "\n");
     environment.err().flush();
   }
 

@@ -82,7 +82,7 @@ final class Findings {
     rows.add(List.of(new Cell.Text(verdict), new Cell.Text(subject), new Cell.Text(finding)));
     if (!json) {
       String line = "%-7s  %s: %s\n";
-      out.print(line.formatted(verdict, SafeText.line(subject), SafeText.line(finding)));
+      out.print(line.formatted(verdict, TerminalText.line(subject), TerminalText.line(finding)));
     }
   }
 }

@@ -12,12 +12,6 @@ final class GhLogin {
 
   private static final int SECONDS = 5;
 
-  /**
-   * With them gh answers what the environment holds, for whatever host; here logins alone count.
-   */
-  private static final List<String> OTHER_TOKENS =
-      List.of("GITHUB_TOKEN", "GH_TOKEN", "GH_ENTERPRISE_TOKEN", "GITHUB_ENTERPRISE_TOKEN");
-
   private GhLogin() {}
 
   /** The token that it keeps for this host; empty where it keeps none, or isn't installed. */
@@ -44,7 +38,9 @@ final class GhLogin {
     ProcessBuilder gh =
         new ProcessBuilder(List.of("gh", "auth", "token", "--hostname", host))
             .redirectError(ProcessBuilder.Redirect.DISCARD);
-    OTHER_TOKENS.forEach(gh.environment()::remove);
+    // With them gh answers what the environment holds, for whatever host; logins alone count.
+    Tokens.VARIABLES.forEach(gh.environment()::remove);
+    gh.environment().remove(AppToken.KEY);
     return gh;
   }
 }

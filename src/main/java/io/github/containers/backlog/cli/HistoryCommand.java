@@ -104,7 +104,7 @@ final class HistoryCommand implements GlobalCommand, Callable<Integer> {
     if (options.json()) {
       JsonTable.write(Writes.table(entries), environment.out());
     } else {
-      environment.out().print(SafeText.line(heading(found)) + "\n\n");
+      environment.out().print(TerminalText.line(heading(found)) + "\n\n");
       environment
           .out()
           .print(

@@ -128,7 +128,7 @@ final class LiveRun {
       return true;
     }
     Environment environment = session.environment();
-    environment.err().print("backlog: " + SafeText.line(question) + " [y/N] ");
+    environment.err().print("backlog: " + TerminalText.line(question) + " [y/N] ");
     environment.err().flush();
     String answer = environment.answers().get();
     boolean agreed = answer != null && answer.strip().matches("(?i)y|yes");

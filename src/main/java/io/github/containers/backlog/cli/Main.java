@@ -73,7 +73,7 @@ public final class Main {
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(false)
-        .setParameterExceptionHandler(new UsageMistakes())
+        .setParameterExceptionHandler(new UsageMistakes(environment))
         .setExecutionExceptionHandler(
             new AnnotatedFailures(Annotations.of(environment), new Failures(environment)));
   }

@@ -67,7 +67,7 @@ final class MarkedFile {
   }
 
   private String name() {
-    return SafeText.line(file.toString());
+    return TerminalText.line(file.toString());
   }
 
   /** Beside its place first, so that nobody ever reads half of it. */

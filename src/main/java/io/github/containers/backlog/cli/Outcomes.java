@@ -28,7 +28,7 @@ final class Outcomes {
     if (session.options().json()) {
       print(outcome);
     } else {
-      session.environment().out().print(SafeText.line(text(outcome)) + "\n");
+      session.environment().out().print(TerminalText.line(text(outcome)) + "\n");
     }
     session.environment().out().flush();
     return exit(outcome);

@@ -53,7 +53,7 @@ record PlanGroup(String policy, String what, List<Action> actions) {
     text.append(Columns.wrapped(common, "  ", room));
     List<List<String>> lines =
         actions.stream().map(action -> line(action, oneReason, differing)).toList();
-    return SafeText.lines(text.toString()) + "\n" + Columns.fitting(lines, "    ", room) + "\n";
+    return TerminalText.lines(text.toString()) + "\n" + Columns.fitting(lines, "    ", room) + "\n";
   }
 
   /** The names of the values that are not the same for all, in the order of the condition. */

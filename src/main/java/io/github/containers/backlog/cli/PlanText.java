@@ -125,7 +125,7 @@ final class PlanText {
     } else {
       String some = them.stream().limit(EXAMPLES).map(PlanText::name).collect(joining(", "));
       String more = them.size() > EXAMPLES ? ", … (-v names all)" : "";
-      out.print(Columns.wrapped(SafeText.line(some + more), "      ", room));
+      out.print(Columns.wrapped(TerminalText.line(some + more), "      ", room));
     }
   }
 
@@ -154,10 +154,10 @@ final class PlanText {
   }
 
   private void paragraph(String sentence) {
-    out.print(Columns.wrapped(SafeText.line(sentence), "", Math.min(room, PROSE)) + "\n");
+    out.print(Columns.wrapped(TerminalText.line(sentence), "", Math.min(room, PROSE)) + "\n");
   }
 
   private void line(String text) {
-    out.print(SafeText.line(text) + "\n");
+    out.print(TerminalText.line(text) + "\n");
   }
 }

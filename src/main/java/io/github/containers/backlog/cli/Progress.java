@@ -134,7 +134,7 @@ final class Progress implements SyncListener, RateListener, AutoCloseable {
 
   private void say(String line) {
     erase();
-    environment.say(SafeText.line(line));
+    environment.say(TerminalText.line(line));
     paint(true);
   }
 

@@ -27,7 +27,9 @@ final class ProgressLine {
   static String of(Standing standing, int width) {
     int room = width - 1;
     List<String> lines =
-        Stream.of(Detail.values()).map(detail -> SafeText.line(line(standing, detail))).toList();
+        Stream.of(Detail.values())
+            .map(detail -> TerminalText.line(line(standing, detail)))
+            .toList();
     String shortest = lines.get(lines.size() - 1);
     return lines.stream()
         .filter(line -> line.length() <= room)

@@ -10,7 +10,7 @@ final class Prose {
   /** In lines of whole words, of so many characters at most where no word is longer. */
   static void print(String text, int width, PrintWriter out) {
     StringBuilder line = new StringBuilder();
-    for (String word : SafeText.line(text).split(" ")) {
+    for (String word : TerminalText.line(text).split(" ")) {
       if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
         out.print(line + "\n");
         line.setLength(0);

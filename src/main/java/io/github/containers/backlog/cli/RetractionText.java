@@ -116,6 +116,6 @@ final class RetractionText {
   }
 
   private void line(String text) {
-    out.print(SafeText.line(text) + "\n");
+    out.print(TerminalText.line(text) + "\n");
   }
 }

@@ -148,6 +148,6 @@ final class SimulationText {
   }
 
   private void line(String text) {
-    out.print(SafeText.line(text) + "\n");
+    out.print(TerminalText.line(text) + "\n");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.containers.backlog.cli;
 
+import io.github.containers.backlog.config.Secrets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -81,6 +82,9 @@ final class Splitting {
       if (name.isEmpty()) {
         throw new UsageException(
             "--split: write a number or names with commas between them, such as alice,bob");
+      }
+      if (!Secrets.masked(name).equals(name)) {
+        throw new UsageException("--split: " + name + " is no name of a person");
       }
       if (!different.add(name)) {
         throw new UsageException("--split: " + name + " is named twice");

@@ -112,6 +112,6 @@ final class TableEdits {
   }
 
   private static String name(ItemName name) {
-    return SafeText.line(name.repository() + "#" + name.number());
+    return TerminalText.line(name.repository() + "#" + name.number());
   }
 }

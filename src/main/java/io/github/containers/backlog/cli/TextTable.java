@@ -58,9 +58,9 @@ final class TextTable {
 
   private static String text(Cell cell) {
     if (cell instanceof Cell.Text text) {
-      return SafeText.line(text.text());
+      return TerminalText.line(text.text());
     } else if (cell instanceof Cell.Words words) {
-      return SafeText.line(String.join(", ", words.words()));
+      return TerminalText.line(String.join(", ", words.words()));
     } else if (cell instanceof Cell.Whole whole) {
       return Words.count(whole.number());
     } else if (cell instanceof Cell.Decimal decimal) {

@@ -22,6 +22,9 @@ final class Tokens {
   private static final List<String> ENTERPRISE =
       List.of("GH_ENTERPRISE_TOKEN", "GITHUB_ENTERPRISE_TOKEN");
 
+  /** All that may hold one. */
+  static final List<String> VARIABLES = Stream.concat(USUAL.stream(), ENTERPRISE.stream()).toList();
+
   private Tokens() {}
 
   /**

@@ -13,6 +13,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Answers a wrong command line: what is wrong, what was meant, where the help is. */
 final class UsageMistakes implements CommandLine.IParameterExceptionHandler {
 
+  private final Environment environment;
+
+  UsageMistakes(Environment environment) {
+    this.environment = environment;
+  }
+
   private static final Pattern CHOICES =
       Pattern.compile("expected one of \\[([^]]*)] \\(case-insensitive\\)");
 
@@ -21,7 +27,7 @@ final class UsageMistakes implements CommandLine.IParameterExceptionHandler {
     CommandLine commandLine = mistake.getCommandLine();
     PrintWriter err = commandLine.getErr();
     String name = commandLine.getCommandSpec().qualifiedName();
-    String message = SafeText.line(message(mistake));
+    String message = TerminalText.line(environment.redacted(message(mistake)));
     String see = message.endsWith("?") ? " See" : "; see";
     err.print("backlog: " + message + see + " `" + name + " --help`\n");
     err.flush();

@@ -56,7 +56,7 @@ public final class ApiShape {
     // What follows a "?" or stands before an "@" may be a secret.
     String shown = text.replaceFirst("[?#].*", "").replaceFirst("//.*@", "//");
     return new UnreadableTextException(
-        SafeText.quote(shown) + " is not the URL of a GitHub API",
+        QuotedText.quote(shown) + " is not the URL of a GitHub API",
         "write it as https://github.example.com/api/v3");
   }
 }

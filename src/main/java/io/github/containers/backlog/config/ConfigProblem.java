@@ -39,8 +39,8 @@ public record ConfigProblem(
    */
   public String render() {
     String place = line == 0 ? file : file + ":" + line + ":" + column;
-    String first = SafeText.of(place + ": " + message) + "\n";
-    String advice = hint == null ? "" : " " + SafeText.of(hint);
+    String first = QuotedText.of(place + ": " + message) + "\n";
+    String advice = hint == null ? "" : " " + QuotedText.of(hint);
     if (sourceLine == null) {
       return advice.isEmpty() ? first : first + " " + advice + "\n";
     }
@@ -51,7 +51,7 @@ public record ConfigProblem(
 
   /** The line, or the part around the column, and the spaces up to the caret. */
   private String excerpt(String margin, String caretMargin, String whole) {
-    int[] codePoints = SafeText.of(whole).codePoints().toArray();
+    int[] codePoints = QuotedText.of(whole).codePoints().toArray();
     int start = codePoints.length <= SHOWN ? 0 : Math.max(0, column - 1 - BEFORE_CARET);
     int end = Math.min(codePoints.length, start + SHOWN);
     String shown =

@@ -101,7 +101,7 @@ public final class Durations {
   private static Duration checked(String text, BigInteger seconds) {
     if (seconds.compareTo(BigInteger.valueOf(LONGEST.toSeconds())) > 0) {
       throw new UnreadableTextException(
-          SafeText.quote(text) + " is longer than 100 years (" + format(LONGEST) + ")", null);
+          QuotedText.quote(text) + " is longer than 100 years (" + format(LONGEST) + ")", null);
     }
     return Duration.ofSeconds(seconds.longValueExact());
   }
@@ -111,14 +111,14 @@ public final class Durations {
     if (minutesOrMonths.matches()) {
       String count = minutesOrMonths.group(1);
       return new UnreadableTextException(
-          SafeText.quote(text) + " may mean minutes or months",
+          QuotedText.quote(text) + " may mean minutes or months",
           "write \"PT" + count + "M\" for minutes, \"P" + count + "M\" for months");
     }
     if (text.strip().startsWith("-")) {
       return new UnreadableTextException(
-          SafeText.quote(text) + " is negative", hint(text.strip().substring(1)));
+          QuotedText.quote(text) + " is negative", hint(text.strip().substring(1)));
     }
-    return new UnreadableTextException(SafeText.quote(text) + " is not a duration", hint(text));
+    return new UnreadableTextException(QuotedText.quote(text) + " is not a duration", hint(text));
   }
 
   private static @Nullable String hint(String text) {

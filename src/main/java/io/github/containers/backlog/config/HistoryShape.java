@@ -33,7 +33,8 @@ final class HistoryShape {
     if (text.equals("since") || text.matches("[0-9]{4}-.*")) {
       String date = text.equals("since") ? "2024-01-01" : text;
       throw new UnreadableTextException(
-          SafeText.quote(text) + " is not " + PHRASE, "write " + SafeText.quote("since " + date));
+          QuotedText.quote(text) + " is not " + PHRASE,
+          "write " + QuotedText.quote("since " + date));
     }
     throw Shapes.unknown(text, PHRASE, WORDS);
   }

@@ -37,7 +37,7 @@ public final class Instants {
   public static Instant parse(String text) {
     Instant instant = DATE.matcher(text).matches() ? startOfDay(text) : moment(text);
     if (instant.isBefore(Instant.EPOCH)) {
-      throw new UnreadableTextException(SafeText.quote(text) + " is before 1970", null);
+      throw new UnreadableTextException(QuotedText.quote(text) + " is before 1970", null);
     }
     return instant;
   }
@@ -46,7 +46,8 @@ public final class Instants {
     try {
       return LocalDate.parse(text, STRICT_DATE).atStartOfDay(ZoneOffset.UTC).toInstant();
     } catch (DateTimeParseException notADate) {
-      throw new UnreadableTextException(SafeText.quote(text) + " is no day of the calendar", null);
+      throw new UnreadableTextException(
+          QuotedText.quote(text) + " is no day of the calendar", null);
     }
   }
 
@@ -63,7 +64,7 @@ public final class Instants {
 
   private static UnreadableTextException unreadable(String text) {
     return new UnreadableTextException(
-        SafeText.quote(text) + " is neither a date nor an instant", hint(text));
+        QuotedText.quote(text) + " is neither a date nor an instant", hint(text));
   }
 
   private static @Nullable String hint(String text) {

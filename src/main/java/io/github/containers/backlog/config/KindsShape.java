@@ -25,12 +25,12 @@ final class KindsShape {
   private static String name(String text) {
     if (RESERVED.stream().anyMatch(text::equalsIgnoreCase)) {
       throw new UnreadableTextException(
-          SafeText.quote(text) + " cannot be the name of a kind: it has a meaning of its own",
+          QuotedText.quote(text) + " cannot be the name of a kind: it has a meaning of its own",
           "\"unclassified\" are items of no kind, \"all\" are all items");
     }
     if (!WELL_FORMED.matcher(text).matches()) {
       throw new UnreadableTextException(
-          SafeText.quote(text) + " cannot be the name of a kind",
+          QuotedText.quote(text) + " cannot be the name of a kind",
           "use up to 40 letters, digits, spaces and . _ / -");
     }
     return text;

@@ -41,7 +41,7 @@ final class KnownLabels {
       problems.add(
           place.problemAt(
               offset,
-              repository.ref().fullName() + " has no label " + SafeText.quote(label),
+              repository.ref().fullName() + " has no label " + QuotedText.quote(label),
               Spelling.hint(label, known)));
     }
   }

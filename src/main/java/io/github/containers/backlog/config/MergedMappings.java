@@ -64,7 +64,7 @@ final class MergedMappings {
 
   private void add(ScalarNode key, Node value, Set<String> taken, Map<String, Field> fields) {
     String name = key.getValue();
-    String quoted = SafeText.quote(name);
+    String quoted = QuotedText.quote(name);
     if (!taken.add(name)) {
       refuse(key, quoted + " is given twice in the same mapping");
       return;

@@ -33,7 +33,7 @@ final class Overrides {
       String noun, Collection<Located<String>> names, Collection<String> known) {
     for (Located<String> name : names) {
       if (!known.contains(name.value())) {
-        String quoted = SafeText.quote(name.value());
+        String quoted = QuotedText.quote(name.value());
         String near = Spelling.hint(name.value(), known);
         String all =
             known.isEmpty()

@@ -130,7 +130,7 @@ final class PolicySection {
     if (!text.matches("[0-9A-Fa-f]{6}")) {
       String bare = text.startsWith("#") ? text.substring(1) : "";
       throw new UnreadableTextException(
-          SafeText.quote(text) + " is not a colour of six hexadecimal digits",
+          QuotedText.quote(text) + " is not a colour of six hexadecimal digits",
           bare.matches("[0-9A-Fa-f]{6}") ? "did you mean \"" + bare + "\"?" : null);
     }
     return text.toLowerCase(Locale.ROOT);

@@ -26,7 +26,7 @@ final class PolicySense {
       reader.refuse(
           PolicySection.EXEMPT,
           "the policy's own label is exempt: it would come off as soon as it is on",
-          "take " + SafeText.quote(policy.label()) + " away");
+          "take " + QuotedText.quote(policy.label()) + " away");
     }
   }
 
@@ -57,7 +57,7 @@ final class PolicySense {
         reader.refuse(
             key,
             "a policy that manages none only audits, so this has no effect",
-            "take " + SafeText.quote(key.name()) + " away");
+            "take " + QuotedText.quote(key.name()) + " away");
       }
     }
   }

@@ -37,7 +37,7 @@ public record RepositoryPattern(String owner, String name, boolean excludes) {
     }
     if (!excludes && hasWildcard(parts[0])) {
       throw new UnreadableTextException(
-          SafeText.quote(text) + " leaves the owner open", "name each owner: \"containers/*\"");
+          QuotedText.quote(text) + " leaves the owner open", "name each owner: \"containers/*\"");
     }
     return new RepositoryPattern(parts[0], parts[1], excludes);
   }
@@ -88,10 +88,10 @@ public record RepositoryPattern(String owner, String name, boolean excludes) {
     String hint = "write owner/name, owner/* or owner/part-*";
     if (url.matches()) {
       String named = fullName.substring(url.start(1), url.end(1));
-      hint = "did you mean " + SafeText.quote(named) + "?";
+      hint = "did you mean " + QuotedText.quote(named) + "?";
     } else if (RepositoryRef.parse(fullName + "/x").isPresent()) {
       hint = "write owner/" + fullName + ", or " + fullName + "/* for all that this owner has";
     }
-    return new UnreadableTextException(SafeText.quote(text) + " names no repository", hint);
+    return new UnreadableTextException(QuotedText.quote(text) + " names no repository", hint);
   }
 }

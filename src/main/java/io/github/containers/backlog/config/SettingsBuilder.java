@@ -66,7 +66,7 @@ final class SettingsBuilder {
         reader.refuse(
             place.problem(
                 "a policy named "
-                    + SafeText.quote(policy.name())
+                    + QuotedText.quote(policy.name())
                     + " stands in line "
                     + nameOf(first).line()
                     + " already",

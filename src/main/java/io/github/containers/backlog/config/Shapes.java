@@ -72,7 +72,7 @@ final class Shapes {
         new Form.Number(least, most),
         text -> {
           if (!text.matches("[0-9]{1,9}")) {
-            throw new UnreadableTextException(SafeText.quote(text) + " is not " + phrase, null);
+            throw new UnreadableTextException(QuotedText.quote(text) + " is not " + phrase, null);
           }
           int number = Integer.parseInt(text);
           if (number < least || number > most) {
@@ -99,7 +99,7 @@ final class Shapes {
     boolean leavesFolder = Arrays.asList(text.split("[/\\\\]", -1)).contains("..");
     if (leavesFolder || text.startsWith("/") || text.contains(":") || text.contains("\\")) {
       throw new UnreadableTextException(
-          SafeText.quote(text) + " is not a path below the folder", "write it as dir/file.md");
+          QuotedText.quote(text) + " is not a path below the folder", "write it as dir/file.md");
     }
     return text;
   }
@@ -108,26 +108,26 @@ final class Shapes {
     if (!LOGIN.matcher(text).matches()) {
       String bare = text.startsWith("@") ? text.substring(1) : text;
       String hint =
-          LOGIN.matcher(bare).matches() ? "did you mean " + SafeText.quote(bare) + "?" : null;
-      throw new UnreadableTextException(SafeText.quote(text) + " is not a login", hint);
+          LOGIN.matcher(bare).matches() ? "did you mean " + QuotedText.quote(bare) + "?" : null;
+      throw new UnreadableTextException(QuotedText.quote(text) + " is not a login", hint);
     }
     return text;
   }
 
   static UnreadableTextException unknown(String text, String phrase, List<String> words) {
     return new UnreadableTextException(
-        SafeText.quote(text) + " is not " + phrase, Spelling.hint(text, words));
+        QuotedText.quote(text) + " is not " + phrase, Spelling.hint(text, words));
   }
 
   private static String label(String text) {
     if (text.codePointCount(0, text.length()) > LONGEST_LABEL) {
       throw new UnreadableTextException(
-          SafeText.quote(text) + " is longer than GitHub allows a label to be",
+          QuotedText.quote(text) + " is longer than GitHub allows a label to be",
           "at most " + LONGEST_LABEL + " characters");
     }
     if (text.contains("\n") || !text.strip().equals(text)) {
       throw new UnreadableTextException(
-          SafeText.quote(text) + " has space around it or a line end in it", null);
+          QuotedText.quote(text) + " has space around it or a line end in it", null);
     }
     return text;
   }

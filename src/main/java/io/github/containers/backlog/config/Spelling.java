@@ -21,7 +21,7 @@ public final class Spelling {
   /** {@code did you mean "kinds"?}, or null where no known word is near. */
   static @Nullable String hint(String word, Collection<String> known) {
     return findNearest(word, known)
-        .map(nearest -> "did you mean " + SafeText.quote(nearest) + "?")
+        .map(nearest -> "did you mean " + QuotedText.quote(nearest) + "?")
         .orElse(null);
   }
 

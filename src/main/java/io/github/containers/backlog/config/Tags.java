@@ -40,7 +40,7 @@ final class Tags {
   static String hint(String tag) {
     String bare = tag.replaceFirst("[,\\]}]+$", "");
     return bare.startsWith("!") && bare.contains("/")
-        ? "to exclude, quote it: " + SafeText.quote(bare)
+        ? "to exclude, quote it: " + QuotedText.quote(bare)
         : "take the tag away, or quote the text";
   }
 }

@@ -28,7 +28,8 @@ final class ThresholdsShape {
     Duration age = Durations.parse(text.matches("[0-9]{1,9}") ? text + "d" : text);
     if (age.isZero() || !age.equals(Duration.ofDays(age.toDays()))) {
       throw new UnreadableTextException(
-          SafeText.quote(text) + " is not a number of whole days from 1", "write for example 30d");
+          QuotedText.quote(text) + " is not a number of whole days from 1",
+          "write for example 30d");
     }
     return age;
   }

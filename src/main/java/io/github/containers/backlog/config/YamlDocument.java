@@ -60,7 +60,7 @@ final class YamlDocument {
       return Optional.empty();
     } catch (YAMLException e) {
       if (!reading.isRefused()) {
-        reading.refuse(0, "this is not YAML: " + SafeText.quote(String.valueOf(e)), null);
+        reading.refuse(0, "this is not YAML: " + QuotedText.quote(String.valueOf(e)), null);
       }
       return Optional.empty();
     } catch (TooMuchException e) {

@@ -136,6 +136,10 @@ final class Api {
   }
 
   static SourceException unreachable(Request request, IOException broken) {
+    if (UntrustedHost.is(broken)) {
+      return new SourceException(
+          Reason.UNREACHABLE, UntrustedHost.said(request.uri(), broken), broken, null);
+    }
     String advice = request.uri().getAuthority() + ": " + why(broken) + "; is there a network?";
     return new SourceException(Reason.UNREACHABLE, "cannot reach " + advice, broken, null);
   }

@@ -2,6 +2,7 @@ package io.github.containers.backlog.github;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -69,7 +70,7 @@ final class AppApi {
       if (next == null) {
         return new Installed(byOwner, answer.at());
       }
-      answer = send(Request.get(URI.create(next)));
+      answer = send(Request.get(linked(next)));
     }
   }
 
@@ -85,7 +86,12 @@ final class AppApi {
     Map<String, String> headers = Map.of("Content-Type", "application/json");
     ApiAnswer answer = send(new Request("POST", uri, headers, wish(installation, rights)));
     Instant end = Field.instant(answer.json(), "expires_at");
-    return new Issued(Field.text(answer.json(), "token"), Duration.between(answer.at(), end));
+    String secret = Field.text(answer.json(), "token");
+    if (!Token.isOne(secret)) {
+      throw new SourceException(
+          Reason.UNEXPECTED, "GitHub gives the app a token that can't be one");
+    }
+    return new Issued(secret, Duration.between(answer.at(), end));
   }
 
   /** Nothing asks for all rights. */
@@ -127,6 +133,9 @@ final class AppApi {
         if (response.status() / 100 != 5 || attempt == TRIES) {
           return new ApiAnswer(response, json(response));
         }
+      } catch (MisledException misled) {
+        throw new SourceException(
+            Reason.UNEXPECTED, String.valueOf(misled.getMessage()), misled, null);
       } catch (IOException broken) {
         if (attempt == TRIES) {
           throw Api.unreachable(request, broken);
@@ -137,7 +146,20 @@ final class AppApi {
   }
 
   private static JsonNode json(Response response) throws IOException {
-    return response.succeeded() ? MAPPER.readTree(response.body()) : MAPPER.missingNode();
+    try {
+      return response.succeeded() ? MAPPER.readTree(response.body()) : MAPPER.missingNode();
+    } catch (JsonProcessingException quoting) {
+      throw new IOException("the answer is not whole"); // It may bear a token.
+    }
+  }
+
+  private static URI linked(String next) {
+    try {
+      return URI.create(next);
+    } catch (IllegalArgumentException wrong) {
+      throw new SourceException(
+          Reason.UNEXPECTED, "GitHub links to a page that is no address", wrong, null);
+    }
   }
 
   private URI address(String path) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Adds the token and the headers that GitHub wants, and only for the configured API: nothing is
- * sent anywhere else.
+ * sent anywhere else. Where an answer says the token back, whoever asked does not hear it.
  */
 final class Authorization implements Transport {
 
@@ -35,7 +35,8 @@ final class Authorization implements Transport {
     if (token == null) {
       return next.send(complete);
     }
-    Response answer = next.send(complete.with("Authorization", token.header(request.uri())));
+    Echo echo = new Echo(token.secret(request.uri()));
+    Response answer = echo.takenOut(() -> next.send(echo.bearing(complete)));
     token.heard(request.uri(), answer);
     return answer;
   }
@@ -56,10 +57,13 @@ final class Authorization implements Transport {
     private static final long serialVersionUID = 1;
 
     ForeignHostException(URI uri) {
-      super(
-          "GitHub's answer leads to another host, "
-              + uri.getAuthority()
-              + "; nothing was sent there");
+      super("GitHub's answer leads to another host, " + host(uri) + "; nothing was sent there");
+    }
+
+    /** What stands before an "@", and behind the host, may be a secret. */
+    private static String host(URI uri) {
+      String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+      return uri.getHost() == null ? "of no name" : uri.getHost() + port;
     }
   }
 }

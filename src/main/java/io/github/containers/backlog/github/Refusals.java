@@ -44,7 +44,7 @@ final class Refusals {
   }
 
   /** GitHub's own words, on one line and short. */
-  private static String said(ApiAnswer answer) {
+  static String said(ApiAnswer answer) {
     String message = answer.json().path("message").asText("no message");
     String line = message.replaceAll("\\p{Cntrl}+", " ").strip();
     return line.length() > 160 ? line.substring(0, 160) + "…" : line;

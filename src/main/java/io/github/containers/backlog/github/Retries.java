@@ -38,7 +38,7 @@ final class Retries implements Transport {
       } catch (ForeignHostException | InterruptedIOException final_) {
         throw final_;
       } catch (IOException broken) {
-        if (last) {
+        if (last || UntrustedHost.is(broken)) {
           throw broken;
         }
       }

@@ -63,7 +63,7 @@ public final class Token {
    */
   public Token(String secret) {
     String stripped = secret.strip();
-    if (stripped.isEmpty() || !stripped.chars().allMatch(c -> c > 0x20 && c < 0x7f)) {
+    if (!isOne(stripped)) {
       throw new IllegalArgumentException(
           "not a token: it is empty or holds characters no token has");
     }
@@ -74,14 +74,19 @@ public final class Token {
     this.secret = secret;
   }
 
+  /** Whether it could be sent in a header. */
+  static boolean isOne(String secret) {
+    return !secret.isEmpty() && secret.chars().allMatch(c -> c > 0x20 && c < 0x7f);
+  }
+
   /** One that may be another for each request: an app's changes with the hour and the owner. */
   static Token changing(Secret secret) {
     return new Token(secret);
   }
 
-  /** What the request to that address bears. */
-  String header(URI request) {
-    return "Bearer " + secret.of(request);
+  /** What opens the API for the request to that address; never to be shown. */
+  String secret(URI request) {
+    return secret.of(request);
   }
 
   /** Is told what was answered. */

@@ -20,7 +20,7 @@ final class WriteRefusals {
   /** A write that was answered, but not with success. */
   static WriteException refused(Request request, ApiAnswer answer, Throwable cause) {
     SourceException inWords = Refusals.of(request, answer);
-    String said = answer.json().path("message").asText("no message");
+    String said = Refusals.said(answer);
     String lower = said.toLowerCase(Locale.ROOT);
     String message = String.valueOf(inWords.getMessage());
     return switch (answer.response().status()) {

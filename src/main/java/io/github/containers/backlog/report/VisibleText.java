@@ -1,5 +1,7 @@
 package io.github.containers.backlog.report;
 
+import java.util.regex.Pattern;
+
 /**
  * Text from strangers as one line that does nothing but be read: no control character and nothing
  * that turns the reading direction. Whoever shows it escapes it for the format besides.
@@ -9,11 +11,16 @@ public final class VisibleText {
   private static final int REPLACEMENT = 0xFFFD;
   private static final int BYTE_ORDER_MARK = 0xFEFF;
 
+  /** Letters that nobody sees; behind a black flag some of them say whose flag it is. */
+  private static final Pattern TAGS =
+      Pattern.compile("(\\x{1F3F4}[\\x{E0020}-\\x{E007F}]{1,8})|[\\x{E0000}-\\x{E007F}]+");
+
   private VisibleText() {}
 
   /**
-   * The text on one line. Line breaks and tabs become spaces, half of a surrogate pair becomes
-   * U+FFFD; control characters and marks, overrides and isolates of direction are dropped.
+   * The text on one line. Line breaks and tabs become spaces, half of a surrogate pair and what is
+   * no character become U+FFFD; control characters, marks, overrides and isolates of direction, and
+   * what is there to hide text in are dropped.
    */
   public static String of(String text) {
     return isPlain(text) ? text : cleaned(text);
@@ -31,7 +38,9 @@ public final class VisibleText {
 
   private static String cleaned(String text) {
     StringBuilder visible = new StringBuilder(text.length());
-    text.codePoints()
+    TAGS.matcher(text)
+        .replaceAll("$1")
+        .codePoints()
         .filter(c -> isBreak(c) || !isDropped(c))
         .forEach(c -> visible.appendCodePoint(shown(c)));
     return visible.toString();
@@ -41,7 +50,8 @@ public final class VisibleText {
     if (isBreak(c)) {
       return ' ';
     }
-    return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? REPLACEMENT : c;
+    boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    return half || (c & 0xFFFE) == 0xFFFE ? REPLACEMENT : c;
   }
 
   private static boolean isBreak(int c) {
@@ -52,6 +62,13 @@ public final class VisibleText {
   private static boolean isDropped(int c) {
     boolean override = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     boolean mark = c == 0x200E || c == 0x200F || c == 0x061C;
-    return override || mark || c == BYTE_ORDER_MARK || Character.isISOControl(c);
+    return override || mark || c == BYTE_ORDER_MARK || Character.isISOControl(c) || hides(c);
+  }
+
+  /** Unicode's deprecated format characters and those of formulas and annotations. */
+  private static boolean hides(int c) {
+    boolean deprecated = c >= 0x206A && c <= 0x206F;
+    boolean annotation = c >= 0xFFF9 && c <= 0xFFFB;
+    return deprecated || annotation || c == 0x180E || (c >= 0x2061 && c <= 0x2064);
   }
 }

@@ -239,7 +239,7 @@ class GitHubAppTest {
       GitHubApp app = new GitHubApp(ID, empty.app().key());
       Token token = app.token(URI.create(empty.url()), Rights.ALL, clock(), duration -> {});
 
-      assertThatThrownBy(() -> token.header(URI.create(empty.url() + "/rate_limit")))
+      assertThatThrownBy(() -> token.secret(URI.create(empty.url() + "/rate_limit")))
           .isInstanceOf(SourceException.class)
           .hasMessageContaining("installed nowhere; install it in the organization");
     }

@@ -67,8 +67,21 @@ class RedirectsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"http://api.github.test/x", "https://api.github.test:8443/x"})
-  void anotherSchemeOrPortIsAnotherHost(String target) {
+  @CsvSource({
+    "http://api.github.test/x",
+    "https://api.github.test:8443/x",
+    "//elsewhere.test/x",
+    "https://api.github.test@elsewhere.test/x",
+    "https://api.github.test:443@elsewhere.test/x",
+    "https://api.github.test.elsewhere.test/x",
+    "https://api.github.test%2e@elsewhere.test/x",
+    "https:///x",
+    "https://api_github_test/x",
+    "ftp://api.github.test/x",
+    "file:///etc/passwd",
+    "data:x",
+  })
+  void whateverIsNotTheVeryApiIsAnotherHost(String target) {
     github.answers(301, "Location", target).answers(200);
     Transport guarded =
         new Redirects(
@@ -76,6 +89,20 @@ class RedirectsTest {
                 github, URI.create("https://api.github.test"), new Token("ghp_secret")));
 
     assertThatThrownBy(() -> guarded.send(Request.get(ScriptedTransport.SOMEWHERE)))
-        .hasMessageContaining("another host");
+        .hasMessageContaining("another host")
+        .hasMessageNotContaining("@");
+    assertThat(github.asked).hasSize(1);
+  }
+
+  @Test
+  void whatStandsBeforeAHostIsNotShown() {
+    github.answers(302, "Location", "https://ghp_of-somebody@elsewhere.test:81/ghp_of-somebody?x");
+    Transport guarded =
+        new Redirects(
+            new Authorization(github, URI.create("https://api.github.test"), new Token("secret")));
+
+    assertThatThrownBy(() -> guarded.send(Request.get(ScriptedTransport.SOMEWHERE)))
+        .hasMessage(
+            "GitHub's answer leads to another host, elsewhere.test:81; nothing was sent there");
   }
 }

@@ -182,7 +182,9 @@ class NightlyTest {
       assertThat(nights.github.requests().to("GET", "/repos/{owner}/{repo}/issues"))
           .isNotEmpty()
           .allSatisfy(it -> assertThat(it.authorization()).startsWith("Bearer ghs_"));
-      assertThat(run.log()).doesNotContain("PRIVATE KEY");
+      assertThat(run.log()).doesNotContain("PRIVATE KEY", "ghs_");
+      assertThat(nights.github.app().key().lines().filter(line -> line.length() > 8))
+          .noneMatch(line -> (run.log() + run.summary()).contains(line));
     }
   }
 

@@ -50,10 +50,10 @@ public final class Csv {
 
   private static String text(Cell cell) {
     if (cell instanceof Cell.Text words) {
-      return SafeText.of(words.text());
+      return CellText.of(words.text());
     }
     if (cell instanceof Cell.Words words) {
-      return SafeText.of(words.words().stream().collect(joining(BETWEEN_WORDS)));
+      return CellText.of(words.words().stream().collect(joining(BETWEEN_WORDS)));
     }
     if (cell instanceof Cell.Whole whole) {
       return Long.toString(whole.number());

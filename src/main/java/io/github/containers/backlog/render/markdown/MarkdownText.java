@@ -1,6 +1,7 @@
 package io.github.containers.backlog.render.markdown;
 
 import io.github.containers.backlog.report.VisibleText;
+import java.util.Arrays;
 
 /**
  * Escapes text for GitHub's and HackMD's Markdown: no markup, no HTML, nobody mentioned, nothing
@@ -33,6 +34,9 @@ final class MarkdownText {
 
   private String escaped() {
     for (int i = 0; i < text.length; i++) {
+      if (endsHostsPrefix(i)) {
+        safe.append(APART);
+      }
       append(i);
       if (beginsLink(i)) {
         safe.append(APART);
@@ -60,8 +64,14 @@ final class MarkdownText {
       case ':' -> isWord(at(i + 1)) || "+-_".indexOf(at(i + 1)) >= 0;
       case '{' -> at(i + 1) == '%';
       case '^' -> true;
+      case '.', ')' -> numbersTheText(i);
       default -> DOUBLED.indexOf(c) >= 0 && opens(i);
     };
+  }
+
+  /** Whether nothing but digits is before it: a number of a list. */
+  private boolean numbersTheText(int i) {
+    return i > 0 && i <= 9 && Arrays.stream(text, 0, i).allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** Two or more of a character, with a word behind them: marked or inserted text of HackMD's. */
@@ -82,9 +92,13 @@ final class MarkdownText {
       case '#' -> Character.isDigit(next);
       case ':' -> next == '/' && at(i + 2) == '/';
       case '-' -> Character.isDigit(next) && endsWith(i, "gh");
-      case '.' -> endsWith(i, "www");
       default -> false;
     };
+  }
+
+  /** The point of {@code www.}; apart behind it, GitHub would link to it all the same. */
+  private boolean endsHostsPrefix(int i) {
+    return text[i] == '.' && endsWith(i, "www");
   }
 
   private boolean endsWith(int end, String word) {

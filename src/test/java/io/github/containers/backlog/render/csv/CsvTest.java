@@ -134,14 +134,14 @@ class CsvTest {
   @ValueSource(
       ints = {
         0, 1, 7, 8, 0x1b, 0x1f, 0x7f, 0x80, 0x9f, 0x61c, 0x200e, 0x200f, 0x202a, 0x202e, 0x2066,
-        0x2069, 0xfeff
+        0x2069, 0xfeff, 0x180e, 0x2061, 0x2064, 0x206a, 0x206f, 0xfff9, 0xfffb, 0xe0041
       })
   void controlCharactersAndOverridesOfDirectionAreTakenOut(int c) throws IOException {
     assertThat(read("a" + Character.toString(c) + "b")).isEqualTo("ab");
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0x2029 + 6, 0x2065, 0x206a, 0x2029 - 9, 0x20, 0xa0, 0xfffd})
+  @ValueSource(ints = {0x2029 + 6, 0x2065, 0x2070, 0x2060, 0x2029 - 9, 0x20, 0xa0, 0xfffd})
   void theirNeighboursStay(int c) throws IOException {
     assertThat(read("a" + Character.toString(c) + "b"))
         .isEqualTo("a" + Character.toString(c) + "b");

@@ -46,6 +46,8 @@ class MarkdownTextTest {
         "# heading → \\# heading",
         "> quote → \\> quote",
         "- item → \\- item",
+        "1. item → 1\\. item",
+        "12) item → 12\\) item",
       })
   void markupIsShownAndNotObeyed(String text, String expected) {
     assertThat(MarkdownText.of(text)).isEqualTo(expected);
@@ -61,7 +63,7 @@ class MarkdownTextTest {
     "gh-7 (GH-8), gh-&#8203;7 (GH-&#8203;8)",
     "HIGH-12, HIGH-12",
     "https://example.com, https:&#8203;//example.com",
-    "www.example.com, www.&#8203;example.com",
+    "www.example.com, www&#8203;.example.com",
   })
   void nobodyIsMentionedAndNothingIsLinked(String text, String expected) {
     assertThat(MarkdownText.of(text)).isEqualTo(expected);

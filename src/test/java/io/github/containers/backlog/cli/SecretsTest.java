@@ -1,0 +1,188 @@
+package io.github.containers.backlog.cli;
+
+import static io.github.containers.backlog.cli.SecretScene.TOKEN;
+import static io.github.containers.backlog.cli.SecretScene.quoting;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.containers.backlog.fake.FakeGitHub;
+import io.github.containers.backlog.fake.FaultRule;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * No token, key or password is in anything that a run leaves behind, however talkative it is and
+ * whatever goes wrong: what it prints, the store with its journal, reports, plans, annotations.
+ */
+class SecretsTest {
+
+  /** Every command that is about a store. */
+  private static final List<String> COMMANDS =
+      List.of(
+          "doctor",
+          "sync",
+          "explain acme/widget#1",
+          "audit",
+          "triage --live --yes",
+          "history",
+          "history 1",
+          "undo 1",
+          "undo 1 --live --yes",
+          "queue --split mheon,mia",
+          "triage");
+
+  /** Those that also draw, and take their time. */
+  private static final List<String> DRAWING =
+      List.of("report", "slides --out reports", "simulate --since 2024-06-01");
+
+  /** Who works, in which way of giving a secret. */
+  static final List<Named<Consumer<SecretScene>>> USERS =
+      List.of(
+          Named.of("a token", it -> {}),
+          Named.of("a token that others tell", SecretScene::betrayed),
+          Named.of("an Enterprise server's token", SecretScene::asEnterprise),
+          Named.of("an app", SecretScene::asApp),
+          Named.of("an app whose key is in a file", SecretScene::asAppOfFile));
+
+  @TempDir Path folder;
+  private SecretScene scene;
+
+  @BeforeEach
+  void open() {
+    scene = new SecretScene(folder);
+  }
+
+  @AfterEach
+  void close() {
+    scene.close();
+  }
+
+  private void runAll(String... more) {
+    COMMANDS.forEach(command -> scene.run(command, more));
+  }
+
+  @ParameterizedTest
+  @FieldSource("USERS")
+  void noSecretIsLeftBehindWhereAllGoesWell(Consumer<SecretScene> user) throws IOException {
+    user.accept(scene);
+    runAll("-vv");
+    assertThat(scene.said()).contains("It fails").doesNotContain("No run has");
+    assertThat(scene.leaks()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-q", "-v", "--json"})
+  void norAtAnyOtherVerbosity(String how) throws IOException {
+    scene.betrayed();
+    runAll(how);
+    assertThat(scene.leaks()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-vv", "--json"})
+  void norInAnyPictureOrPage(String how) throws IOException {
+    scene.betrayed();
+    DRAWING.forEach(command -> scene.run(command, how));
+    assertThat(folder.resolve("reports/slides.pptx")).exists();
+    assertThat(scene.leaks()).isEmpty();
+  }
+
+  /** What GitHub, or who is in between, answers; it knows what it was sent. */
+  static Stream<Named<BiConsumer<FaultRule, FakeGitHub>>> faults() {
+    return Stream.of(
+        fault("401", (rule, github) -> rule.answer(401, quoting(sent(github)))),
+        fault("403", (rule, github) -> rule.answer(403, quoting(sent(github)))),
+        fault("404", (rule, github) -> rule.answer(404, quoting(sent(github)))),
+        fault("422", (rule, github) -> rule.answer(422, quoting(sent(github)))),
+        fault("500", (rule, github) -> rule.answer(500, quoting(sent(github)))),
+        fault("no JSON", (rule, github) -> rule.answer(200, String.join(" ", sent(github)))),
+        fault("JSON of another kind", (rule, github) -> rule.answer(200, quoting(sent(github)))),
+        fault("half of it", (rule, github) -> rule.truncateBody()),
+        fault("a cut", (rule, github) -> rule.cutBody()),
+        fault("a reset", (rule, github) -> rule.drop()),
+        fault("a limit", (rule, github) -> rule.secondaryLimit(403, Duration.ofHours(3))),
+        fault("a redirect", (rule, github) -> rule.redirectTo("/repos/acme/" + sent(github)[0])),
+        fault(
+            "a redirect to another host",
+            (rule, github) ->
+                rule.redirectTo("http://" + sent(github)[0] + "@localhost:9/" + sent(github)[0])));
+  }
+
+  /** One of each kind of those. */
+  static Stream<Named<BiConsumer<FaultRule, FakeGitHub>>> kinds() {
+    List<String> kinds = List.of("401", "422", "500", "no JSON", "a redirect to another host");
+    return faults().filter(fault -> kinds.contains(fault.getName()));
+  }
+
+  private static Named<BiConsumer<FaultRule, FakeGitHub>> fault(
+      String name, BiConsumer<FaultRule, FakeGitHub> fault) {
+    return Named.of(name, fault);
+  }
+
+  /** All that was ever sent as authorization. */
+  private static String[] sent(FakeGitHub github) {
+    return github.requests().all().stream()
+        .map(request -> String.valueOf(request.authorization()).replaceFirst("^Bearer ", ""))
+        .distinct()
+        .toArray(String[]::new);
+  }
+
+  @ParameterizedTest
+  @MethodSource("faults")
+  void norWhereEveryAnswerIsAFailure(BiConsumer<FaultRule, FakeGitHub> fault) throws IOException {
+    scene.run("sync");
+    fault.accept(scene.github.faults().on(".*", "").always(), scene.github);
+    runAll("-vv");
+    assertThat(scene.leaks()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void norWhereAnAppsAnswersAre(BiConsumer<FaultRule, FakeGitHub> fault) throws IOException {
+    scene.asApp().run("sync");
+    fault.accept(scene.github.faults().on(".*", "").always(), scene.github);
+    scene.run("sync -vv");
+    scene.run("doctor -vv");
+    scene.run("triage --live --yes -vv");
+    assertThat(scene.leaks()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void norWhereAWriteFailsAndIsWrittenDown(BiConsumer<FaultRule, FakeGitHub> fault)
+      throws IOException {
+    scene.run("sync");
+    fault.accept(scene.github.faults().on("POST|PUT|PATCH|DELETE", "").always(), scene.github);
+    scene.run("triage --live --yes -vv");
+    scene.run("history 1 -vv");
+    scene.run("triage --live --yes --json");
+    assertThat(scene.leaks()).isEmpty();
+  }
+
+  @Test
+  void whatAnErrorInTheProgramQuotesIsTakenOut() throws IOException {
+    scene.bench.waiting(
+        duration -> {
+          throw new IllegalStateException("GET with " + TOKEN, new Exception("by " + TOKEN));
+        });
+    scene.github.faults().on("GET", "").always().answer(502);
+
+    scene.run("sync -vv");
+
+    assertThat(scene.said()).contains("an error in this program", "GET with *****", "by *****");
+    assertThat(scene.leaks()).isEmpty();
+  }
+}
