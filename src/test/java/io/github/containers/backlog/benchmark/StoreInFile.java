@@ -9,15 +9,15 @@ import java.nio.file.Path;
  *
  * @param content what is in it
  */
-record StoreInFile(SyntheticStore content) {
+public record StoreInFile(SyntheticStore content) {
 
-  Path file(Workshop workshop) {
+  public Path file(Workshop workshop) {
     String sort = (ofAllItems() ? "-all" : "") + (content.closings() ? "" : "-open");
     return workshop.file("store-" + content.items() + sort + ".db");
   }
 
   /** Makes it, unless it is there. */
-  void provide(Workshop workshop) {
+  public void provide(Workshop workshop) {
     if (Files.notExists(file(workshop))) {
       content.write(file(workshop));
     }

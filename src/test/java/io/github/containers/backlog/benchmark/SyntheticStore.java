@@ -25,20 +25,20 @@ import java.util.Random;
  * @param closings whether items are ever closed; else all are open
  * @param seed what else there is
  */
-record SyntheticStore(
+public record SyntheticStore(
     int items, int repositories, HistoryScope timelines, boolean closings, long seed) {
 
   /** Who owns the repositories. */
-  static final String OWNER = "synthetic";
+  public static final String OWNER = "synthetic";
 
   /** The present of the histories. */
-  static final Instant END = Instant.parse("2025-06-01T00:00:00Z");
+  public static final Instant END = Instant.parse("2025-06-01T00:00:00Z");
 
   private static final long SPAN = Duration.ofDays(6 * 365).toSeconds();
   private static final int PAGE = 1_000;
 
   /** With items that are closed as usual. */
-  SyntheticStore(int items, int repositories, HistoryScope timelines, long seed) {
+  public SyntheticStore(int items, int repositories, HistoryScope timelines, long seed) {
     this(items, repositories, timelines, true, seed);
   }
 
