@@ -12,7 +12,7 @@ import java.nio.file.Path;
 public record StoreInFile(SyntheticStore content) {
 
   public Path file(Workshop workshop) {
-    String sort = (ofAllItems() ? "-all" : "") + (content.closings() ? "" : "-open");
+    String sort = (ofAllItems() ? "-all" : "") + content.closings().key();
     return workshop.file("store-" + content.items() + sort + ".db");
   }
 
@@ -25,7 +25,8 @@ public record StoreInFile(SyntheticStore content) {
 
   /** What sets it apart from the usual one, to be put behind a name. */
   String remark() {
-    return (ofAllItems() ? ", `history: all`" : "") + (content.closings() ? "" : ", all open");
+    return (ofAllItems() ? ", `history: all`" : "")
+        + (content.closings().any() ? "" : ", all open");
   }
 
   private boolean ofAllItems() {

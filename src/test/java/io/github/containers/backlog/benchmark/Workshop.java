@@ -88,4 +88,12 @@ public record Workshop(Path project, Path folder) {
     whole.addAll(List.of(arguments));
     return whole;
   }
+
+  /** A command with these variables in its environment, each {@code NAME=value}. */
+  public static List<String> in(List<String> variables, List<String> command) {
+    List<String> whole = new ArrayList<>(List.of("env"));
+    whole.addAll(variables);
+    whole.addAll(command);
+    return whole;
+  }
 }

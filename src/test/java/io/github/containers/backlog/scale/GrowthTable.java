@@ -3,6 +3,7 @@ package io.github.containers.backlog.scale;
 import io.github.containers.backlog.benchmark.Trials;
 import io.github.containers.backlog.proof.Table;
 import io.github.containers.backlog.proof.Table.Column;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,12 +18,14 @@ final class GrowthTable {
   static Table of(List<Measured> all) {
     List<Column> columns =
         List.of(
-            Column.words("command"),
+            Column.words("what"),
             Column.numbers("repositories"),
             Column.numbers("items"),
             Column.numbers("time"),
             Column.numbers("straight line"),
             Column.numbers("µs an item"),
+            Column.numbers("CPU"),
+            Column.numbers("requests"),
             Column.numbers("peak memory"));
     List<List<String>> rows =
         all.stream()
@@ -34,13 +37,22 @@ final class GrowthTable {
   private static List<String> row(Measured measured, Size size) {
     double seconds = measured.seconds(size);
     return List.of(
-        "`" + measured.work().command() + "`",
+        measured.work().isProgram() ? "`" + measured.work().title() + "`" : measured.work().title(),
         String.format(Locale.ROOT, "%,d", size.repositories()),
         String.format(Locale.ROOT, "%,d", size.items()),
         String.format(Locale.ROOT, "%.2f", seconds),
         String.format(Locale.ROOT, "%.2f", measured.fit().at(size.items())),
         String.format(Locale.ROOT, "%.0f", seconds * 1e6 / size.items()),
+        cpu(measured.of(size)),
+        measured.requests(size) == 0
+            ? ""
+            : String.format(Locale.ROOT, "%,d", measured.requests(size)),
         mebibytes(measured.of(size)));
+  }
+
+  private static String cpu(Trials trials) {
+    Duration cpu = trials.medianCpu();
+    return cpu == null ? "not known" : String.format(Locale.ROOT, "%.2f", cpu.toNanos() / 1e9);
   }
 
   private static String mebibytes(Trials trials) {

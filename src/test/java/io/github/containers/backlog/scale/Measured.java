@@ -11,13 +11,15 @@ import java.util.List;
  * @param work what was done
  * @param sizes of the organizations, ascending
  * @param trials of each
+ * @param requests that each sent to a server; 0 where there was none
  */
-record Measured(Works work, List<Size> sizes, List<Trials> trials) {
+record Measured(Works work, List<Size> sizes, List<Trials> trials, List<Long> requests) {
 
   /** Copies the lists. */
   Measured {
     sizes = List.copyOf(sizes);
     trials = List.copyOf(trials);
+    requests = List.copyOf(requests);
   }
 
   /** The trials of that size. */
@@ -28,6 +30,11 @@ record Measured(Works work, List<Size> sizes, List<Trials> trials) {
   /** Seconds that the trials of that size took, at the median. */
   double seconds(Size size) {
     return of(size).medianWall().toNanos() / 1e9;
+  }
+
+  /** How many requests that size took. */
+  long requests(Size size) {
+    return requests.get(sizes.indexOf(size));
   }
 
   /** A straight line through all times. */

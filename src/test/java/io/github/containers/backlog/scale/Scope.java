@@ -9,8 +9,9 @@ import java.util.stream.Stream;
  *
  * @param largest the largest organization
  * @param rounds how often each is measured
+ * @param packed whether the server packs its answers
  */
-record Scope(Size largest, int rounds) {
+record Scope(Size largest, int rounds, boolean packed) {
 
   /** The others are so many times smaller, the smallest first. */
   private static final List<Integer> DIVISORS = List.of(32, 8, 4, 2, 1);
@@ -25,7 +26,8 @@ record Scope(Size largest, int rounds) {
             options.number("items", 1_000_000),
             options.number("repositories", 500),
             options.number("seed", 1L));
-    Scope scope = new Scope(largest, options.number("rounds", 1));
+    Scope scope =
+        new Scope(largest, options.number("rounds", 1), !options.text("gzip", "yes").equals("no"));
     options.refuseOthers();
     return scope;
   }

@@ -28,6 +28,11 @@ record Size(int items, int repositories, long seed) {
     return store(new HistoryScope.All());
   }
 
+  /** What it consists of, with the timelines of the open items. */
+  SyntheticStore content() {
+    return store().content();
+  }
+
   private StoreInFile store(HistoryScope timelines) {
     return new StoreInFile(new SyntheticStore(items, repositories, timelines, seed));
   }
