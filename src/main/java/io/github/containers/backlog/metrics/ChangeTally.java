@@ -78,7 +78,7 @@ final class ChangeTally {
    */
   Pace pace(int open, Instant known) {
     double weeks = Pace.weeks(known, asOf);
-    return new Pace(asOf, open, openedLately / weeks, closedLately / weeks);
+    return new Pace(asOf, open, openedLately / weeks, closedLately / weeks, weeks);
   }
 
   void addAll(ChangeTally other) {

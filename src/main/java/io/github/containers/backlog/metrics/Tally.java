@@ -89,39 +89,6 @@ final class Tally {
         care.figures());
   }
 
-<<<<<<< HEAD
-  private Pace pace(int open, Instant known) {
-    double weeks = Pace.weeks(known, asOf);
-    return new Pace(asOf, open, openedLately / weeks, closedLately / weeks, weeks);
-  }
-
-  private void addInterval(Interval interval) {
-    if (interval.from().isAfter(asOf)) {
-      return;
-    }
-    change(interval.from(), 1);
-    open(interval.from());
-    openedLately += isLate(interval.from()) ? 1 : 0;
-    Instant to = interval.to();
-    if (to != null && !to.isAfter(asOf)) {
-      change(to, -1);
-      closed.add(Bucket.MONTH.numberOf(to), 1);
-      closedLately += isLate(to) ? 1 : 0;
-      closedLastYear += to.isAfter(yearAgo) ? 1 : 0;
-    }
-  }
-
-  private void open(Instant at) {
-    opened.add(Bucket.MONTH.numberOf(at), 1);
-    openedLastYear += at.isAfter(yearAgo) ? 1 : 0;
-  }
-
-  private boolean isLate(Instant at) {
-    return at.isAfter(asOf.minus(Duration.ofDays(7L * Pace.WEEKS)));
-  }
-
-=======
->>>>>>> f25b669 (wip: report's memory, and scale's other works)
   private Lives livesOf(int year) {
     return livesByYear.computeIfAbsent(year, ignored -> new Lives());
   }
