@@ -4,6 +4,7 @@ import io.github.containers.backlog.config.RepositorySettings;
 import io.github.containers.backlog.demo.DemoOrganisation;
 import io.github.containers.backlog.metrics.Backlog;
 import io.github.containers.backlog.metrics.Bucket;
+import io.github.containers.backlog.metrics.EarlierBacklog;
 import io.github.containers.backlog.metrics.Figures;
 import io.github.containers.backlog.model.People;
 import io.github.containers.backlog.model.Repository;
@@ -68,7 +69,7 @@ final class Stocktaking {
   Briefing take(@Nullable Target target) {
     try (Store store = Store.openForReading(session.store())) {
       List<StoredRepository> wanted = wanted(store);
-      Backlog previous = new Backlog(before.apply(session.asOf()), bucket);
+      EarlierBacklog previous = new EarlierBacklog(before.apply(session.asOf()));
       Stock stock = stock(store, wanted, List.of(previous));
       PolicyPast past = new PolicyPast(session, store, wanted);
       Report report =
@@ -117,7 +118,7 @@ final class Stocktaking {
 
   private record Stock(Figures figures, List<Reading> readings) {}
 
-  private Stock stock(Store store, List<StoredRepository> wanted, List<Backlog> earlier) {
+  private Stock stock(Store store, List<StoredRepository> wanted, List<EarlierBacklog> earlier) {
     Backlog backlog = new Backlog(session.asOf(), bucket);
     List<Reading> readings = new ArrayList<>(missing(wanted));
     for (StoredRepository stored : wanted) {
@@ -132,15 +133,17 @@ final class Stocktaking {
     return session.options().offline() ? " yet; leave out --offline to read them" : "";
   }
 
-  private void add(Store store, Repository repository, Backlog backlog, List<Backlog> earlier) {
+  private void add(
+      Store store, Repository repository, Backlog backlog, List<EarlierBacklog> earlier) {
     RepositorySettings its = session.settings().in(repository);
     People people = new KnownPeople(session.settings(), store).in(repository);
     RepositoryRef name = repository.ref();
     schemes.put(name.fullName(), new LabelScheme(its.kinds(), its.triaged(), its.stale()));
     backlog.addReleases(name, store.releases(repository.id()));
     backlog.include(name);
-    Viewpoint now = viewpoint(backlog, people, its);
-    List<Viewpoint> then = earlier.stream().map(past -> viewpoint(past, people, its)).toList();
+    Viewpoint now = viewpoint(backlog.asOf(), people, its);
+    List<Viewpoint> then =
+        earlier.stream().map(past -> viewpoint(past.asOf(), people, its)).toList();
     store
         .histories()
         .forEach(
@@ -153,8 +156,8 @@ final class Stocktaking {
             });
   }
 
-  private static Viewpoint viewpoint(Backlog backlog, People people, RepositorySettings its) {
-    return new Viewpoint(backlog.asOf(), people, its.kinds(), its.triaged());
+  private static Viewpoint viewpoint(Instant asOf, People people, RepositorySettings its) {
+    return new Viewpoint(asOf, people, its.kinds(), its.triaged());
   }
 
   private boolean isWanted(StoredRepository stored) {

@@ -1,7 +1,6 @@
 package io.github.containers.backlog.metrics;
 
 import io.github.containers.backlog.model.History;
-import io.github.containers.backlog.model.Item;
 import io.github.containers.backlog.model.Release;
 import io.github.containers.backlog.model.RepositoryRef;
 import io.github.containers.backlog.timeline.ItemAt;
@@ -10,6 +9,7 @@ import io.github.containers.backlog.timeline.Outcome;
 import io.github.containers.backlog.timeline.Viewpoint;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,17 +63,14 @@ public final class Backlog {
    * @throws IllegalArgumentException where the viewpoint is of another instant
    */
   public void add(RepositoryRef repository, History history, Viewpoint viewpoint) {
-    if (!viewpoint.asOf().equals(asOf)) {
-      throw new IllegalArgumentException("looked at from another instant: " + viewpoint.asOf());
-    }
+    requireSame(asOf, viewpoint);
     include(repository);
-    if (!exists(history)) {
+    if (!exists(history, asOf)) {
       return;
     }
-    Item item = history.item();
     ItemAt now = new ItemAt(history, viewpoint);
     OpenIntervals open = OpenIntervals.of(history);
-    Slice slice = new Slice(repository.fullName(), item.type().key(), now.kind());
+    Slice slice = Slice.of(repository, now);
     Outcome outcome = Outcome.of(history, open, asOf);
     tallies
         .computeIfAbsent(slice, ignored -> new Tally(asOf, bucket))
@@ -91,8 +88,7 @@ public final class Backlog {
     parts.forEach(
         (slice, tallies) -> {
           Slice whole = new Slice(slice.repository(), Slice.ALL, Slice.ALL);
-          Instant first = sum(parts.getOrDefault(whole, List.of())).first();
-          slices.add(sum(tallies).figures(slice, first));
+          slices.add(sum(tallies).figures(slice, first(parts.getOrDefault(whole, List.of()))));
         });
     return new Figures(
         asOf,
@@ -107,7 +103,13 @@ public final class Backlog {
     return healths.computeIfAbsent(repository.fullName(), ignored -> new HealthTally(asOf));
   }
 
-  private boolean exists(History history) {
+  static void requireSame(Instant asOf, Viewpoint viewpoint) {
+    if (!viewpoint.asOf().equals(asOf)) {
+      throw new IllegalArgumentException("looked at from another instant: " + viewpoint.asOf());
+    }
+  }
+
+  static boolean exists(History history, Instant asOf) {
     return ItemAt.exists(history.item(), asOf) && history.gone() == null;
   }
 
@@ -123,6 +125,11 @@ public final class Backlog {
                 .rollUps()
                 .forEach(sum -> parts.computeIfAbsent(sum, s -> new ArrayList<>()).add(tally)));
     return parts;
+  }
+
+  /** When the first item of these was created; the instant of the figures where there is none. */
+  private Instant first(List<Tally> parts) {
+    return parts.stream().map(Tally::first).min(Comparator.naturalOrder()).orElse(asOf);
   }
 
   private Tally sum(List<Tally> parts) {

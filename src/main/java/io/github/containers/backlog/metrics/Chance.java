@@ -76,8 +76,13 @@ public record Chance(
   }
 
   private static Optional<KaplanMeier.Step> last(List<long[]> closed, long[] open, long end) {
-    return KaplanMeier.of(Lives.together(closed), open).steps().stream()
-        .takeWhile(step -> step.time() <= end)
-        .reduce((earlier, later) -> later);
+    KaplanMeier.Step last = null;
+    for (KaplanMeier.Step step : KaplanMeier.of(Lives.together(closed), open).steps()) {
+      if (step.time() > end) {
+        break;
+      }
+      last = step;
+    }
+    return Optional.ofNullable(last);
   }
 }

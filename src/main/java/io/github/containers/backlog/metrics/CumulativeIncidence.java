@@ -2,7 +2,6 @@ package io.github.containers.backlog.metrics;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -15,12 +14,14 @@ import java.util.List;
  */
 public final class CumulativeIncidence {
 
-  private final int ways;
-  private final List<Step> steps;
+  private final List<long[]> closed;
+  private final long[] all;
+  private final long[] censored;
 
-  private CumulativeIncidence(int ways, List<Step> steps) {
-    this.ways = ways;
-    this.steps = List.copyOf(steps);
+  private CumulativeIncidence(List<long[]> closed, long[] censored) {
+    this.closed = List.copyOf(closed);
+    this.all = Lives.together(closed);
+    this.censored = censored;
   }
 
   /**
@@ -34,53 +35,75 @@ public final class CumulativeIncidence {
   public record Step(long time, int atRisk, double survival, List<Double> incidences) {}
 
   /**
-   * Estimates from what was observed.
+   * Estimates from what was observed. The times are not copied.
    *
    * @param closed times from creation to close, ascending, for each way
    * @param censored times from creation to the end of observation of those still open, ascending
    */
   public static CumulativeIncidence of(List<long[]> closed, long[] censored) {
-    long[] all = closed.stream().flatMapToLong(Arrays::stream).sorted().toArray();
-    List<Step> steps = new ArrayList<>();
-    double[] incidences = new double[closed.size()];
-    double survival = 1;
-    int end;
-    for (int i = 0; i < all.length; i = end) {
-      long time = all[i];
-      end = Ascending.below(time + 1, all);
-      int atRisk = all.length - i + censored.length - Ascending.below(time, censored);
-      for (int way = 0; way < incidences.length; way++) {
-        incidences[way] += survival * at(time, closed.get(way)) / atRisk;
-      }
-      survival *= (double) (atRisk - end + i) / atRisk;
-      steps.add(new Step(time, atRisk, survival, Arrays.stream(incidences).boxed().toList()));
-    }
-    return new CumulativeIncidence(closed.size(), steps);
+    return new CumulativeIncidence(closed, censored);
   }
 
   /** The estimate at each time at which items were closed, ascending. */
   public List<Step> steps() {
+    List<Step> steps = new ArrayList<>();
+    Walk walk = new Walk();
+    while (walk.goOn(Long.MAX_VALUE)) {
+      steps.add(walk.step());
+    }
     return steps;
   }
 
   /** The share that is still open after that time. */
   public double survivalAt(long time) {
-    int step = indexOfLast(time);
-    return step < 0 ? 1 : steps.get(step).survival();
+    return walked(time).survival;
   }
 
   /** The share that has been closed by that time, for each way in the order of the input. */
   public List<Double> incidencesAt(long time) {
-    int step = indexOfLast(time);
-    return step < 0 ? Collections.nCopies(ways, 0.0) : steps.get(step).incidences();
+    return walked(time).shares();
   }
 
-  private int indexOfLast(long time) {
-    int last = steps.size() - 1;
-    while (last >= 0 && steps.get(last).time() > time) {
-      last--;
+  private Walk walked(long until) {
+    Walk walk = new Walk();
+    while (walk.goOn(until)) {
+      // All that happened until then counts.
     }
-    return last;
+    return walk;
+  }
+
+  /** From one time at which items were closed to the next; remembers where it is and no more. */
+  private final class Walk {
+
+    private final double[] incidences = new double[closed.size()];
+    private double survival = 1;
+    private int gone;
+    private long time;
+    private int atRisk;
+
+    /** Goes to the next time, unless that is beyond {@code until} or there is none. */
+    boolean goOn(long until) {
+      if (gone == all.length || all[gone] > until) {
+        return false;
+      }
+      time = all[gone];
+      int end = Ascending.below(time + 1, all);
+      atRisk = all.length - gone + censored.length - Ascending.below(time, censored);
+      for (int way = 0; way < incidences.length; way++) {
+        incidences[way] += survival * at(time, closed.get(way)) / atRisk;
+      }
+      survival *= (double) (atRisk - end + gone) / atRisk;
+      gone = end;
+      return true;
+    }
+
+    Step step() {
+      return new Step(time, atRisk, survival, shares());
+    }
+
+    List<Double> shares() {
+      return Arrays.stream(incidences).boxed().toList();
+    }
   }
 
   private static int at(long time, long[] times) {

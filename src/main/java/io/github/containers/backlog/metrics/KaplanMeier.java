@@ -1,10 +1,10 @@
 package io.github.containers.backlog.metrics;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.OptionalLong;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Predicate;
 
 /**
  * The share of items that are not closed yet after some time, estimated from closed and still open
@@ -19,10 +19,12 @@ public final class KaplanMeier {
   /** Beyond what rounding can have done to a product of a million factors. */
   private static final double ROUNDING = 1e-9;
 
-  private final List<Step> steps;
+  private final long[] closed;
+  private final long[] censored;
 
-  private KaplanMeier(List<Step> steps) {
-    this.steps = List.copyOf(steps);
+  private KaplanMeier(long[] closed, long[] censored) {
+    this.closed = closed;
+    this.censored = censored;
   }
 
   /**
@@ -32,47 +34,44 @@ public final class KaplanMeier {
    * @param atRisk how many were open until then
    * @param closed how many were closed then
    * @param survival share that is still open after it
-   * @param lower lower end of the 95 % interval; NaN where {@code survival} is 0
-   * @param upper upper end of it; NaN where {@code survival} is 0
+   * @param greenwood Greenwood's sum: the variance of {@code survival} over its square
    */
-  public record Step(
-      long time, int atRisk, int closed, double survival, double lower, double upper) {}
+  public record Step(long time, int atRisk, int closed, double survival, double greenwood) {
+
+    /** Lower end of the 95 % interval; NaN where {@code survival} is 0. */
+    public double lower() {
+      return survival == 0 ? Double.NaN : Math.pow(survival, spread());
+    }
+
+    /** Upper end of the 95 % interval; NaN where {@code survival} is 0. */
+    public double upper() {
+      return survival == 0 ? Double.NaN : Math.pow(survival, 1 / spread());
+    }
+
+    private double spread() {
+      return Math.exp(Z * Math.sqrt(greenwood) / Math.abs(Math.log(survival)));
+    }
+  }
 
   /**
-   * Estimates from what was observed.
+   * Estimates from what was observed. The times are not copied.
    *
    * @param closed times from creation to close, ascending
    * @param censored times from creation to the end of observation of those still open, ascending
    */
   public static KaplanMeier of(long[] closed, long[] censored) {
-    List<Step> steps = new ArrayList<>();
-    double survival = 1;
-    double greenwood = 0;
-    int lost = 0;
-    int end;
-    for (int i = 0; i < closed.length; i = end) {
-      end = firstBeyond(closed[i], closed, i);
-      while (lost < censored.length && censored[lost] < closed[i]) {
-        lost++;
-      }
-      int atRisk = closed.length - i + censored.length - lost;
-      int closings = end - i;
-      survival *= (double) (atRisk - closings) / atRisk;
-      greenwood += (double) closings / atRisk / (atRisk - closings);
-      steps.add(step(closed[i], atRisk, closings, survival, greenwood));
-    }
-    return new KaplanMeier(steps);
+    return new KaplanMeier(closed, censored);
   }
 
-  /** The estimate at each time at which items were closed, ascending. */
-  public List<Step> steps() {
-    return steps;
+  /** The estimate at each time at which items were closed, ascending; worked out one by one. */
+  public Iterable<Step> steps() {
+    return () -> new Walk(closed, censored);
   }
 
   /** The share that is still open after that time. */
   public double survivalAt(long time) {
     double survival = 1;
-    for (Step step : steps) {
+    for (Step step : steps()) {
       if (step.time() > time) {
         break;
       }
@@ -83,43 +82,45 @@ public final class KaplanMeier {
 
   /** The smallest time at which at most half are still open; empty while there is none. */
   public OptionalLong findMedian() {
-    for (int i = 0; i < steps.size(); i++) {
-      if (atMostHalf(i)) {
-        return OptionalLong.of(steps.get(i).time());
+    return findFirst(this::atMostHalf);
+  }
+
+  /** Lower end of the median's 95 % interval: where the lower end of survival reaches a half. */
+  public OptionalLong findLowerMedian() {
+    return findFirst(step -> step.lower() <= 0.5);
+  }
+
+  /** Upper end of the median's 95 % interval: where the upper end of survival reaches a half. */
+  public OptionalLong findUpperMedian() {
+    return findFirst(step -> step.upper() <= 0.5);
+  }
+
+  private OptionalLong findFirst(Predicate<Step> wanted) {
+    for (Step step : steps()) {
+      if (wanted.test(step)) {
+        return OptionalLong.of(step.time());
       }
     }
     return OptionalLong.empty();
   }
 
-  /** Lower end of the median's 95 % interval: where the lower end of survival reaches a half. */
-  public OptionalLong findLowerMedian() {
-    return firstAtMostHalf(Step::lower);
-  }
-
-  /** Upper end of the median's 95 % interval: where the upper end of survival reaches a half. */
-  public OptionalLong findUpperMedian() {
-    return firstAtMostHalf(Step::upper);
-  }
-
-  private OptionalLong firstAtMostHalf(ToDoubleFunction<Step> share) {
-    return steps.stream()
-        .filter(step -> share.applyAsDouble(step) <= 0.5)
-        .mapToLong(Step::time)
-        .findFirst();
-  }
-
-  private boolean atMostHalf(int i) {
-    double survival = steps.get(i).survival();
-    return Math.abs(survival - 0.5) < ROUNDING ? atMostHalfExactly(i) : survival < 0.5;
+  private boolean atMostHalf(Step step) {
+    double survival = step.survival();
+    return Math.abs(survival - 0.5) < ROUNDING ? atMostHalfExactly(step.time()) : survival < 0.5;
   }
 
   /** In whole numbers, as a product of fractions of which most cancel out. */
-  private boolean atMostHalfExactly(int last) {
+  private boolean atMostHalfExactly(long until) {
     BigInteger numerator = BigInteger.ONE;
-    BigInteger denominator = BigInteger.valueOf(steps.get(0).atRisk());
-    int left = steps.get(0).atRisk();
-    for (Step step : steps.subList(0, last + 1)) {
-      if (step.atRisk() != left) {
+    BigInteger denominator = BigInteger.ONE;
+    int left = -1;
+    for (Step step : steps()) {
+      if (step.time() > until) {
+        break;
+      }
+      if (left < 0) {
+        denominator = BigInteger.valueOf(step.atRisk());
+      } else if (step.atRisk() != left) {
         numerator = numerator.multiply(BigInteger.valueOf(left));
         denominator = denominator.multiply(BigInteger.valueOf(step.atRisk()));
       }
@@ -129,25 +130,49 @@ public final class KaplanMeier {
     return numerator.shiftLeft(1).compareTo(denominator) <= 0;
   }
 
-  private static Step step(long time, int atRisk, int closed, double survival, double greenwood) {
-    double log = Math.log(survival);
-    double spread = Math.exp(Z * Math.sqrt(greenwood) / Math.abs(log));
-    return survival == 0
-        ? new Step(time, atRisk, closed, 0, Double.NaN, Double.NaN)
-        : new Step(
-            time,
-            atRisk,
-            closed,
-            survival,
-            Math.pow(survival, spread),
-            Math.pow(survival, 1 / spread));
-  }
+  /** From one time at which items were closed to the next. */
+  private static final class Walk implements Iterator<Step> {
 
-  private static int firstBeyond(long time, long[] times, int from) {
-    int i = from;
-    while (i < times.length && times[i] == time) {
-      i++;
+    private final long[] closed;
+    private final long[] censored;
+    private double survival = 1;
+    private double greenwood;
+    private int gone;
+    private int lost;
+
+    Walk(long[] closed, long[] censored) {
+      this.closed = closed;
+      this.censored = censored;
     }
-    return i;
+
+    @Override
+    public boolean hasNext() {
+      return gone < closed.length;
+    }
+
+    @Override
+    public Step next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      long time = closed[gone];
+      while (lost < censored.length && censored[lost] < time) {
+        lost++;
+      }
+      int atRisk = closed.length - gone + censored.length - lost;
+      int closings = closingsAt(time);
+      survival *= (double) (atRisk - closings) / atRisk;
+      greenwood += (double) closings / atRisk / (atRisk - closings);
+      gone += closings;
+      return new Step(time, atRisk, closings, survival, greenwood);
+    }
+
+    private int closingsAt(long time) {
+      int end = gone;
+      while (end < closed.length && closed[end] == time) {
+        end++;
+      }
+      return end - gone;
+    }
   }
 }

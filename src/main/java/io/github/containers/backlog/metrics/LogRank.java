@@ -1,6 +1,5 @@
 package io.github.containers.backlog.metrics;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,16 +61,15 @@ public record LogRank(List<Group> groups, double chiSquare, int degreesOfFreedom
         groups.entrySet().stream().filter(group -> group.getValue().items() > 0).toList();
     List<Observed> observed = filled.stream().map(Map.Entry::getValue).toList();
     LogRankSums sums = new LogRankSums(observed.size());
-    long[] times =
-        observed.stream()
-            .flatMapToLong(group -> Arrays.stream(group.closed()))
-            .sorted()
-            .distinct()
-            .toArray();
-    for (long time : times) {
-      sums.add(
-          observed.stream().mapToInt(group -> group.atRisk(time)).toArray(),
-          observed.stream().mapToInt(group -> group.closedAt(time)).toArray());
+    long[] times = Lives.together(observed.stream().map(Observed::closed).toList());
+    int[] atRisk = new int[observed.size()];
+    int[] closed = new int[observed.size()];
+    for (int i = 0; i < times.length; i = Ascending.below(times[i] + 1, times)) {
+      for (int group = 0; group < observed.size(); group++) {
+        atRisk[group] = observed.get(group).atRisk(times[i]);
+        closed[group] = observed.get(group).closedAt(times[i]);
+      }
+      sums.add(atRisk, closed);
     }
     return sums.findChiSquare().map(statistic -> test(filled, sums, statistic));
   }

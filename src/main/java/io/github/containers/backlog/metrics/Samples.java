@@ -5,19 +5,22 @@ import java.util.Arrays;
 /** Any number of measured values in little memory: durations in seconds. */
 final class Samples {
 
-  private long[] values = new long[4];
+  private static final long[] NONE = {};
+
+  private long[] values = NONE;
   private int size;
 
   void add(long value) {
     if (size == values.length) {
-      values = Arrays.copyOf(values, size * 2);
+      values = Arrays.copyOf(values, size + size / 2 + 1);
     }
     values[size++] = value;
   }
 
   void addAll(Samples other) {
     if (size + other.size > values.length) {
-      values = Arrays.copyOf(values, size + other.size);
+      // A half more at least: one by one, a sum of many would else be copied for each of them.
+      values = Arrays.copyOf(values, Math.max(size + other.size, size + size / 2));
     }
     System.arraycopy(other.values, 0, values, size, other.size);
     size += other.size;

@@ -3,6 +3,8 @@ package io.github.containers.backlog.metrics;
 import static java.util.Comparator.comparing;
 
 import io.github.containers.backlog.model.ItemType;
+import io.github.containers.backlog.model.RepositoryRef;
+import io.github.containers.backlog.timeline.ItemAt;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,6 +28,11 @@ public record Slice(String repository, String type, String kind) implements Comp
   static Stream<Slice> ofEveryKind(String repository) {
     return Stream.of(ItemType.ISSUE.key(), ItemType.PULL_REQUEST.key(), ALL)
         .map(type -> new Slice(repository, type, ALL));
+  }
+
+  /** Of an item of that repository. */
+  static Slice of(RepositoryRef repository, ItemAt item) {
+    return new Slice(repository.fullName(), item.item().type().key(), item.kind());
   }
 
   /** The slices that an item of this one counts in: itself, and each with something left out. */

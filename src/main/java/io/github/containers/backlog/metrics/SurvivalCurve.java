@@ -47,17 +47,23 @@ public record SurvivalCurve(List<Day> days) {
     }
     List<Day> days = new ArrayList<>();
     days.add(new Day(0, closed.length + open.length, 1, 1, 1));
-    Day latest = days.get(0);
+    KaplanMeier.Step latest = null;
     for (KaplanMeier.Step step : KaplanMeier.of(closed, open).steps()) {
-      int day = wholeDays(step.time());
-      if (day > latest.days()) {
-        keep(latest, days);
+      if (latest != null && wholeDays(step.time()) > wholeDays(latest.time())) {
+        keep(day(latest, closed, open), days);
       }
-      latest = new Day(day, atRisk(day, closed, open), step.survival(), step.lower(), step.upper());
+      latest = step;
     }
-    keep(latest, days);
+    if (latest != null) {
+      keep(day(latest, closed, open), days);
+    }
     end(wholeDays(Math.max(Ascending.last(closed), Ascending.last(open))), days, closed, open);
     return new SurvivalCurve(days);
+  }
+
+  private static Day day(KaplanMeier.Step last, long[] closed, long[] open) {
+    int day = wholeDays(last.time());
+    return new Day(day, atRisk(day, closed, open), last.survival(), last.lower(), last.upper());
   }
 
   private static void keep(Day day, List<Day> days) {

@@ -1,5 +1,7 @@
 package io.github.containers.backlog.benchmark;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.containers.backlog.proof.Claim;
 import io.github.containers.backlog.proof.Options;
 import io.github.containers.backlog.proof.Proof;
@@ -8,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.openjdk.jmh.runner.RunnerException;
 
 /**
  * How fast, and how large: the program is started again and again, its launcher and all. Needs a
@@ -18,7 +21,9 @@ public final class Benchmark implements Proof {
   private static final String TEXT =
       """
       %d repositories, seed %d; each %d times, in turn; times in seconds. The baselines are a Java \
-      that says hello, and plain JDBC that reads every column of the store and throws it away.\
+      that says hello, and plain JDBC that reads every column of the store and throws it away; for `sync`, from a server that makes \
+      its answers on the fly on the same machine, asking for the same answers only. The pure parts are measured by JMH \
+      in a Java process for each, warmed up; their baseline is one pass over the items.\
       """;
 
   @Override
@@ -32,22 +37,33 @@ public final class Benchmark implements Proof {
   }
 
   @Override
-  public Result run(Options options, Path folder) throws IOException, InterruptedException {
+  public Result run(Options options, Path folder)
+      throws IOException, InterruptedException, RunnerException {
     Scale scale = Scale.of(options);
     Workshop workshop = new Workshop(Path.of("").toAbsolutePath(), folder);
-    List<Trials> trials = trials(scale, workshop);
+    List<Trials> trials;
+    try (SyntheticGitHub server = SyntheticGitHub.of(scale.few().content(), true)) {
+      trials = trials(subjects(scale, server.url()), scale.rounds(), workshop);
+    }
+    System.err.println("benchmark: the pure parts");
+    Parts parts = Parts.measure();
+    ObjectNode figures = new ObjectMapper().createObjectNode();
+    figures.set("processes", Figures.json(trials));
+    parts.write(figures.putArray("parts"));
     return new Result(
         TEXT.formatted(scale.repositories(), scale.seed(), scale.rounds()),
-        List.of(Figures.table(trials)),
+        List.of(Figures.table(trials), parts.table()),
         claims(trials, scale),
-        Figures.json(trials));
+        figures);
   }
 
   /** What is measured; the others are compared to the first. */
-  private static List<Subject> subjects(Scale scale) {
+  private static List<Subject> subjects(Scale scale, String server) {
     return List.of(
         new BareJava(),
         new Help(),
+        new PlainReading(server, scale.few().content()),
+        new FullSync(server, SyntheticStore.OWNER, scale.fewItems()),
         new RowReading(scale.few()),
         new RowReading(scale.many()),
         new OfflineReport(scale.few()),
@@ -70,9 +86,8 @@ public final class Benchmark implements Proof {
   }
 
   /** Each takes its turn in every round, so that a disturbance meets them all. */
-  private static List<Trials> trials(Scale scale, Workshop workshop)
+  private static List<Trials> trials(List<Subject> subjects, int rounds, Workshop workshop)
       throws IOException, InterruptedException {
-    List<Subject> subjects = subjects(scale);
     List<List<Trial>> of = new ArrayList<>();
     for (Subject subject : subjects) {
       subject.prepare(workshop);
@@ -80,8 +95,8 @@ public final class Benchmark implements Proof {
       workshop.trial(subject);
       of.add(new ArrayList<>());
     }
-    for (int round = 1; round <= scale.rounds(); round++) {
-      System.err.println("benchmark: round " + round + " of " + scale.rounds());
+    for (int round = 1; round <= rounds; round++) {
+      System.err.println("benchmark: round " + round + " of " + rounds);
       for (int i = 0; i < subjects.size(); i++) {
         of.get(i).add(workshop.trial(subjects.get(i)));
       }

@@ -3,7 +3,7 @@ package io.github.containers.backlog.benchmark;
 import java.util.List;
 
 /** The smallest thing the program does. */
-record Help() implements Subject {
+public record Help() implements Subject {
 
   static final String NAME = "`backlog --help`";
 

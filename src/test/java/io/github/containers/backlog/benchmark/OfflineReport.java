@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param store that is reported
  */
-record OfflineReport(StoreInFile store) implements Subject {
+public record OfflineReport(StoreInFile store) implements Subject {
 
   static final String NAME = "`backlog report --offline`";
 

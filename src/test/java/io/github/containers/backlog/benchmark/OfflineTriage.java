@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param store that is planned for
  */
-record OfflineTriage(StoreInFile store) implements Subject {
+public record OfflineTriage(StoreInFile store) implements Subject {
 
   private static final String CONFIGURATION =
       """

@@ -52,7 +52,7 @@ record Scale(int items, int repositories, int rounds, long seed) {
   /** As many open items as the larger store has items. */
   StoreInFile manyOpen() {
     return new StoreInFile(
-        new SyntheticStore(items, repositories, new HistoryScope.Open(), false, seed));
+        new SyntheticStore(items, repositories, new HistoryScope.Open(), Closings.NONE, seed));
   }
 
   /** What policies are simulated on: 60,000 items where the larger store has 130,000. */

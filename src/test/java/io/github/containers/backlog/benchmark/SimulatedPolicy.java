@@ -10,7 +10,7 @@ import java.util.List;
  * @param store whose histories it is replayed over
  * @param sweep whether eight thresholds are tried instead of one
  */
-record SimulatedPolicy(StoreInFile store, boolean sweep) implements Subject {
+public record SimulatedPolicy(StoreInFile store, boolean sweep) implements Subject {
 
   static final String NAME = "`backlog simulate`";
 

@@ -9,15 +9,15 @@ import java.nio.file.Path;
  *
  * @param content what is in it
  */
-record StoreInFile(SyntheticStore content) {
+public record StoreInFile(SyntheticStore content) {
 
-  Path file(Workshop workshop) {
-    String sort = (ofAllItems() ? "-all" : "") + (content.closings() ? "" : "-open");
+  public Path file(Workshop workshop) {
+    String sort = (ofAllItems() ? "-all" : "") + content.closings().key();
     return workshop.file("store-" + content.items() + sort + ".db");
   }
 
   /** Makes it, unless it is there. */
-  void provide(Workshop workshop) {
+  public void provide(Workshop workshop) {
     if (Files.notExists(file(workshop))) {
       content.write(file(workshop));
     }
@@ -25,7 +25,8 @@ record StoreInFile(SyntheticStore content) {
 
   /** What sets it apart from the usual one, to be put behind a name. */
   String remark() {
-    return (ofAllItems() ? ", `history: all`" : "") + (content.closings() ? "" : ", all open");
+    return (ofAllItems() ? ", `history: all`" : "")
+        + (content.closings().any() ? "" : ", all open");
   }
 
   private boolean ofAllItems() {

@@ -3,7 +3,7 @@ package io.github.containers.backlog.benchmark;
 import java.util.List;
 
 /** What is measured: a process that is started again and again. */
-interface Subject {
+public interface Subject {
 
   /** What it is called in the table; the same for every size of its work. */
   String name();

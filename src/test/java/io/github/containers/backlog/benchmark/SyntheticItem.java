@@ -7,6 +7,7 @@ import io.github.containers.backlog.model.History;
 import io.github.containers.backlog.model.Item;
 import io.github.containers.backlog.model.ItemType;
 import io.github.containers.backlog.model.StateReason;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,19 +31,21 @@ final class SyntheticItem {
   private final Community community;
   private final Instant bornAt;
   private final Instant end;
-  private final boolean closings;
+  private final Closings closings;
+  private final boolean past;
   private final ItemType type;
   private final Community.Member author;
   private final List<Event> events = new ArrayList<>();
   private final List<String> labels = new ArrayList<>();
 
   private SyntheticItem(
-      Random random, Community community, Instant bornAt, Instant end, boolean closings) {
+      Random random, Community community, Instant bornAt, Instant end, Closings closings) {
     this.random = random;
     this.community = community;
     this.bornAt = bornAt;
     this.end = end;
     this.closings = closings;
+    this.past = closings.fewest() > 0 && random.nextDouble() < closings.fewest();
     this.type = random.nextDouble() < 0.45 ? ItemType.PULL_REQUEST : ItemType.ISSUE;
     this.author = community.somebody();
   }
@@ -50,7 +53,7 @@ final class SyntheticItem {
   /**
    * The item of that number as it is at the end of time, with all its events.
    *
-   * @param closings whether it may be closed
+   * @param closings how many items are closed
    */
   static History of(
       long repositoryId,
@@ -59,7 +62,7 @@ final class SyntheticItem {
       Instant end,
       Random random,
       Community community,
-      boolean closings) {
+      Closings closings) {
     return new SyntheticItem(random, community, bornAt, end, closings)
         .history(repositoryId, number);
   }
@@ -81,8 +84,15 @@ final class SyntheticItem {
     double median = (type == ItemType.PULL_REQUEST ? 2.5 : bug ? 18 : 60) * DAY;
     double spread = type == ItemType.PULL_REQUEST ? 1.6 : 2.1;
     Instant at = after(bornAt, logNormal(median, spread));
-    boolean stays = random.nextDouble() < NEVER_CLOSED || !closings;
-    return stays || !at.isBefore(end) ? null : at;
+    boolean stays = random.nextDouble() < NEVER_CLOSED || !closings.any();
+    if (!stays && at.isBefore(end)) {
+      return at;
+    }
+    return past ? someday() : null;
+  }
+
+  private Instant someday() {
+    return after(bornAt, random.nextDouble() * Duration.between(bornAt, end).toSeconds());
   }
 
   private void triage(String kind, Instant last) {
@@ -131,7 +141,7 @@ final class SyntheticItem {
     }
     events.add(new Event.Closed(at, maintainer, pull ? null : StateReason.COMPLETED));
     Instant again = after(at, 20 * DAY * random.nextDouble());
-    boolean reopened = !pull && random.nextDouble() < 0.04 && again.isBefore(end);
+    boolean reopened = !pull && !past && random.nextDouble() < 0.04 && again.isBefore(end);
     if (reopened) {
       events.add(new Event.Reopened(again, author.actor()));
     }

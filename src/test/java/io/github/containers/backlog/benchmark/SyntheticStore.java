@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 
 /**
  * A store of made-up repositories, the same for the same figures: growth, then a slow decline over
@@ -22,35 +23,36 @@ import java.util.Random;
  * @param items how many in all
  * @param repositories how many
  * @param timelines of which items they are there
- * @param closings whether items are ever closed; else all are open
+ * @param closings how many of the items are closed
  * @param seed what else there is
  */
-record SyntheticStore(
-    int items, int repositories, HistoryScope timelines, boolean closings, long seed) {
+public record SyntheticStore(
+    int items, int repositories, HistoryScope timelines, Closings closings, long seed) {
 
   /** Who owns the repositories. */
-  static final String OWNER = "synthetic";
+  public static final String OWNER = "synthetic";
 
   /** The present of the histories. */
-  static final Instant END = Instant.parse("2025-06-01T00:00:00Z");
+  public static final Instant END = Instant.parse("2025-06-01T00:00:00Z");
 
   private static final long SPAN = Duration.ofDays(6 * 365).toSeconds();
+
+  /** The day on which all repositories were created. */
+  public static final Instant BEGIN = END.minusSeconds(SPAN);
+
   private static final int PAGE = 1_000;
 
   /** With items that are closed as usual. */
-  SyntheticStore(int items, int repositories, HistoryScope timelines, long seed) {
-    this(items, repositories, timelines, true, seed);
+  public SyntheticStore(int items, int repositories, HistoryScope timelines, long seed) {
+    this(items, repositories, timelines, Closings.USUAL, seed);
   }
 
   /** Writes it to a file that is not there yet. */
   void write(Path file) {
     LockWait atOnce = new LockWait(Duration.ZERO, holder -> {});
     try (Store store = Store.openForWriting(file, atOnce)) {
-      int before = 0;
       for (int number = 1; number <= repositories; number++) {
-        int upTo = upTo(number);
-        write(store, number, upTo - before);
-        before = upTo;
+        write(store, number);
       }
     }
   }
@@ -60,30 +62,44 @@ record SyntheticStore(
     return (int) Math.round(items * Math.sqrt((double) repository / repositories));
   }
 
-  private void write(Store store, int repository, int its) {
+  private void write(Store store, int repository) {
     SyncState state = SyncState.INITIAL.withReadAt(END).withBackfilled(true);
-    store.saveRepository(repository(repository), state);
+    store.saveRepository(
+        new Repository(repository, name(repository), List.of(), false, false, true, 0, BEGIN),
+        state);
+    List<History> page = new ArrayList<>();
+    forEachHistory(
+        repository,
+        history -> {
+          page.add(history);
+          if (page.size() == PAGE) {
+            save(page, repository, store, state);
+          }
+        });
+    save(page, repository, store, state);
+  }
+
+  private void save(List<History> page, int repository, Store store, SyncState state) {
+    store.saveItems(repository, page.stream().map(History::item).toList(), state);
+    store.histories().save(page.stream().filter(its -> timelines.covers(its.item())).toList());
+    page.clear();
+  }
+
+  /** The items of a repository, numbered from 1, the oldest first. */
+  public void forEachHistory(int repository, Consumer<History> action) {
+    int its = upTo(repository) - upTo(repository - 1);
     Random random = new Random(seed * 1_000_003 + repository);
     Community community = new Community(random, its);
     long[] births = births(random, its);
-    List<History> page = new ArrayList<>();
     for (int i = 0; i < its; i++) {
       Instant bornAt = Instant.ofEpochSecond(births[i]);
-      page.add(SyntheticItem.of(repository, i + 1, bornAt, END, random, community, closings));
-      if (page.size() == PAGE || i == its - 1) {
-        store.saveItems(repository, page.stream().map(History::item).toList(), state);
-        store
-            .histories()
-            .save(page.stream().filter(history -> timelines.covers(history.item())).toList());
-        page.clear();
-      }
+      action.accept(SyntheticItem.of(repository, i + 1, bornAt, END, random, community, closings));
     }
   }
 
-  private static Repository repository(int number) {
-    RepositoryRef name = new RepositoryRef(OWNER, "repository-" + number);
-    Instant createdAt = END.minusSeconds(SPAN);
-    return new Repository(number, name, List.of(), false, false, true, 0, createdAt);
+  /** What a repository is called. */
+  public static RepositoryRef name(int repository) {
+    return new RepositoryRef(OWNER, "repository-" + repository);
   }
 
   /** Seconds since 1970, ascending. By rejection: growth, then a slow decline. */

@@ -2,6 +2,7 @@ package io.github.containers.backlog.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import io.github.containers.backlog.model.History;
 import io.github.containers.backlog.model.HistoryScope;
@@ -47,9 +48,20 @@ class SyntheticStoreTest {
 
   @Test
   void withoutClosingsAllAreOpen() {
-    assertThat(histories(new SyntheticStore(500, 2, OPEN, false, 1)))
+    assertThat(histories(new SyntheticStore(500, 2, OPEN, Closings.NONE, 1)))
         .hasSize(500)
         .allMatch(history -> history.item().open() && history.events() != null);
+  }
+
+  @Test
+  void aLongerHistoryLeavesAsManyItemsOpen() {
+    Closings past = Closings.ofHistory(8);
+    assertThat(open(new SyntheticStore(40_000, 2, OPEN, past, 1)))
+        .isCloseTo(open(new SyntheticStore(5_000, 2, OPEN, 1)), withinPercentage(15));
+  }
+
+  private long open(SyntheticStore content) {
+    return histories(content).stream().filter(history -> history.item().open()).count();
   }
 
   @Test

@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param cpu that it used, in all threads; null where the system doesn't tell
  * @param peak bytes of memory that it had resident at most; null where the system doesn't tell
  */
-record Trial(Duration wall, @Nullable Duration cpu, @Nullable Long peak) {}
+public record Trial(Duration wall, @Nullable Duration cpu, @Nullable Long peak) {}

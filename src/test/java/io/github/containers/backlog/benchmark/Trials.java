@@ -12,40 +12,40 @@ import org.jspecify.annotations.Nullable;
  * @param subject what was run
  * @param each in the order of the runs; at least one
  */
-record Trials(Subject subject, List<Trial> each) {
+public record Trials(Subject subject, List<Trial> each) {
 
   /** Copies the list. */
-  Trials {
+  public Trials {
     each = List.copyOf(each);
   }
 
   /** Times from start to end, the shortest first. */
-  List<Duration> walls() {
+  public List<Duration> walls() {
     return each.stream().map(Trial::wall).sorted().toList();
   }
 
-  Duration medianWall() {
+  public Duration medianWall() {
     return median(walls());
   }
 
   /** Median of the CPU time; null where it is not known. */
-  @Nullable Duration medianCpu() {
+  public @Nullable Duration medianCpu() {
     List<Duration> known = each.stream().map(Trial::cpu).filter(Objects::nonNull).sorted().toList();
     return known.isEmpty() ? null : median(known);
   }
 
   /** Bytes of memory that any run had resident at most; null where it is not known. */
-  @Nullable Long peak() {
+  public @Nullable Long peak() {
     return each.stream().map(Trial::peak).filter(Objects::nonNull).max(Long::compare).orElse(null);
   }
 
   /** How many times the other's median time it takes. */
-  double times(Trials other) {
+  public double times(Trials other) {
     return (double) medianWall().toNanos() / other.medianWall().toNanos();
   }
 
   /** Those of that name and size. */
-  static Trials find(Collection<Trials> all, String name, int items) {
+  public static Trials find(Collection<Trials> all, String name, int items) {
     return all.stream()
         .filter(trials -> trials.subject().name().equals(name))
         .filter(trials -> trials.subject().items() == items)

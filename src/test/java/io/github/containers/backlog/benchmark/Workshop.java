@@ -16,28 +16,28 @@ import java.util.List;
  * @param project the folder with the launcher and the jar
  * @param folder what is made for the benchmark
  */
-record Workshop(Path project, Path folder) {
+public record Workshop(Path project, Path folder) {
 
   /** What the launcher gives Java, for programs that it doesn't start. */
   private static final List<String> JAVA_OPTIONS =
       List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx320m");
 
-  Path file(String name) {
+  public Path file(String name) {
     return folder.resolve(name);
   }
 
   /** The program, as people start it. */
-  List<String> program(String... arguments) {
+  public List<String> program(String... arguments) {
     return with(List.of(project.resolve("backlog").toString()), arguments);
   }
 
   /** A class of the benchmark with a {@code main}, in a Java without any options. */
-  List<String> bareJava(Class<?> main, String... arguments) {
+  public List<String> bareJava(Class<?> main, String... arguments) {
     return with(List.of(java(), "-cp", tests(), main.getName()), arguments);
   }
 
   /** The same with the launcher's options, and the program's libraries. */
-  List<String> java(Class<?> main, String... arguments) {
+  public List<String> java(Class<?> main, String... arguments) {
     List<String> command = new ArrayList<>(List.of(java()));
     command.addAll(JAVA_OPTIONS);
     String jar = project.resolve("target/backlog.jar").toString();
@@ -57,7 +57,7 @@ record Workshop(Path project, Path folder) {
   }
 
   /** Runs it once. */
-  Trial trial(Subject subject) throws IOException, InterruptedException {
+  public Trial trial(Subject subject) throws IOException, InterruptedException {
     try {
       return Meter.run(process(subject));
     } catch (IOException failure) {
@@ -86,6 +86,14 @@ record Workshop(Path project, Path folder) {
   private static List<String> with(List<String> command, String... arguments) {
     List<String> whole = new ArrayList<>(command);
     whole.addAll(List.of(arguments));
+    return whole;
+  }
+
+  /** A command with these variables in its environment, each {@code NAME=value}. */
+  public static List<String> in(List<String> variables, List<String> command) {
+    List<String> whole = new ArrayList<>(List.of("env"));
+    whole.addAll(variables);
+    whole.addAll(command);
     return whole;
   }
 }

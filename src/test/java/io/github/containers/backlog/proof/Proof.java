@@ -23,6 +23,11 @@ public interface Proof {
    */
   Result run(Options options, Path folder) throws Exception;
 
+  /** Pictures among what {@link #run} leaves in its folder that belong beside its page. */
+  default List<String> pictures() {
+    return List.of();
+  }
+
   /**
    * What came out.
    *

@@ -3,9 +3,11 @@ package io.github.containers.backlog.proof;
 import static java.util.stream.Collectors.joining;
 
 import io.github.containers.backlog.benchmark.Benchmark;
+import io.github.containers.backlog.scale.ScaleProof;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
  */
 public final class Proofs {
 
-  private static final List<Proof> ALL = List.of(new Benchmark());
+  private static final List<Proof> ALL = List.of(new Benchmark(), new ScaleProof());
 
   private final Path project;
   private final boolean publish;
@@ -73,7 +75,7 @@ public final class Proofs {
             load,
             Machine.load(),
             result);
-    write(protocol);
+    write(protocol, proof.pictures());
     return protocol;
   }
 
@@ -82,10 +84,18 @@ public final class Proofs {
     return "mvn -q -Pproof verify -Dproof=" + proof.name() + with;
   }
 
-  private void write(Protocol protocol) throws IOException {
-    write(protocol, project.resolve("target/proof"));
+  private void write(Protocol protocol, List<String> pictures) throws IOException {
+    Path made = project.resolve("target/proof");
+    write(protocol, made);
+    for (String picture : pictures) {
+      copy(made.resolve(protocol.name()).resolve(picture), made.resolve(picture));
+    }
     if (publish) {
-      write(protocol, project.resolve("src/docs/proof"));
+      Path published = project.resolve("src/docs/proof");
+      write(protocol, published);
+      for (String picture : pictures) {
+        copy(made.resolve(picture), published.resolve(picture));
+      }
     }
     System.out.print(ProtocolMarkdown.of(protocol));
   }
@@ -94,6 +104,10 @@ public final class Proofs {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve(protocol.name() + ".md"), ProtocolMarkdown.of(protocol));
     Files.writeString(folder.resolve(protocol.name() + ".json"), ProtocolJson.of(protocol));
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static void clear(Path folder) throws IOException {

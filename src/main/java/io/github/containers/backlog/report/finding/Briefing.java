@@ -1,5 +1,6 @@
 package io.github.containers.backlog.report.finding;
 
+import io.github.containers.backlog.metrics.EarlierFigures;
 import io.github.containers.backlog.metrics.Figures;
 import io.github.containers.backlog.model.ItemType;
 import io.github.containers.backlog.report.Reading;
@@ -67,7 +68,7 @@ public record Briefing(
    */
   public static Briefing of(
       Report report,
-      Figures previous,
+      EarlierFigures previous,
       Map<String, LabelScheme> schemes,
       List<Duration> thresholds,
       WebAddresses web) {
@@ -81,7 +82,7 @@ public record Briefing(
    */
   public static Briefing of(
       Report report,
-      Figures previous,
+      EarlierFigures previous,
       Map<String, LabelScheme> schemes,
       List<Duration> thresholds,
       WebAddresses web,

@@ -1,6 +1,8 @@
 package io.github.containers.backlog.report.finding;
 
 import io.github.containers.backlog.metrics.Ages;
+import io.github.containers.backlog.metrics.EarlierFigures;
+import io.github.containers.backlog.metrics.EarlierSlice;
 import io.github.containers.backlog.metrics.Figures;
 import io.github.containers.backlog.metrics.Slice;
 import io.github.containers.backlog.metrics.SliceFigures;
@@ -16,10 +18,10 @@ import java.util.function.Predicate;
 final class Comparison {
 
   private final Figures now;
-  private final Figures previous;
+  private final EarlierFigures previous;
   private final Searches searches;
 
-  Comparison(Figures now, Figures previous, Searches searches) {
+  Comparison(Figures now, EarlierFigures previous, Searches searches) {
     this.now = now;
     this.previous = previous;
     this.searches = searches;
@@ -74,17 +76,17 @@ final class Comparison {
                 .find(slice.repository(), type, slice.kind())
                 .flatMap(search -> search.createdBy(now.asOf()).findAddress())
                 .orElse(null));
-    Optional<SliceFigures> then = previous.find(slice);
+    Optional<EarlierSlice> then = previous.find(slice);
     Ages.Spread ages = figures.ages().spread();
     return new SliceLine(
         name,
         open,
-        then.map(it -> it.ages().open()).orElse(0),
+        then.map(EarlierSlice::open).orElse(0),
         ages == null ? null : new AgePercentiles(ages.p50(), ages.p75(), ages.p90(), ages.max()),
         YearlyGrowth.of(figures.growth()),
         figures.lastYear().opened(),
         figures.lastYear().closed(),
-        figures.flow().opened() - then.map(it -> it.flow().opened()).orElse(0),
-        figures.flow().closed() - then.map(it -> it.flow().closed()).orElse(0));
+        figures.flow().opened() - then.map(EarlierSlice::opened).orElse(0),
+        figures.flow().closed() - then.map(EarlierSlice::closed).orElse(0));
   }
 }

@@ -1,10 +1,10 @@
 package io.github.containers.backlog.report.finding;
 
 import io.github.containers.backlog.metrics.ClosureRatio;
-import io.github.containers.backlog.metrics.Figures;
+import io.github.containers.backlog.metrics.EarlierFigures;
+import io.github.containers.backlog.metrics.EarlierSlice;
 import io.github.containers.backlog.metrics.Growth;
 import io.github.containers.backlog.metrics.Slice;
-import io.github.containers.backlog.metrics.SliceFigures;
 import io.github.containers.backlog.model.ItemType;
 import io.github.containers.backlog.report.finding.KeyFigure.Trend;
 import java.util.List;
@@ -16,19 +16,19 @@ final class KeyFigures {
 
   private static final String NONE = "–";
 
-  private final Optional<SliceFigures> previous;
+  private final Optional<EarlierSlice> previous;
   private final SliceLine issues;
   private final SliceLine pullRequests;
   private final String since;
 
-  private KeyFigures(Figures previous, SliceLine issues, SliceLine pullRequests) {
+  private KeyFigures(EarlierFigures previous, SliceLine issues, SliceLine pullRequests) {
     this.issues = issues;
     this.pullRequests = pullRequests;
     this.previous = previous.find(new Slice(Slice.ALL, ItemType.ISSUE.key(), Slice.ALL));
     since = " since " + Phrases.day(previous.asOf());
   }
 
-  static List<KeyFigure> of(Figures previous, SliceLine issues, SliceLine pullRequests) {
+  static List<KeyFigure> of(EarlierFigures previous, SliceLine issues, SliceLine pullRequests) {
     KeyFigures figures = new KeyFigures(previous, issues, pullRequests);
     return List.of(
         figures.open("Open issues", figures.issues),
@@ -49,7 +49,7 @@ final class KeyFigures {
 
   private KeyFigure growth() {
     YearlyGrowth now = issues.growth();
-    Growth then = previous.map(SliceFigures::growth).orElse(null);
+    Growth then = previous.map(EarlierSlice::growth).orElse(null);
     String name = "Growth a year";
     if (now == null) {
       return unknown(name, "too little history to tell");

@@ -1,5 +1,7 @@
 package io.github.containers.backlog.report.finding;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.github.containers.backlog.metrics.OpenItem;
 import io.github.containers.backlog.metrics.Slice;
 import io.github.containers.backlog.model.ItemType;
@@ -7,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -19,6 +22,7 @@ final class StaleTally {
 
   private final Instant asOf;
   private final List<OpenItem> issues;
+  private final Map<String, List<OpenItem>> issuesByRepository;
   private final List<Duration> thresholds;
   private final Searches searches;
 
@@ -28,6 +32,7 @@ final class StaleTally {
     this.thresholds = thresholds;
     this.searches = searches;
     issues = open.stream().filter(item -> item.item().type() == ItemType.ISSUE).toList();
+    issuesByRepository = issues.stream().collect(groupingBy(its -> its.repository().fullName()));
   }
 
   /** Of these open items, which are of the repositories that {@code searches} knows. */
@@ -52,10 +57,7 @@ final class StaleTally {
 
   private StaleCounts.Row row(String repository, String kind) {
     List<OpenItem> its =
-        issues.stream()
-            .filter(
-                item ->
-                    repository.equals(Slice.ALL) || item.repository().fullName().equals(repository))
+        issuesOf(repository).stream()
             .filter(item -> kind.equals(Slice.ALL) || item.kind().equals(kind))
             .toList();
     Optional<ItemSearch> open = searches.find(repository, ItemType.ISSUE, kind);
@@ -76,6 +78,12 @@ final class StaleTally {
                         fresh.map(search -> search.olderThan(age, asOf))))
             .toList(),
         count(its, this::isStale, stale.map(search -> search.createdBy(asOf))));
+  }
+
+  private List<OpenItem> issuesOf(String repository) {
+    return repository.equals(Slice.ALL)
+        ? issues
+        : issuesByRepository.getOrDefault(repository, List.of());
   }
 
   private boolean isStale(OpenItem item) {

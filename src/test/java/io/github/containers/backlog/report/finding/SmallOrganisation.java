@@ -2,6 +2,7 @@ package io.github.containers.backlog.report.finding;
 
 import io.github.containers.backlog.metrics.Backlog;
 import io.github.containers.backlog.metrics.Bucket;
+import io.github.containers.backlog.metrics.EarlierBacklog;
 import io.github.containers.backlog.model.Actor;
 import io.github.containers.backlog.model.Association;
 import io.github.containers.backlog.model.Event;
@@ -164,7 +165,7 @@ public final class SmallOrganisation {
 
   public Briefing briefing() {
     Backlog now = new Backlog(asOf, Bucket.MONTH);
-    Backlog previous = new Backlog(since, Bucket.MONTH);
+    EarlierBacklog previous = new EarlierBacklog(since);
     schemes.keySet().forEach(name -> now.include(RepositoryRef.of(name)));
     for (Located located : histories) {
       RepositoryRef name = RepositoryRef.of(located.repository());
