@@ -1,7 +1,7 @@
 package io.github.containers.backlog.benchmark;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import io.github.containers.backlog.benchmark.part.Figures;
+import io.github.containers.backlog.benchmark.part.FigureParts;
 import io.github.containers.backlog.benchmark.part.ThousandItems;
 import io.github.containers.backlog.proof.Table;
 import io.github.containers.backlog.proof.Table.Column;
@@ -35,7 +35,7 @@ record Parts(Collection<RunResult> results) {
   static Parts measure() throws RunnerException {
     Options options =
         new OptionsBuilder()
-            .include(Figures.class.getPackageName() + ".*")
+            .include(FigureParts.class.getPackageName() + ".*")
             .mode(Mode.AverageTime)
             .timeUnit(TimeUnit.MICROSECONDS)
             .forks(1)

@@ -3,6 +3,7 @@ package io.github.containers.backlog.benchmark.part;
 import io.github.containers.backlog.benchmark.SyntheticStore;
 import io.github.containers.backlog.metrics.Backlog;
 import io.github.containers.backlog.metrics.Bucket;
+import io.github.containers.backlog.metrics.Figures;
 import io.github.containers.backlog.metrics.KaplanMeier;
 import io.github.containers.backlog.metrics.Percentiles;
 import io.github.containers.backlog.metrics.TheilSen;
@@ -17,7 +18,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** From timelines to figures, of all the items. */
-public class Figures {
+public class FigureParts {
 
   private static final double[] WEEKS =
       DoubleStream.iterate(0, week -> week + 1).limit(53).toArray();
@@ -50,7 +51,7 @@ public class Figures {
 
   /** Everything that a report says in numbers: ages, curves, flow, growth, survival. */
   @Benchmark
-  public io.github.containers.backlog.metrics.Figures allFigures(ThousandItems items) {
+  public Figures allFigures(ThousandItems items) {
     Backlog backlog = new Backlog(SyntheticStore.END, Bucket.MONTH);
     for (History history : items.histories) {
       backlog.add(SyntheticStore.name(1), history, items.viewpoint);
