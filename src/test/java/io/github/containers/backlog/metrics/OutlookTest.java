@@ -55,6 +55,7 @@ class OutlookTest {
     Backtest backtest = Backtest.of(weekly(5 * 52, week -> 3));
     assertThat(backtest.ahead(Backtest.QUARTER)).hasSizeBetween(14, 16);
     assertThat(backtest.trials()).allMatch(Backtest.Trial::held);
+    assertThat(backtest.held(Backtest.QUARTER)).isEqualTo(backtest.ahead(Backtest.QUARTER).size());
     assertThat(backtest.findMedianMiss(Backtest.YEAR).orElseThrow()).isCloseTo(0, within(1e-9));
   }
 
