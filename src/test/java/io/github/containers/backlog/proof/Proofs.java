@@ -3,6 +3,7 @@ package io.github.containers.backlog.proof;
 import static java.util.stream.Collectors.joining;
 
 import io.github.containers.backlog.benchmark.Benchmark;
+import io.github.containers.backlog.proof.mutation.MutationScore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  */
 public final class Proofs {
 
-  private static final List<Proof> ALL = List.of(new Benchmark());
+  private static final List<Proof> ALL = List.of(new Benchmark(), new MutationScore());
 
   private final Path project;
   private final boolean publish;
