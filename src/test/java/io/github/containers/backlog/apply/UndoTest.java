@@ -105,6 +105,36 @@ class UndoTest {
   }
 
   @Test
+  void whatALaterRunDidBesidesKeepsNothingFromBeingUndone() {
+    stage.carryOut(stage.add(old, "triaged"), stage.remove(other, "kind/bug"));
+    stage.github.clock().advance(Duration.ofHours(1));
+    stage.carryOut(
+        stage.add(old, "stale-candidate"),
+        stage.comment(old),
+        stage.close(old),
+        stage.add(other, "triaged"));
+    assertThat(stage.retraction(1).spared()).isEmpty();
+    assertThat(stage.retraction(1).plan().actions()).hasSize(2);
+  }
+
+  @Test
+  void aClosingIsUndoneAlthoughALaterRunPutALabelOn() {
+    stage.carryOut(stage.close(old));
+    stage.github.clock().advance(Duration.ofHours(1));
+    stage.carryOut(stage.add(old, "triaged"));
+    assertThat(stage.retraction(1).spared()).isEmpty();
+  }
+
+  @Test
+  void aDeletedCommentIsNotPostedAgainAndNobodyPretendsSo() {
+    run();
+    stage.undo(1);
+    assertThat(stage.retraction(2).spared())
+        .extracting(Retraction.Spared::why)
+        .containsExactly("a deleted comment is not posted again");
+  }
+
+  @Test
   void anItemOnWhichAHumanActedSinceIsLeftAsItIs() {
     run();
     other.commented("mia", "Thanks for looking.");
