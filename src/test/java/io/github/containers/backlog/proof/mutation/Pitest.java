@@ -70,7 +70,8 @@ final class Pitest {
         "--targetTests=" + classes + "," + others,
         "--excludedTestClasses=" + WITHOUT,
         "--sourceDirs=src/main/java",
-        "--mutableCodePaths=target/classes",
+        // As the class path has it.
+        "--mutableCodePaths=" + Path.of("target/classes").toAbsolutePath(),
         "--threads=" + threads,
         "--jvmArgs=" + String.join(",", MINION),
         "--outputFormats=XML,HTML",
