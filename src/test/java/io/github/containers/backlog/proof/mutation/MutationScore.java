@@ -5,6 +5,7 @@ import io.github.containers.backlog.proof.Options;
 import io.github.containers.backlog.proof.Proof;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** How many small changes to the parts that decide do the tests notice? */
@@ -12,8 +13,8 @@ public final class MutationScore implements Proof {
 
   private static final String TEXT =
       """
-      PIT changes the program's byte code in one place at a time, and runs the tests that pass by \
-      that place: a mutant. Killed are those that made a test fail; stopped are those with which a \
+      PIT changes the program's byte code in one place at a time, and runs the tests of that \
+      package that pass by it: a mutant. Killed are those that made a test fail; stopped are those with which a \
       test did not end, or ran out of memory. Both count as noticed. Equivalent are mutants that \
       do what the program does, so that no test can tell them from it: those that we know are named \
       below, and count as survivors all the same.
@@ -38,7 +39,13 @@ public final class MutationScore implements Proof {
     int least = options.number("least", 85);
     int threads = options.number("threads", Runtime.getRuntime().availableProcessors());
     options.refuseOthers();
-    return result(packages, least, new Pitest(folder).run(packages, threads));
+    Pitest pitest = new Pitest(folder, threads);
+    List<Mutant> all = new ArrayList<>();
+    for (String name : packages) {
+      System.err.println("mutation: " + name);
+      all.addAll(pitest.run(name).all());
+    }
+    return result(packages, least, new Mutants(all));
   }
 
   static Result result(List<String> packages, int least, Mutants mutants) {
