@@ -60,7 +60,7 @@ class LastYearTest {
     for (int number = 30; number <= 42; number++) {
       add(ANVIL, closed(number, WEEKS_AGO.minusSeconds(9), WEEKS_AGO.plusSeconds(1)));
     }
-    assertThat(pace()).isEqualTo(new Pace(AS_OF, 28, 26 / 52.0, 13 / 52.0));
+    assertThat(pace()).isEqualTo(new Pace(AS_OF, 28, 26 / 52.0, 13 / 52.0, 52));
   }
 
   @Test
@@ -83,7 +83,7 @@ class LastYearTest {
         new Event.Reopened(AS_OF.plusSeconds(2), MIA),
         new Event.Closed(AS_OF.plusSeconds(9), MIA, null));
     assertThat(of(ALL).lastYear()).isEqualTo(new ClosureRatio(1, 0));
-    assertThat(pace()).isEqualTo(new Pace(AS_OF, 1, 1, 0));
+    assertThat(pace()).isEqualTo(new Pace(AS_OF, 1, 1, 0, 1));
   }
 
   @Test
@@ -94,7 +94,7 @@ class LastYearTest {
         new Event.Closed(AS_OF.minusSeconds(9), MIA, null),
         new Event.Reopened(AS_OF.minusSeconds(8), MIA));
     assertThat(of(ALL).lastYear()).isEqualTo(new ClosureRatio(1, 1));
-    assertThat(pace()).isEqualTo(new Pace(AS_OF, 1, 1 / 52.0, 1 / 52.0));
+    assertThat(pace()).isEqualTo(new Pace(AS_OF, 1, 1 / 52.0, 1 / 52.0, 52));
   }
 
   @ParameterizedTest
@@ -114,11 +114,11 @@ class LastYearTest {
     add(BOLT, closed(1, WEEKS_AGO, AS_OF));
     add(BOLT, issue(2, AS_OF.minusSeconds(5)));
     add(BOLT, issue(3, AS_OF.minusSeconds(5)));
-    assertThat(pace()).isEqualTo(new Pace(AS_OF, 3, 3 / 52.0, 2 / 52.0));
+    assertThat(pace()).isEqualTo(new Pace(AS_OF, 3, 3 / 52.0, 2 / 52.0, 52));
     assertThat(of(new Slice("acme/bolt", "all", "all")).outlook().pace())
-        .isEqualTo(new Pace(AS_OF, 2, 2 / 52.0, 1 / 52.0));
+        .isEqualTo(new Pace(AS_OF, 2, 2 / 52.0, 1 / 52.0, 52));
     assertThat(of(new Slice("acme/anvil", "pull_request", "all")).outlook().pace())
-        .isEqualTo(new Pace(AS_OF, 1, 1 / 52.0, 0));
+        .isEqualTo(new Pace(AS_OF, 1, 1 / 52.0, 0, 52));
     assertThat(of(ALL).lastYear()).isEqualTo(new ClosureRatio(5, 2));
   }
 }
