@@ -71,10 +71,6 @@ final class RunInProgress {
     return run.account();
   }
 
-  Instant begunAt() {
-    return run.begunAt();
-  }
-
   List<JournalEntry> entries() {
     return List.copyOf(entries);
   }

@@ -43,9 +43,4 @@ public record Terms(
     /** The label of that name as it is to be; empty where it is not to be created. */
     Optional<Label> make(RepositoryRef repository, String name);
   }
-
-  /** The same with other limits, such as none for an undoing. */
-  public Terms withWrites(int number) {
-    return new Terms(number, pace, live, newLabels, texts, activity, sleeper, stopping);
-  }
 }

@@ -75,7 +75,7 @@ public record Backtest(List<Trial> trials) {
   static Backtest of(OpenCurve weekly) {
     List<Trial> trials = new ArrayList<>();
     int first = weekly.firstBucket() + WEEKS_BEHIND;
-    int last = weekly.lastBucket();
+    int last = weekly.lastBucket() - QUARTER;
     for (int week = first; week <= last; week++) {
       if (beginsAQuarter(week)) {
         trials.addAll(trials(week, weekly));

@@ -73,12 +73,16 @@ public final class Rewinding {
     for (int i = earlier.size() - 1; i >= 0; i--) {
       Event event = earlier.get(i);
       if (event instanceof Event.Assigned in && undone.remove(key(in.assignee()))) {
-        if (assignees.stream().noneMatch(in.assignee()::equalsIgnoreCase)) {
-          assignees.add(in.assignee());
-        }
+        assign(in.assignee());
       } else if (event instanceof Event.Unassigned out && undone.remove(key(out.assignee()))) {
         assignees.removeIf(out.assignee()::equalsIgnoreCase);
       }
+    }
+  }
+
+  private void assign(String login) {
+    if (assignees.stream().noneMatch(login::equalsIgnoreCase)) {
+      assignees.add(login);
     }
   }
 
@@ -94,7 +98,7 @@ public final class Rewinding {
       assignees.removeIf(assigned.assignee()::equalsIgnoreCase);
     } else if (event instanceof Event.Unassigned unassigned) {
       undone.add(key(unassigned.assignee()));
-      assignees.add(unassigned.assignee());
+      assign(unassigned.assignee());
     } else if (event instanceof Event.Milestoned) {
       milestone = null;
     } else if (event instanceof Event.Demilestoned out) {

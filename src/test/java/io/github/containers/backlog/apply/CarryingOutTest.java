@@ -281,6 +281,37 @@ class CarryingOutTest {
   }
 
   @Test
+  void aLabelThatCannotBeCreatedKeepsNoOtherFromBeingCreated() {
+    stage.newLabels = Stage.creating();
+    FakeIssue one = stage.issue("1");
+    FakeIssue two = stage.issue("2");
+    stage.github.faults().on("POST", "/podman/labels$").answer(422, "{\"message\":\"No\"}");
+    Outcome outcome = stage.carryOut(stage.add(one, "crickets"), stage.add(two, "moths"));
+
+    assertThat(states(outcome))
+        .containsExactly(WriteState.FAILED, WriteState.SKIPPED, WriteState.DONE, WriteState.DONE);
+    assertThat(two.labels()).contains("moths");
+  }
+
+  @Test
+  void whatWasNotDoneToOneItemKeepsNoCommentFromAnother() {
+    FakeIssue one = stage.issue("1");
+    FakeIssue two = stage.issue("2");
+    Plan plan = stage.plan(stage.add(one, "triaged"), stage.comment(two));
+    stage.github.clock().advance(Duration.ofMinutes(1));
+    one.commented("mia", "It is.");
+    assertThat(states(stage.application().carryOut(plan)))
+        .containsExactly(WriteState.SKIPPED, WriteState.DONE);
+  }
+
+  @Test
+  void aLabelIsCreatedAtTheRunsPaceToo() {
+    stage.newLabels = Stage.creating();
+    stage.carryOut(stage.add(stage.issue("1"), "crickets"));
+    assertThat(stage.slept).containsExactly(stage.pace);
+  }
+
+  @Test
   void aLabelThatCannotBeCreatedIsNotCommentedOnNightAfterNight() {
     stage.newLabels = Stage.creating();
     FakeIssue old = stage.issue("Old");

@@ -205,6 +205,27 @@ class FailuresTest {
   }
 
   @Test
+  void aRepositoryInWhichNoLabelMayBeCreatedIsWrittenToNoMore() {
+    stage.newLabels = Stage.creating();
+    stage
+        .github
+        .faults()
+        .on("POST", "/podman/labels$")
+        .answer(403, "{\"message\":\"Resource not accessible by integration\"}");
+    Outcome outcome = stage.carryOut(stage.add(old, "crickets"), stage.add(other, "triaged"));
+    assertThat(states(outcome))
+        .containsExactly(WriteState.FAILED, WriteState.SKIPPED, WriteState.SKIPPED);
+    assertThat(stage.github.requests().writes()).hasSize(1);
+  }
+
+  @Test
+  void whatGitHubWasToldIsLookedForOnlyOnceItShows() {
+    stage.github.faults().on("POST", "/1/labels").drop();
+    stage.carryOut(triage()[0]);
+    assertThat(stage.slept).contains(Duration.ofSeconds(3));
+  }
+
+  @Test
   void aRepositoryWhoseLabelsCannotBeReadDoesNotEndTheRun() {
     FakeIssue elsewhere =
         stage.github.repository("containers/buildah").labels("triaged").issue("mia", "Here too");

@@ -113,12 +113,42 @@ class ResumingTest {
   }
 
   @Test
+  void aLabelThatHumansPutOnAndTookOffMeanwhileWasNotOurs() {
+    cutOff(false, stage.add(old, "triaged"));
+    stage.github.clock().advance(Duration.ofMinutes(1));
+    old.by("mheon").labeled("triaged");
+    old.by("mheon").unlabeled("triaged");
+    assertThat(states(resume())).containsExactly(WriteState.SKIPPED);
+  }
+
+  @Test
+  void whatThisAccountDidBeforeIsNoTraceOfWhatItWasAboutToDo() {
+    stage.carryOut(stage.add(old, "triaged"));
+    stage.github.clock().advance(Duration.ofHours(1));
+    old.by("mheon").unlabeled("triaged");
+    stage.github.clock().advance(Duration.ofHours(1));
+    cutOff(false, stage.add(old, "triaged"));
+
+    assertThat(states(resume())).containsExactly(WriteState.DONE);
+    assertThat(old.actsOf(Stage.ACCOUNT)).containsExactly("labeled", "labeled");
+    assertThat(old.labels()).contains("triaged");
+  }
+
+  @Test
   void aCommentWhoseAnswerNeverCameIsFoundByItsMarker() {
     cutOff(true, stage.comment(old));
     Outcome outcome = resume();
     assertThat(states(outcome)).containsExactly(WriteState.DONE);
     assertThat(outcome.entries().get(0).commentId()).isEqualTo(old.comments().get(0).id());
     assertThat(old.comments()).hasSize(1);
+  }
+
+  @Test
+  void aClosingOfExactlyADayAgoIsMade() {
+    cutOff(false, stage.close(old));
+    stage.github.clock().advance(Duration.ofDays(1));
+    assertThat(states(resume())).containsExactly(WriteState.DONE);
+    assertThat(old.isOpen()).isFalse();
   }
 
   @Test

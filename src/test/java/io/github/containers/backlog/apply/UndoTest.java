@@ -85,6 +85,33 @@ class UndoTest {
   }
 
   @Test
+  void aReopeningWhoseAnswerIsLostIsMadeOnce() {
+    stage.carryOut(stage.close(old));
+    stage.github.clock().advance(Duration.ofHours(1));
+    stage.github.faults().on("PATCH", "/issues/1").loseAnswer();
+    assertThat(states(stage.undo(1))).containsExactly(WriteState.DONE);
+    assertThat(old.actsOf(Stage.ACCOUNT)).containsExactly("closed", "reopened");
+  }
+
+  @Test
+  void whatIsInARepositoryThatCannotBeSeenAnyMoreIsSpared() {
+    run();
+    stage.github.faults().on("GET", "/repos/containers/podman$").always().answer(403, "{}");
+    assertThat(stage.retraction(1).plan().actions()).isEmpty();
+    assertThat(stage.retraction(1).spared()).hasSize(5);
+  }
+
+  @Test
+  void anItemThatCannotBeSeenAnyMoreIsSparedAndTheOthersAreNot() {
+    run();
+    stage.github.faults().on("GET", "/issues/2$").always().answer(403, "{}");
+    assertThat(stage.retraction(1).spared())
+        .extracting(spared -> spared.entry().write().number())
+        .containsExactly(2);
+    assertThat(stage.retraction(1).plan().actions()).hasSize(4);
+  }
+
+  @Test
   void toUndoTwiceDoesNothingMore() {
     run();
     stage.undo(1);
@@ -102,6 +129,36 @@ class UndoTest {
     stage.carryOut(stage.add(other, "triaged"));
     assertThat(stage.retraction(1).plan().actions()).isEmpty();
     assertThat(stage.retraction(3).plan().actions()).hasSize(1);
+  }
+
+  @Test
+  void whatALaterRunDidBesidesKeepsNothingFromBeingUndone() {
+    stage.carryOut(stage.add(old, "triaged"), stage.remove(other, "kind/bug"));
+    stage.github.clock().advance(Duration.ofHours(1));
+    stage.carryOut(
+        stage.add(old, "stale-candidate"),
+        stage.comment(old),
+        stage.close(old),
+        stage.add(other, "triaged"));
+    assertThat(stage.retraction(1).spared()).isEmpty();
+    assertThat(stage.retraction(1).plan().actions()).hasSize(2);
+  }
+
+  @Test
+  void aClosingIsUndoneAlthoughALaterRunPutALabelOn() {
+    stage.carryOut(stage.close(old));
+    stage.github.clock().advance(Duration.ofHours(1));
+    stage.carryOut(stage.add(old, "triaged"));
+    assertThat(stage.retraction(1).spared()).isEmpty();
+  }
+
+  @Test
+  void aDeletedCommentIsNotPostedAgainAndNobodyPretendsSo() {
+    run();
+    stage.undo(1);
+    assertThat(stage.retraction(2).spared())
+        .extracting(Retraction.Spared::why)
+        .containsExactly("a deleted comment is not posted again");
   }
 
   @Test

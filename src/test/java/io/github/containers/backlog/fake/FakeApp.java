@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A GitHub App: its key, where it is installed, and the tokens it was given there. */
 public final class FakeApp {
@@ -28,9 +29,9 @@ public final class FakeApp {
   private static final Duration HOUR = Duration.ofHours(1);
 
   private final VirtualClock clock;
-  private final KeyPair keys = newKeys();
   private final Map<String, Installation> installations = new TreeMap<>();
   private final Map<String, Issued> tokens = new TreeMap<>();
+  private @Nullable KeyPair keys;
 
   /**
    * Where it is installed.
@@ -95,14 +96,14 @@ public final class FakeApp {
 
   /** Its key as a PEM file of PKCS #1, as GitHub gives it. */
   public String key() {
-    byte[] pkcs8 = keys.getPrivate().getEncoded();
+    byte[] pkcs8 = keys().getPrivate().getEncoded();
     // Of PKCS #8, everything behind version, algorithm and the headers of the sequences.
     return pem("RSA PRIVATE KEY", Arrays.copyOfRange(pkcs8, 26, pkcs8.length));
   }
 
   /** Its key as a PEM file of PKCS #8. */
   public String convertedKey() {
-    return pem("PRIVATE KEY", keys.getPrivate().getEncoded());
+    return pem("PRIVATE KEY", keys().getPrivate().getEncoded());
   }
 
   Map<String, Installation> installations() {
@@ -141,7 +142,7 @@ public final class FakeApp {
 
   private boolean verifies(String[] parts) throws GeneralSecurityException {
     Signature signature = Signature.getInstance("SHA256withRSA");
-    signature.initVerify(keys.getPublic());
+    signature.initVerify(keys().getPublic());
     signature.update((parts[0] + "." + parts[1]).getBytes(UTF_8));
     return signature.verify(Base64.getUrlDecoder().decode(parts[2]));
   }
@@ -153,6 +154,14 @@ public final class FakeApp {
   private static String pem(String name, byte[] content) {
     String lines = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(content);
     return "-----BEGIN " + name + "-----\n" + lines + "\n-----END " + name + "-----\n";
+  }
+
+  /** Made when they are first asked for: that takes longer than all else here together. */
+  private synchronized KeyPair keys() {
+    if (keys == null) {
+      keys = newKeys();
+    }
+    return keys;
   }
 
   private static KeyPair newKeys() {

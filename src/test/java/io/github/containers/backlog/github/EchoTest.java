@@ -12,7 +12,6 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,7 +80,7 @@ class EchoTest {
       github.answersWith(201, answer, "Date", "Sun, 01 Jun 2025 00:00:00 GMT");
     }
     AppApi api = app();
-    Installation somewhere = new Installation(1, Set.of());
+    Installation somewhere = new Installation(1, "tool", Permissions.NONE);
 
     assertThatThrownBy(() -> api.issue(somewhere, Rights.ALL))
         .isInstanceOf(SourceException.class)
@@ -94,7 +93,7 @@ class EchoTest {
     github.answersWith(200, "[]", "Link", "<" + next + ">; rel=\"next\"");
     AppApi api = app();
 
-    assertThatThrownBy(api::installations)
+    assertThatThrownBy(api::installed)
         .isInstanceOf(SourceException.class)
         .hasMessageNotContaining("is there a network");
     assertThat(github.asked).hasSize(1);

@@ -63,6 +63,14 @@ class BacklogTest {
   }
 
   @Test
+  void aRepositoryOfWhichOnlyReleasesAreKnownIsSeenToo() {
+    Backlog backlog = new Backlog(AS_OF, Bucket.MONTH);
+    assertThat(backlog.asOf()).isEqualTo(AS_OF);
+    backlog.addReleases(ANVIL, List.of());
+    assertThat(backlog.figures().find(new Slice("acme/anvil", "all", "all"))).isPresent();
+  }
+
+  @Test
   void whatDidNotExistYetCountsNowhere() {
     Item now = Items.issue(1).created(AS_OF).make();
     Item later = Items.issue(2).created(AS_OF.plusSeconds(1)).make();

@@ -119,6 +119,21 @@ class CareTest {
   }
 
   @Test
+  void aLabelCountsFromTheInstantItWasPutOnAndNotBefore() {
+    Items item = created(1, "2025-01-01").labeled("kind/bug");
+    Event onTheInstant = new Event.Labeled(AS_OF, MIA, "kind/bug");
+    Event later = new Event.Labeled(AS_OF.plusSeconds(1), MIA, "kind/bug");
+    assertThat(
+            care(History.of(item.make(), List.of(onTheInstant)))
+                .step(TriageStep.FIRST_KIND_LABEL)
+                .median())
+        .isEqualTo(Duration.between(at("2025-01-01"), AS_OF));
+    assertThat(
+            care(History.of(item.make(), List.of(later))).step(TriageStep.FIRST_KIND_LABEL).over())
+        .isZero();
+  }
+
+  @Test
   void aStepThatWasNotReachedIsWaitedFor() {
     Care care = care(History.of(created(1, "2025-01-01").labeled("network").make(), List.of()));
     assertThat(care.step(TriageStep.FIRST_KIND_LABEL))

@@ -127,6 +127,18 @@ class HealthTest {
   }
 
   @Test
+  void itSaysOfHowManyItemsTheEventsAreKnown() {
+    Health health =
+        health(
+            answered(1, 9, 1),
+            History.of(Items.issue(2).created(daysAgo(9)).closed(daysAgo(2)).make(), List.of()),
+            History.withoutEvents(Items.issue(3).created(daysAgo(9)).make()));
+    assertThat(health.items()).isEqualTo(3);
+    assertThat(health.timelines()).isEqualTo(2);
+    assertThat(health.openKnown()).isEqualTo(1);
+  }
+
+  @Test
   void pullRequestsAreCountedOverTheLastThirteenWeeks() {
     List<History> histories = new ArrayList<>();
     for (int i = 0; i < 26; i++) {
@@ -146,6 +158,7 @@ class HealthTest {
     backlog.add(RepositoryRef.of("acme/bolt"), answered(3, 9, 1), viewpoint);
     List<Health> healths = backlog.figures().healths();
     assertThat(healths).extracting(Health::repository).containsExactly("acme/anvil", "acme/bolt");
+    assertThat(healths).extracting(Health::open).containsExactly(1, 3);
     assertThat(healths).extracting(Health::shareOfOpen).containsExactly(0.25, 0.75);
     assertThat(healths.get(1).unanswered()).isEqualTo(2);
     assertThat(healths.get(1).openKnown()).isEqualTo(3);

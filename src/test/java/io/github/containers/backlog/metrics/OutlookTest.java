@@ -20,11 +20,24 @@ class OutlookTest {
 
   /** A weekly curve of so many weeks that ends on that Monday and changes so each week. */
   private static OpenCurve weekly(int weeks, IntUnaryOperator change) {
-    int last = Bucket.WEEK.numberOf(MONDAY);
+    return weekly(MONDAY, weeks, change);
+  }
+
+  private static OpenCurve weekly(Instant end, int weeks, IntUnaryOperator change) {
+    int last = Bucket.WEEK.numberOf(end);
     Counts changes = new Counts();
     IntStream.rangeClosed(last - weeks + 1, last)
         .forEach(week -> changes.add(week, change.applyAsInt(week - last + weeks - 1)));
-    return OpenCurve.of(Bucket.WEEK, changes, last - weeks + 1, MONDAY);
+    return OpenCurve.of(Bucket.WEEK, changes, last - weeks + 1, end);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2025-01-06T00:00:00Z, false", "2025-01-06T00:00:01Z, true"})
+  void aForecastIsTriedOnceItsLastWeekHasBegun(Instant end, boolean tried) {
+    Backtest backtest = Backtest.of(weekly(end, 72, week -> 1));
+    assertThat(backtest.trials())
+        .extracting(Backtest.Trial::madeAt)
+        .isEqualTo(tried ? List.of(Instant.parse("2024-10-07T00:00:00Z")) : List.of());
   }
 
   @Test
@@ -55,6 +68,7 @@ class OutlookTest {
     Backtest backtest = Backtest.of(weekly(5 * 52, week -> 3));
     assertThat(backtest.ahead(Backtest.QUARTER)).hasSizeBetween(14, 16);
     assertThat(backtest.trials()).allMatch(Backtest.Trial::held);
+    assertThat(backtest.held(Backtest.QUARTER)).isEqualTo(backtest.ahead(Backtest.QUARTER).size());
     assertThat(backtest.findMedianMiss(Backtest.YEAR).orElseThrow()).isCloseTo(0, within(1e-9));
   }
 

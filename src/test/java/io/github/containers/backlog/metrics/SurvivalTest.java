@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.containers.backlog.timeline.Outcome;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SurvivalTest {
@@ -51,6 +53,18 @@ class SurvivalTest {
     }
     assertThat(curve.days()).hasSizeLessThan(last + 1);
     assertThat(curve.days()).extracting(SurvivalCurve.Day::days).doesNotHaveDuplicates().isSorted();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {4, 5})
+  void atRiskOnADayIsWhatWasSeenToBeOpenForSoLong(long seed) {
+    Lives lives = random(seed, 300, 2);
+    long[] times =
+        LongStream.concat(LongStream.of(lives.closed()), LongStream.of(lives.open())).toArray();
+    for (SurvivalCurve.Day day : SurvivalCurve.of(lives).days()) {
+      long open = LongStream.of(times).filter(time -> time >= day.days() * DAY).count();
+      assertThat(day.atRisk()).isEqualTo((int) open);
+    }
   }
 
   @Test
@@ -98,6 +112,38 @@ class SurvivalTest {
           .isCloseTo(chance.closed(), within(1e-12));
       assertThat(chance.closed()).isBetween(chance.lower(), chance.upper());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {21, 22, 23})
+  void theIntervalIsThatOfTheEstimateOfThoseThatWereOpenForSoLong(long seed) {
+    Lives lives = random(seed, 400, 5);
+    for (Chance chance : Chance.of(lives)) {
+      long begin = chance.openFor().toSeconds();
+      KaplanMeier.Step last =
+          KaplanMeier.of(
+                  LongStream.of(lives.closed()).filter(time -> time > begin).toArray(),
+                  LongStream.of(lives.open()).filter(time -> time >= begin).toArray())
+              .steps()
+              .stream()
+              .filter(step -> step.time() <= begin + YEAR)
+              .reduce((earlier, later) -> later)
+              .orElseThrow();
+      assertThat(chance.lower()).isCloseTo(1 - last.upper(), within(1e-12));
+      assertThat(chance.upper()).isCloseTo(1 - last.lower(), within(1e-12));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0.05", "1, 0"})
+  void whatIsClosedAtTheEndOfTheYearIsClosedWithinIt(long seconds, double chance) {
+    Lives lives = new Lives();
+    lives.add(Outcome.FIXED, YEAR / 2 + YEAR + seconds);
+    for (int i = 0; i < 19; i++) {
+      lives.add(Outcome.OPEN, 2 * YEAR);
+    }
+    assertThat(Chance.of(lives).get(0).closed()).isCloseTo(chance, within(1e-12));
+    assertThat(Chance.of(lives).get(0).fixed()).isCloseTo(chance, within(1e-12));
   }
 
   private static Lives oldOnes(int count) {

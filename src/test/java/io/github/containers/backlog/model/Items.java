@@ -20,6 +20,7 @@ public final class Items {
   private boolean open = true;
   private boolean draft;
   private boolean locked;
+  private @Nullable String lockReason;
   private List<String> labels = List.of();
   private List<String> assignees = List.of();
   private @Nullable String milestone;
@@ -109,6 +110,11 @@ public final class Items {
     return this;
   }
 
+  public Items locked(String why) {
+    lockReason = why;
+    return locked();
+  }
+
   public Items labeled(String... names) {
     labels = List.of(names);
     return this;
@@ -152,7 +158,7 @@ public final class Items {
         mergedAt,
         draft,
         locked,
-        null,
+        lockReason,
         labels,
         assignees,
         milestone,

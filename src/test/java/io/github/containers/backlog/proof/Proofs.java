@@ -3,6 +3,7 @@ package io.github.containers.backlog.proof;
 import static java.util.stream.Collectors.joining;
 
 import io.github.containers.backlog.benchmark.Benchmark;
+import io.github.containers.backlog.proof.mutation.MutationScore;
 import io.github.containers.backlog.scale.ScaleProof;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +23,8 @@ import java.util.stream.Stream;
  */
 public final class Proofs {
 
-  private static final List<Proof> ALL = List.of(new Benchmark(), new ScaleProof());
+  private static final List<Proof> ALL =
+      List.of(new Benchmark(), new MutationScore(), new ScaleProof());
 
   private final Path project;
   private final boolean publish;

@@ -77,6 +77,53 @@ class RewindingTest {
   }
 
   @Test
+  void whoWasTakenOffBeforeIsNotAssignedWhateverTheCaseOfTheName() {
+    Event[] events = {
+      new Event.Assigned(day(2), MIA, "max"),
+      new Event.Unassigned(day(3), MIA, "Max"),
+      new Event.Unassigned(day(6), MIA, "MAX")
+    };
+    assertThat(at(day(4), issue(), events).assignees()).isEmpty();
+    assertThat(at(day(2), issue(), events).assignees()).hasSize(1);
+  }
+
+  @Test
+  void twoPeopleWhoAreAssignedTwiceBothStayAssignedInBetween() {
+    Event[] events = {
+      new Event.Assigned(day(2), MIA, "max"),
+      new Event.Assigned(day(3), MIA, "moe"),
+      new Event.Assigned(day(6), MIA, "max"),
+      new Event.Assigned(day(7), MIA, "moe")
+    };
+    assertThat(at(day(4), issue().assignedTo("max", "moe"), events).assignees())
+        .containsExactlyInAnyOrder("max", "moe");
+  }
+
+  @Test
+  void itWasLastChangedByTheEventAtTheVeryInstantOrByItsCreation() {
+    Event early = new Event.Renamed(day(1).minusSeconds(9), MIA, "Old", "New");
+    assertThat(at(day(4), issue(), early).updatedAt()).isEqualTo(day(1));
+    Event later = new Event.Renamed(day(4), MIA, "Old", "New");
+    assertThat(at(day(4), issue(), early, later).updatedAt()).isEqualTo(day(4));
+    assertThat(at(day(4), issue(), later).updatedAt()).isEqualTo(day(4));
+    assertThat(at(day(3), issue(), later).updatedAt()).isEqualTo(day(1));
+  }
+
+  @Test
+  void whyItIsLockedIsTrueWhileItIsLockedOnly() {
+    Items present = issue().locked("spam");
+    Event locked = new Event.Locked(day(3), MIA);
+    assertThat(at(day(3), present, locked).lockReason()).isEqualTo("spam");
+    assertThat(at(day(2), present, locked).lockReason()).isNull();
+  }
+
+  @Test
+  void commentsThatAreNotRecordedCountToo() {
+    History history = History.withoutEvents(issue().commented(3).make());
+    assertThat(Rewinding.openAt(history, day(2), List.of(), 2).comments()).isEqualTo(5);
+  }
+
+  @Test
   void whatHappensAtTheVeryInstantHas() {
     Items present = issue().titled("New");
     Event renamed = new Event.Renamed(day(5), MIA, "Old", "New");

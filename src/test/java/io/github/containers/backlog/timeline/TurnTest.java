@@ -258,4 +258,10 @@ class TurnTest {
     assertThat(fixes.openAt(day(10))).isEqualTo(2);
     assertThat(fixes.openAt(day(20))).isEqualTo(1);
   }
+
+  @Test
+  void eachSideHasTheWordThatTablesAndConditionsUse() {
+    assertThat(Side.REPORTER.key()).isEqualTo("reporter");
+    assertThat(Side.MAINTAINER.key()).isEqualTo("maintainer");
+  }
 }

@@ -1,0 +1,67 @@
+package io.github.containers.backlog.proof.mutation;
+
+import io.github.containers.backlog.proof.Claim;
+import io.github.containers.backlog.proof.Options;
+import io.github.containers.backlog.proof.Proof;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How many small changes to the parts that decide do the tests notice? */
+public final class MutationScore implements Proof {
+
+  private static final String TEXT =
+      """
+      PIT changes the program's byte code in one place at a time, and runs the tests of that \
+      package that pass by it: a mutant. Killed are those that made a test fail; stopped are those with which a \
+      test did not end, or ran out of memory. Both count as noticed. Equivalent are mutants that \
+      do what the program does, so that no test can tell them from it: those that we know are named \
+      below, and count as survivors all the same.
+
+      `packages=metrics` tries that package alone, `threads=1` with less of the machine.\
+      """;
+
+  @Override
+  public String name() {
+    return "mutation";
+  }
+
+  @Override
+  public String title() {
+    return "What the tests notice";
+  }
+
+  @Override
+  public Result run(Options options, Path folder) throws IOException, InterruptedException {
+    List<String> packages =
+        List.of(options.text("packages", "timeline,metrics,policy,apply").split(",", 0));
+    int least = options.number("least", 85);
+    int threads = options.number("threads", Runtime.getRuntime().availableProcessors());
+    options.refuseOthers();
+    Pitest pitest = new Pitest(folder, threads);
+    List<Mutant> all = new ArrayList<>();
+    for (String name : packages) {
+      System.err.println("mutation: " + name);
+      all.addAll(pitest.run(name).all());
+    }
+    return result(packages, least, new Mutants(all));
+  }
+
+  static Result result(List<String> packages, int least, Mutants mutants) {
+    ScoreTables tables = new ScoreTables(mutants);
+    return new Result(
+        TEXT,
+        List.of(tables.scores(packages), tables.survivors(), tables.equivalents()),
+        packages.stream().map(name -> claim(name, least, mutants)).toList(),
+        null);
+  }
+
+  private static Claim claim(String name, int least, Mutants mutants) {
+    Mutants here = mutants.within(Pitest.full(name));
+    return new Claim(
+        "of the mutants of `" + name + "` at least " + least + " % are noticed",
+        ScoreTables.percent(here),
+        here.score() >= least);
+  }
+}
