@@ -25,7 +25,6 @@ import java.util.stream.Stream;
 public final class Proofs {
 
   private static final List<Proof> ALL =
-  private static final List<Proof> ALL =
       List.of(new Benchmark(), new FaultMatrix(), new MutationScore(), new ScaleProof());
 
   private final Path project;
