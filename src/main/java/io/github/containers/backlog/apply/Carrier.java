@@ -1,5 +1,6 @@
 package io.github.containers.backlog.apply;
 
+import io.github.containers.backlog.apply.WriteException.Consequence;
 import io.github.containers.backlog.model.Repository;
 import io.github.containers.backlog.store.JournalEntry;
 import io.github.containers.backlog.store.JournalWrite;
@@ -62,6 +63,9 @@ final class Carrier {
     if (difference.isPresent()) {
       run.note(entry.skipped(found.at(), difference.get()));
     } else if (!mayWrite) {
+      if (run.owes(entry)) {
+        throw new WriteException(Consequence.STOP, Attempts.FAILED_AGAIN);
+      }
       run.note(entry.failed(found.at(), Attempts.FAILED_AGAIN));
     } else {
       write(entry.intended(found.at(), found.item().labels()), home);

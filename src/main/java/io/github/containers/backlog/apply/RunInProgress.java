@@ -120,6 +120,11 @@ final class RunInProgress {
     return write.repositoryId() == repositoryId && write.subject().equalsIgnoreCase(label);
   }
 
+  /** Whether it is the comment on a label that is there: no later run would bring it. */
+  boolean owes(JournalEntry entry) {
+    return isUnsaid(entry);
+  }
+
   /** Whether the policy was to put its label on the item before, and that was not done. */
   boolean missedItsLabel(JournalEntry comment) {
     return itsLabels(comment)

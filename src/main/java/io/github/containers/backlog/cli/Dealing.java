@@ -41,8 +41,12 @@ final class Dealing {
     scope = sorted(Stream.concat(named.stream(), session.options().repositories().stream()));
   }
 
-  /** Deals, and keeps the deal unless that is not wanted. */
-  Deal deal(Queue queue) {
+  /**
+   * Deals, and keeps the deal unless that is not wanted.
+   *
+   * @param whole whether the queue holds all that there is; else no new deal is made for a week
+   */
+  Deal deal(Queue queue, boolean whole) {
     try (Store store =
         splitting.preview()
             ? Store.openForReading(session.store())
@@ -55,10 +59,19 @@ final class Dealing {
       }
       Deal deal = Deal.of(queue, history(store), people, each, week() + " " + splitting.seed());
       if (!splitting.preview()) {
+        requireWhole(whole);
         store.deals().save(occasion, deal.dealt().stream().map(this::item).toList());
         say("kept the deal; until the end of the week the same command gives it again");
       }
       return deal;
+    }
+  }
+
+  private static void requireWhole(boolean whole) {
+    if (!whole) {
+      throw new FailureException(
+          "nothing was dealt, as not all could be read; run the same command again, or deal what was"
+              + " read before with --offline");
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.containers.backlog.cli;
 
+import io.github.containers.backlog.apply.WriteException;
 import io.github.containers.backlog.config.ConfigException;
 import io.github.containers.backlog.store.StoreException;
 import io.github.containers.backlog.sync.SourceException;
@@ -83,6 +84,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
         || failure instanceof UsageException
         || failure instanceof StoreException
         || failure instanceof SourceException
+        || failure instanceof WriteException
         || failure instanceof FailureException;
   }
 

@@ -93,7 +93,7 @@ final class QueueCommand implements GlobalCommand, Callable<Integer> {
       Stocktaking.Upcoming upcoming =
           new Stocktaking(session, Bucket.MONTH, UnaryOperator.identity(), shortfall.reasons())
               .upcoming(wanted);
-      Agenda agenda = agenda(session, upcoming.queue());
+      Agenda agenda = agenda(session, upcoming.queue(), !shortfall.passes());
       if (!splitting.preview()) {
         folder.write(agenda);
       }
@@ -106,12 +106,12 @@ final class QueueCommand implements GlobalCommand, Callable<Integer> {
     }
   }
 
-  private Agenda agenda(Session session, Queue queue) {
+  private Agenda agenda(Session session, Queue queue, boolean whole) {
     if (!splitting.wanted()) {
       return Agenda.of(queue, count);
     }
     Dealing dealing = new Dealing(session, splitting, count, repositories);
-    return Agenda.of(queue, dealing.deal(queue), "week " + dealing.week());
+    return Agenda.of(queue, dealing.deal(queue, whole), "week " + dealing.week());
   }
 
   private void answer(Agenda agenda) throws IOException {

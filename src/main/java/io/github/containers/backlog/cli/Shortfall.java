@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.github.containers.backlog.sync.RepositoryOutcome;
 import io.github.containers.backlog.sync.SourceException;
+import io.github.containers.backlog.sync.SourceException.Reason;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,18 @@ final class Shortfall {
   /** Whether anything could not be read. */
   boolean exists() {
     return !failed.isEmpty();
+  }
+
+  /** Whether some of it may be read the next time, without anybody doing anything about it. */
+  boolean passes() {
+    return failed.stream().anyMatch(Shortfall::passes);
+  }
+
+  private static boolean passes(RepositoryOutcome outcome) {
+    SourceException failure = outcome.failure();
+    return failure != null
+        && failure.reason() != Reason.NOT_FOUND
+        && failure.reason() != Reason.FORBIDDEN;
   }
 
   /**

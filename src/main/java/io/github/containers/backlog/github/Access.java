@@ -8,21 +8,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.kohsuke.github.GHRateLimit;
 
 /** What this token may do. */
 public final class Access {
 
   private final Api api;
   private final @Nullable Token token;
-  private final Supplier<GHRateLimit> rateLimit;
 
-  Access(Api api, @Nullable Token token, Supplier<GHRateLimit> rateLimit) {
+  Access(Api api, @Nullable Token token) {
     this.api = api;
     this.token = token;
-    this.rateLimit = rateLimit;
   }
 
   /**
@@ -36,9 +32,11 @@ public final class Access {
 
   /** The rate limit; asking for it is not counted. */
   public Rate rate() {
-    GHRateLimit.Record core = rateLimit.get().getCore();
+    JsonNode core = api.get(api.uri("/rate_limit"), null).json().at("/resources/core");
     return new Rate(
-        core.getRemaining(), core.getLimit(), Instant.ofEpochSecond(core.getResetEpochSeconds()));
+        core.path("remaining").asInt(),
+        core.path("limit").asInt(),
+        Instant.ofEpochSecond(core.path("reset").asLong()));
   }
 
   /**

@@ -7,9 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.containers.backlog.sync.SourceException;
 import io.github.containers.backlog.sync.SourceException.Reason;
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URI;
-import java.nio.channels.UnresolvedAddressException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Api {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final int TRIES = 4;
+  static final int TRIES = 4;
 
   private final Transport transport;
   private final String root;
@@ -95,15 +93,7 @@ final class Api {
           return new ApiAnswer(response, json(response));
         } catch (JsonProcessingException cut) {
           if (attempt == TRIES) {
-            throw new SourceException(
-                Reason.UNEXPECTED,
-                "GitHub's answer to "
-                    + request.described()
-                    + " is not whole, "
-                    + TRIES
-                    + " times over",
-                cut,
-                null);
+            throw notWhole(request, cut);
           }
         }
       }
@@ -111,7 +101,7 @@ final class Api {
       throw new SourceException(
           Reason.UNEXPECTED, String.valueOf(misled.getMessage()), misled, null);
     } catch (IOException broken) {
-      throw unreachable(request, broken);
+      throw BrokenLine.failure(request, broken);
     }
   }
 
@@ -135,28 +125,16 @@ final class Api {
     }
   }
 
-  static SourceException unreachable(Request request, IOException broken) {
-    if (UntrustedHost.is(broken)) {
-      return new SourceException(
-          Reason.UNREACHABLE, UntrustedHost.said(request.uri(), broken), broken, null);
-    }
-    String advice = request.uri().getAuthority() + ": " + why(broken) + "; is there a network?";
-    return new SourceException(Reason.UNREACHABLE, "cannot reach " + advice, broken, null);
-  }
-
-  /** The JDK leaves the most common reasons without a message. */
-  private static String why(IOException broken) {
-    for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
-      if (cause instanceof UnresolvedAddressException) {
-        return "no address is known for that name";
-      }
-    }
-    String message = broken.getMessage();
-    if (message == null) {
-      return broken instanceof ConnectException
-          ? "nobody answers there"
-          : broken.getClass().getSimpleName();
-    }
-    return message;
+  /** What to say after {@link #TRIES} answers of which each was half. */
+  static SourceException notWhole(Request request, IOException cut) {
+    return new SourceException(
+        Reason.UNEXPECTED,
+        "GitHub's answer to "
+            + request.described()
+            + " is not whole, "
+            + TRIES
+            + " times over; try again later",
+        cut,
+        null);
   }
 }

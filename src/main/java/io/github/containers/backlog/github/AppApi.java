@@ -138,7 +138,7 @@ final class AppApi {
             Reason.UNEXPECTED, String.valueOf(misled.getMessage()), misled, null);
       } catch (IOException broken) {
         if (attempt == TRIES) {
-          throw Api.unreachable(request, broken);
+          throw BrokenLine.failure(request, broken);
         }
       }
       sleeper.sleep(PAUSE);

@@ -35,7 +35,7 @@ final class Dialogue {
   /** Reads; what failed in passing has been tried again by then. */
   <T> T reading(Saying<T> saying) {
     try {
-      return saying.say();
+      return wholly(saying);
     } catch (SourceException failure) {
       throw WriteRefusals.unread(failure);
     } catch (IOException failure) {
@@ -45,6 +45,29 @@ final class Dialogue {
           .map(answer -> WriteRefusals.unread(Refusals.of(asked, answer)))
           .orElseGet(() -> WriteRefusals.unread(asked, failure));
     }
+  }
+
+  /** Asks again where an answer that should be JSON is none: half of it, most likely. */
+  private <T> T wholly(Saying<T> saying) throws IOException {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return saying.say();
+      } catch (IOException failure) {
+        if (!saidHalf()) {
+          throw failure;
+        }
+        if (attempt == Api.TRIES) {
+          throw Api.notWhole(overheard.findAsked().orElseThrow(), failure);
+        }
+      }
+    }
+  }
+
+  private boolean saidHalf() {
+    return overheard
+        .findLast()
+        .filter(answer -> answer.response().succeeded() && answer.json().isMissingNode())
+        .isPresent();
   }
 
   /** Writes, once. A limit is a refusal that says when: everything stops. */

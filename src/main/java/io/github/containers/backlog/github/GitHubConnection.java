@@ -2,8 +2,6 @@ package io.github.containers.backlog.github;
 
 import io.github.containers.backlog.apply.BacklogWriter;
 import io.github.containers.backlog.sync.BacklogSource;
-import io.github.containers.backlog.sync.SourceException;
-import io.github.containers.backlog.sync.SourceException.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,7 +10,6 @@ import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.kohsuke.github.GHRateLimit;
 import org.kohsuke.github.GitHub;
 import org.kohsuke.github.GitHubAbuseLimitHandler;
 import org.kohsuke.github.GitHubBuilder;
@@ -82,19 +79,7 @@ public final class GitHubConnection {
 
   /** What the token may do and how much of the rate limit is left, for {@code doctor}. */
   public Access access() {
-    return new Access(new Api(transport, root), token, this::rateLimit);
-  }
-
-  private GHRateLimit rateLimit() {
-    try {
-      return hub(transport).getRateLimit();
-    } catch (IOException broken) {
-      throw new SourceException(
-          Reason.UNREACHABLE,
-          "cannot read GitHub's rate limit: " + broken.getMessage(),
-          broken,
-          null);
-    }
+    return new Access(new Api(transport, root), token);
   }
 
   /** Makes no request: without a token of its own, hub4j asks for none. */

@@ -141,7 +141,11 @@ final class GitHubSource implements BacklogSource {
   public Whereabouts whereabouts(Repository repository, int number) {
     URI uri = api.uri("/repos/" + repository.ref() + "/issues/" + number);
     ApiAnswer answer = api.look(uri);
-    if (answer.response().status() == 404 || answer.response().status() == 410) {
+    if (answer.response().status() == 410) {
+      return new Whereabouts.Gone(new Departure(answer.at(), null));
+    }
+    if (answer.response().status() == 404) {
+      repository(repository.ref(), null); // fails where all of it is out of sight
       return new Whereabouts.Gone(new Departure(answer.at(), null));
     }
     if (!answer.response().succeeded()) {

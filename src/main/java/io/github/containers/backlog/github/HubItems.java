@@ -64,7 +64,9 @@ final class HubItems {
             return look;
           } catch (IOException failure) {
             if (dialogue.saidGone()) {
-              return new Look.Gone(new Departure(answer().at(), null));
+              Departure departure = new Departure(answer().at(), null);
+              hub.getRepository(repository.ref().fullName()); // fails where all is out of sight
+              return new Look.Gone(departure);
             }
             throw failure;
           }

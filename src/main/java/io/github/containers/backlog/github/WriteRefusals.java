@@ -81,6 +81,6 @@ final class WriteRefusals {
 
   /** As {@link #unread}, where hub4j asked. */
   static WriteException unread(Request request, IOException failure) {
-    return unread(Api.unreachable(request, failure));
+    return unread(BrokenLine.failure(request, failure));
   }
 }

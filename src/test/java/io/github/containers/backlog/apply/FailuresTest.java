@@ -128,6 +128,46 @@ class FailuresTest {
   }
 
   @Test
+  void halfOfAnAnswerIsAskedForAgain() {
+    Plan plan = stage.plan(triage());
+    stage.github.faults().on("GET", "/issues/1$").truncateBody();
+    assertThat(states(stage.application().carryOut(plan))).containsOnly(WriteState.DONE);
+  }
+
+  @Test
+  void aWriteThatNobodyCanSeeIsNotCalledFailedAndTheNextRunFindsIt() {
+    stage.github.faults().on("POST", "/1/labels").loseAnswer();
+    stage
+        .github
+        .faults()
+        .on("POST", "/1/labels")
+        .meanwhile(() -> stage.github.faults().on("GET", "/issues/1$").always().truncateBody());
+    Outcome stopped = stage.carryOut(triage());
+
+    assertThat(stopped.ending()).isEqualTo(Ending.STOPPED);
+    assertThat(stopped.findStopped().orElseThrow()).contains("is not whole, 4 times over");
+    assertThat(states(stopped)).containsExactly(WriteState.INTENDED, WriteState.PLANNED);
+
+    stage.github.faults().clear();
+    Outcome finished = stage.application().resume(Objection.NONE).orElseThrow();
+    assertThat(states(finished)).containsOnly(WriteState.DONE);
+    assertThat(old.actsOf(Stage.ACCOUNT)).containsExactly("labeled");
+  }
+
+  @Test
+  void aCommentOnALabelThatGitHubFailsAtIsBroughtByTheNextRun() {
+    stage.github.faults().on("POST", "/1/comments").always().answer(502);
+    Outcome stopped = stage.carryOut(stage.add(old, "triaged"), stage.comment(old));
+
+    assertThat(stopped.ending()).isEqualTo(Ending.STOPPED);
+    assertThat(stopped.findStopped()).contains(Attempts.FAILED_AGAIN);
+
+    stage.github.faults().clear();
+    stage.application().resume(Objection.NONE).orElseThrow();
+    assertThat(old.actsOf(Stage.ACCOUNT)).containsExactly("labeled", "commented");
+  }
+
+  @Test
   void aReadOnlyTokenIsToldOnceAndNotTriedAgain() {
     Outcome outcome = apply(FakeGitHub.READ_TOKEN, triage());
 

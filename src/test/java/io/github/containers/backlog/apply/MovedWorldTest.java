@@ -182,6 +182,16 @@ class MovedWorldTest {
   }
 
   @Test
+  void aRepositoryThatGoesOutOfSightDuringTheRunIsNotTakenForItemsThatWereDeleted() {
+    stage.github.faults().on("POST", "/1/labels").meanwhile(() -> stage.podman.hide());
+    Outcome outcome = applyAfter(() -> {});
+
+    assertThat(states(outcome)).containsExactly(WriteState.FAILED, WriteState.SKIPPED);
+    assertThat(notes(outcome))
+        .allSatisfy(note -> assertThat(note).startsWith("GitHub has no /repos/containers/podman,"));
+  }
+
+  @Test
   void anItemThatDisappearsJustBeforeTheWriteIsSkipped() {
     stage.github.faults().on("POST", "/1/labels").meanwhile(() -> old.by("mheon").deleted());
     Outcome outcome = applyAfter(() -> {});

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * Runs command lines as a user would, within this process: in a folder of its own, with a clock
  * that stands still and waits that take no time.
  */
-final class Bench {
+public final class Bench {
 
   private final Deque<String> answers = new ArrayDeque<>();
 
@@ -49,7 +49,7 @@ final class Bench {
   }
 
   /** In this folder, at this GitHub, with a token that may write. */
-  static Bench at(FakeGitHub github, Path folder) {
+  public static Bench at(FakeGitHub github, Path folder) {
     Bench bench = new Bench(folder, github.clock().now());
     return bench.with("GITHUB_API_URL", github.url()).with("GITHUB_TOKEN", FakeGitHub.WRITE_TOKEN);
   }
@@ -61,16 +61,16 @@ final class Bench {
    * @param out what it wrote to standard output
    * @param err what it wrote to standard error
    */
-  record Run(int exit, String out, String err) {}
+  public record Run(int exit, String out, String err) {}
 
   /** Sets a variable of the environment. */
-  Bench with(String variable, String value) {
+  public Bench with(String variable, String value) {
     variables.put(variable, value);
     return this;
   }
 
   /** Takes a variable out of the environment. */
-  Bench without(String variable) {
+  public Bench without(String variable) {
     variables.remove(variable);
     return this;
   }
@@ -82,13 +82,13 @@ final class Bench {
   }
 
   /** The local clock shows this from now on. */
-  Bench showing(Instant instant) {
+  public Bench showing(Instant instant) {
     now.set(instant);
     return this;
   }
 
   /** Waits in this way. */
-  Bench waiting(Sleeper how) {
+  public Bench waiting(Sleeper how) {
     sleeper = how;
     return this;
   }
@@ -99,13 +99,13 @@ final class Bench {
   }
 
   /** Waits in no time; the clock shows that the time has passed. */
-  void passTime(Duration duration) {
+  public void passTime(Duration duration) {
     waits.add(duration);
     now.updateAndGet(instant -> instant.plus(duration));
   }
 
   /** Writes a file, with its folders. */
-  Path write(String name, String content) {
+  public Path write(String name, String content) {
     Path file = folder.resolve(name);
     try {
       Files.createDirectories(file.getParent());
@@ -130,7 +130,7 @@ final class Bench {
     }
   }
 
-  Path path(String name) {
+  public Path path(String name) {
     return folder.resolve(name);
   }
 
@@ -144,13 +144,13 @@ final class Bench {
   }
 
   /** Types this when asked. */
-  Bench answering(String answer) {
+  public Bench answering(String answer) {
     answers.add(answer);
     return this;
   }
 
   /** Everything that is written to standard output and everything else that is said. */
-  Run run(String... arguments) {
+  public Run run(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     StringWriter err = new StringWriter();
     int exit = run(new PrintWriter(out, false, UTF_8), err, arguments);
@@ -158,7 +158,7 @@ final class Bench {
   }
 
   /** A run that writes its results there. */
-  int run(PrintWriter out, StringWriter err, String... arguments) {
+  public int run(PrintWriter out, StringWriter err, String... arguments) {
     Environment environment =
         new Environment(
             out,

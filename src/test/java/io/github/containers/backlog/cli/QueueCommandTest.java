@@ -248,4 +248,34 @@ class QueueCommandTest {
     assertThat(run.out()).isEmpty();
     assertThat(queue("--offline", "--split", "alice", "--preview").exit()).isZero();
   }
+
+  @Test
+  void nothingIsDealtForAWeekWhereGitHubFailedInPassing() {
+    FakeRepository bolt = github.repository("acme/bolt");
+    bench.configured("repositories: [acme/anvil, acme/bolt]");
+    queue();
+    bolt.issue("mia", "New");
+    github.faults().on("GET", "/acme/bolt").always().answer(502);
+    Run failed = queue("--split", "alice,bob");
+    assertThat(failed.exit()).isEqualTo(1);
+    assertThat(failed.out()).isEmpty();
+    assertThat(failed.err()).contains("nothing was dealt, as not all could be read");
+    github.faults().clear();
+    assertThat(queue("--split", "alice,bob").out()).contains("13 of 13 issues dealt");
+  }
+
+  @Test
+  void whereARepositoryIsOutOfSightTheOthersAreDealt() {
+    bench.configured("repositories: [acme/anvil, acme/bolt]");
+    Run run = queue("--split", "alice,bob");
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.out()).contains("12 of 12 issues dealt");
+  }
+
+  @Test
+  void neverMoreIsDealtThanIsThere() {
+    queue("--split", "alice,bob");
+    anvil.number(1).by("mheon").closed();
+    assertThat(queue("--split", "alice,bob").out()).contains("11 of 11 issues dealt");
+  }
 }

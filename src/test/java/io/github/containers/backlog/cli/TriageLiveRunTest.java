@@ -78,6 +78,17 @@ class TriageLiveRunTest {
   }
 
   @Test
+  void whatEndsARunBeforeItBeginsIsSaidInWords() {
+    nights.configureOnly(POLICY);
+    oldBugs(1);
+    nights.github.faults().on("GET", "/rate_limit$").always().answer(502);
+    Run run = nights.live();
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err())
+        .endsWith("backlog: GitHub answers /rate_limit with 502 (Server Error); try again later\n");
+  }
+
+  @Test
   void betweenTwoWritesItWaitsASecondUnlessToldOtherwise() {
     nights.configureOnly(POLICY);
     oldBugs(3);

@@ -139,6 +139,12 @@ public final class FakeGitHub implements AutoCloseable {
     return this;
   }
 
+  /** Says besides, where the rate limit is exhausted, after how many seconds to ask again. */
+  public FakeGitHub tellRetryAfter() {
+    limits.tellsRetryAfter = true;
+    return this;
+  }
+
   /** Links the pages of issue lists by number, as GitHub did before 2025. */
   public FakeGitHub linkIssuesByNumber() {
     synchronized (world) {

@@ -159,6 +159,19 @@ public final class FakeRepository {
     return this;
   }
 
+  /** Shows it to everybody again. */
+  public FakeRepository show() {
+    secret = false;
+    return this;
+  }
+
+  /** Is there again after {@link #delete}, under the name that it had. */
+  public void restore() {
+    synchronized (world) {
+      world.add(this);
+    }
+  }
+
   /** Switches issues off; pull requests stay. */
   public FakeRepository disableIssues() {
     issuesDisabled = true;

@@ -85,7 +85,12 @@ public final class FaultRule {
 
   /** Names a secondary limit, in the text of the body only. */
   public FaultRule secondaryLimitInBodyOnly() {
-    return is(new Fault.Limited(403, null));
+    return secondaryLimitInBodyOnly(403);
+  }
+
+  /** The same with another status. */
+  public FaultRule secondaryLimitInBodyOnly(int status) {
+    return is(new Fault.Limited(status, null));
   }
 
   /** Answers 304 to a conditional GET, though the list may have changed. */

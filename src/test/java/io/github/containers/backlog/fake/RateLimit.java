@@ -60,6 +60,10 @@ public final class RateLimit {
     used--;
   }
 
+  synchronized long secondsToReset() {
+    return Duration.between(clock.now(), reset).toSeconds();
+  }
+
   private void roll() {
     if (!clock.now().isBefore(reset)) {
       used = 0;

@@ -9,6 +9,7 @@ final class RateLimits {
   private final VirtualClock clock;
   private final Map<String, RateLimit> byToken = new ConcurrentHashMap<>();
   volatile int statusOfRefusal = 403;
+  volatile boolean tellsRetryAfter;
 
   RateLimits(VirtualClock clock) {
     this.clock = clock;
@@ -23,7 +24,14 @@ final class RateLimits {
     if (!of(account.token()).take()) {
       String whom =
           account.isAnonymous() ? "127.0.0.1" : "user ID " + UserJson.idOf(account.login());
-      throw Refusal.of(statusOfRefusal, "API rate limit exceeded for " + whom + ".");
+      throw Refusal.of(
+          statusOfRefusal, "API rate limit exceeded for " + whom + ".", retryAfter(account));
     }
+  }
+
+  private Map<String, String> retryAfter(Account account) {
+    return tellsRetryAfter
+        ? Map.of("Retry-After", Long.toString(of(account.token()).secondsToReset()))
+        : Map.of();
   }
 }

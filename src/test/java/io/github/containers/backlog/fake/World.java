@@ -35,9 +35,13 @@ final class World {
       throw new IllegalArgumentException(fullName + " is there already");
     }
     FakeRepository repository = new FakeRepository(this, ++lastRepositoryId, fullName);
-    byName.put(key(fullName), repository);
-    byId.put(repository.id(), repository);
+    add(repository);
     return repository;
+  }
+
+  void add(FakeRepository repository) {
+    byName.put(key(repository.fullName()), repository);
+    byId.put(repository.id(), repository);
   }
 
   /** The old name leads to the new one until somebody creates a repository under it. */

@@ -77,6 +77,20 @@ class UnreadableRepositoriesTest {
   }
 
   @Test
+  void oneThatBecomesPrivateWhileItsTimelinesAreReadLosesNoItem() {
+    FakeRepository podman = Scenes.withIssues(github, PODMAN, 12);
+    synced.reading(new HistoryScope.All());
+    github.faults().on("GET", "/timeline").after(3).meanwhile(podman::hide);
+
+    assertThat(synced.failure(PODMAN).reason()).isEqualTo(Reason.NOT_FOUND);
+
+    podman.show();
+    synced.sync(PODMAN);
+    assertThat(synced.items(podman)).isEqualTo(Truth.items(podman));
+    assertThat(synced.timelines(podman)).hasSize(12);
+  }
+
+  @Test
   void oneThatFailsMidwayIsNamedAndTheOthersAreRead() {
     FakeRepository podman = Scenes.withIssues(github, PODMAN, 120);
     FakeRepository buildah = Scenes.withIssues(github, BUILDAH, 7);

@@ -92,7 +92,7 @@ public record Agenda(Instant asOf, String summary, List<Part> parts) {
    */
   public static Agenda of(Queue queue, Deal deal, String occasion) {
     List<Part> parts = deal.hands().stream().map(Agenda::part).toList();
-    int dealt = deal.hands().stream().mapToInt(hand -> hand.lots().size() + hand.done()).sum();
+    int dealt = deal.hands().stream().mapToInt(hand -> hand.lots().size()).sum();
     String summary =
         "%s of %s dealt among %s, %s."
             .formatted(

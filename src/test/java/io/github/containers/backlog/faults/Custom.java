@@ -1,0 +1,74 @@
+package io.github.containers.backlog.faults;
+
+import io.github.containers.backlog.faults.Deed.Kind;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * How a command is to end.
+ *
+ * @param exits its exit code is one of these
+ * @param says what it says where that is not 0
+ */
+record Custom(Set<Integer> exits, Pattern says) {
+
+  private static final Set<Integer> WELL = Set.of(0);
+  private static final Set<Integer> BADLY = Set.of(1, 3);
+  private static final Set<Integer> EITHER = Set.of(0, 1, 3);
+
+  /** No matter how, if it is in words for people. */
+  static final Custom ANY = new Custom(Set.of(0, 1, 2, 3), Pattern.compile("|."));
+
+  static Custom of(Trial trial, int struck) {
+    Mishap mishap = trial.mishap();
+    return new Custom(exits(trial, struck), Pattern.compile(mishap.says(), Pattern.DOTALL));
+  }
+
+  /** What never struck is no excuse, but for what is wrong from the beginning. */
+  private static Set<Integer> exits(Trial trial, int struck) {
+    Deed deed = trial.deed();
+    boolean met = struck > 0 || trial.mishap().kind() == Mishap.Kind.STATE;
+    return deed.kind() == Kind.OFFLINE || !met ? WELL : exits(trial, deed);
+  }
+
+  private static Set<Integer> exits(Trial trial, Deed deed) {
+    boolean writes = deed.kind() == Kind.WRITES;
+    return switch (trial.mishap().gravity()) {
+      case LIGHT -> WELL;
+      case NO_WRITING -> writes ? EITHER : WELL;
+      case PASSING -> trial.lasts() ? BADLY : waits(trial) ? EITHER : WELL;
+      case DONE -> trial.lasts() ? (writes ? EITHER : BADLY) : WELL;
+      case SPOILING -> EITHER;
+      case HEAVY -> BADLY;
+    };
+  }
+
+  /** Who examines things does not wait for a limit's end. */
+  private static boolean waits(Trial trial) {
+    return trial.deed().examines() && trial.mishap().says().startsWith("run the same command");
+  }
+
+  /**
+   * Where something happens to the process.
+   *
+   * @param prints whether the command prints results
+   */
+  static Custom of(Blow blow, boolean prints) {
+    return switch (blow) {
+      case DISK_FULL -> new Custom(EITHER, Pattern.compile("[Nn]o space left"));
+      case READ_ONLY_FOLDER -> new Custom(EITHER, Pattern.compile("(?i)read-only file system"));
+      case STDOUT_FULL, STDOUT_CLOSED, STDOUT_UNREAD ->
+          new Custom(
+              prints ? Set.of(1) : WELL,
+              Pattern.compile("the results could not be written to standard output"));
+      case SIGINT -> ended(2);
+      case SIGTERM -> ended(15);
+      case SIGKILL -> ended(9);
+    };
+  }
+
+  /** Some end just before. */
+  private static Custom ended(int signal) {
+    return new Custom(Set.of(0, 128 + signal), Pattern.compile(""));
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.containers.backlog.faults;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.containers.backlog.cli.Bench.Run;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** What a command printed and wrote, without what is another each time: ports and folders. */
+final class Results {
+
+  private static final String REQUESTS_LEFT = "[0-9,]+ of [0-9,]+ requests left until [0-9:]+";
+
+  private final Scene scene;
+
+  Results(Scene scene) {
+    this.scene = scene;
+  }
+
+  Map<String, String> of(Run run) throws IOException {
+    Map<String, String> all = new TreeMap<>();
+    all.put("stdout", plain(run.out().getBytes(UTF_8)));
+    for (Path file : files()) {
+      String name = scene.bench.path("").relativize(file).toString();
+      if (name.endsWith(".pptx")) {
+        unpack(name, Files.readAllBytes(file), all);
+      } else {
+        all.put(name, plain(Files.readAllBytes(file)));
+      }
+    }
+    return all;
+  }
+
+  /** All but the store and what belongs to it. */
+  private List<Path> files() throws IOException {
+    try (Stream<Path> all = Files.walk(scene.bench.path(""))) {
+      return all.filter(Files::isRegularFile)
+          .filter(file -> !file.getFileName().toString().contains("store.db"))
+          .toList();
+    }
+  }
+
+  private void unpack(String name, byte[] bytes, Map<String, String> all) throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        all.put(name + "/" + entry.getName(), plain(zip.readAllBytes()));
+      }
+    }
+  }
+
+  private String plain(byte[] bytes) {
+    String text = new String(bytes, ISO_8859_1);
+    return text.replace(scene.github.url(), "API")
+        .replace(scene.github.url().replaceFirst("http:", "https:"), "API")
+        .replace(scene.bench.path("").toString(), "FOLDER")
+        .replaceAll(REQUESTS_LEFT, "REQUESTS");
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.containers.backlog.faults;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Surroundings that a process is started in, made by a shell. Mounts are made in a namespace of
+ * their own (unshare(1)), for which nobody has to be root where the system allows that.
+ */
+final class Shell {
+
+  /** A small disk in place of the folder, with a copy of it; what is left is copied back. */
+  private static final String SMALL_DISK =
+      """
+      folder=$1; size=$2; shift 2
+      mkdir "$folder.after" && cp -a "$folder" "$folder.before" || exit 99
+      mount -t tmpfs -o size=$size tmpfs "$folder" && cp -a "$folder.before/." "$folder" || exit 99
+      cd "$folder" || exit 99
+      "$@"
+      code=$?
+      cp -a "$folder/." "$folder.after" || exit 99
+      exit $code
+      """;
+
+  private static final String READ_ONLY =
+      """
+      folder=$1; shift
+      mount --bind "$folder" "$folder" && mount -o remount,bind,ro "$folder" || exit 99
+      cd "$folder" || exit 99
+      exec "$@"
+      """;
+
+  private static final String UNREAD =
+      """
+      exit=$1; shift
+      { "$@"; echo $? >"$exit"; } | true
+      exit "$(cat "$exit")"
+      """;
+
+  /** The scene could not be set: no verdict on the program. */
+  static final int NOT_SET = 99;
+
+  private static final List<String> NAMESPACE = List.of("unshare", "-rm", "sh", "-c");
+
+  private Shell() {}
+
+  /** Whether this system allows namespaces with mounts. */
+  static boolean mounts() throws InterruptedException {
+    try {
+      List<String> trial = new ArrayList<>(NAMESPACE);
+      trial.add("mount -t tmpfs tmpfs /mnt");
+      Process process = new ProcessBuilder(trial).redirectErrorStream(true).start();
+      return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
+    } catch (IOException noSuchCommand) {
+      return false;
+    }
+  }
+
+  /**
+   * Whether a process that we start ends at SIGINT: what a shell starts in the background may be
+   * deaf to it, and hands that on.
+   */
+  static boolean heedsInterrupts() throws IOException, InterruptedException {
+    Process process = new ProcessBuilder("sleep", "5").start();
+    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    return process.waitFor() != 0;
+  }
+
+  static List<String> withSmallDisk(Scene scene, long bytes, List<String> command) {
+    List<String> all = new ArrayList<>(NAMESPACE);
+    all.addAll(List.of(SMALL_DISK, "sh", scene.folder().toString(), Long.toString(bytes)));
+    all.addAll(command);
+    return all;
+  }
+
+  static List<String> withReadOnlyFolder(Scene scene, List<String> command) {
+    List<String> all = new ArrayList<>(NAMESPACE);
+    all.addAll(List.of(READ_ONLY, "sh", scene.folder().toString()));
+    all.addAll(command);
+    return all;
+  }
+
+  /** With its results going where {@code redirection} says. */
+  static List<String> redirected(String redirection, List<String> command) {
+    List<String> all = new ArrayList<>(List.of("sh", "-c", "exec \"$@\" " + redirection, "sh"));
+    all.addAll(command);
+    return all;
+  }
+
+  /** With its results going to somebody who has left. */
+  static List<String> unread(Scene scene, List<String> command) {
+    List<String> all = new ArrayList<>(List.of("sh", "-c", UNREAD, "sh"));
+    all.add(scene.folder().resolveSibling(scene.folder().getFileName() + ".exit").toString());
+    all.addAll(command);
+    return all;
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.containers.backlog.faults;
+
+import io.github.containers.backlog.cli.Bench.Run;
+import io.github.containers.backlog.fake.FaultRule;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * A command meets a mishap in the night, and is repeated in the morning without.
+ *
+ * @param lasts whether it strikes from some request on, or just that one
+ * @param seed picks the request
+ */
+record Trial(Mishap mishap, Deed deed, boolean lasts, long seed) {
+
+  /** Somebody who does something with each request would never end. */
+  private static final int ACTS = 5;
+
+  /**
+   * Does it, in folders that are empty.
+   *
+   * @param undisturbed how the command runs without
+   */
+  Verdict in(Folders folders, Course undisturbed) throws IOException {
+    try (Scene scene = new Scene(folders.next(), Scene.JUNE)) {
+      deed.prepare(scene);
+      Random random = random();
+      FaultRule rule = rule(scene, undisturbed, random);
+      mishap.onset().strike(scene, rule, random);
+      Run run = deed.run(scene);
+      scene.github.faults().clear();
+      mishap.remedy().accept(scene);
+      List<String> wrong = new ArrayList<>(Manners.violations(run, Custom.of(this, rule.fired())));
+      wrong.addAll(new Inspection(scene).violations());
+      Course course = Course.repeated(scene, deed);
+      boolean compared = !deed.remembers() || mishap.isFailure();
+      Course model =
+          scene.touched.isEmpty()
+              ? undisturbed
+              : Course.undisturbed(deed, mishap, rule.fired(), Scene.JUNE, folders.next());
+      wrong.addAll(course.differencesFrom(model, compared));
+      return new Verdict(
+          mishap.name(),
+          deed.name(),
+          lasts ? "lasting" : "once",
+          seed,
+          rule.fired(),
+          run.exit(),
+          Manners.brief(run.err().isBlank() ? run.out() : run.err()),
+          wrong);
+    }
+  }
+
+  /** Where it strikes: at any request, or where the command writes at times at a write. */
+  private FaultRule rule(Scene scene, Course undisturbed, Random random) {
+    boolean anywhere = undisturbed.writes() == 0 || random.nextInt(3) == 0;
+    int requests = anywhere ? undisturbed.requests() : undisturbed.writes();
+    String method = anywhere ? ".*" : "POST|PUT|PATCH|DELETE";
+    int often = mishap.kind() == Mishap.Kind.ACT ? ACTS : Integer.MAX_VALUE;
+    return scene
+        .github
+        .faults()
+        .on(method, "")
+        .after(requests == 0 ? 0 : random.nextInt(requests))
+        .times(lasts ? often : 1);
+  }
+
+  private Random random() {
+    return new Random(seed * 1_000_003 + mishap.name().hashCode() * 31L + deed.name().hashCode());
+  }
+}
