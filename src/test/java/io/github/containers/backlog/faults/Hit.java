@@ -63,6 +63,6 @@ record Hit(Blow blow, Deed deed, long seed) {
   }
 
   private int ordinal() {
-    return 31 * blow.ordinal() + deed.name().hashCode();
+    return 31 * blow.name().hashCode() + deed.name().hashCode();
   }
 }

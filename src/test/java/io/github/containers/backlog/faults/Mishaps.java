@@ -135,7 +135,10 @@ final class Mishaps {
   private static Mishap headers(String name, int sign) {
     Onset onset =
         (scene, rule, random) ->
-            scene.github.clock().skewHeadersBy(Duration.ofSeconds(sign * random.nextInt(300)));
+            scene
+                .github
+                .clock()
+                .skewHeadersBy(Duration.ofSeconds((long) sign * random.nextInt(300)));
     Consumer<Scene> remedy = scene -> scene.github.clock().skewHeadersBy(Duration.ZERO);
     return new Mishap(name, Kind.STATE, Gravity.LIGHT, "", onset, remedy);
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.nio.channels.UnresolvedAddressException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +15,7 @@ class BrokenLineTest {
 
   private static final Request REQUEST = Request.get(URI.create("https://api.test/rate_limit"));
 
-  private static String said(IOException broken) {
+  private static @Nullable String said(IOException broken) {
     return BrokenLine.failure(REQUEST, broken).getMessage();
   }
 
