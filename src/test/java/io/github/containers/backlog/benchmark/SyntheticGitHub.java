@@ -22,7 +22,8 @@ public final class SyntheticGitHub implements AutoCloseable {
   private static final int THREADS = 24;
 
   static {
-    // Else the JDK's server waits 40 ms for an acknowledgement before it sends the end of an answer.
+    // Else the JDK's server waits 40 ms for an acknowledgement before it sends the end of an
+    // answer.
     System.setProperty("sun.net.httpserver.nodelay", "true");
   }
 
