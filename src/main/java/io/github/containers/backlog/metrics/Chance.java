@@ -77,7 +77,7 @@ public record Chance(
 
   private static Optional<KaplanMeier.Step> last(List<long[]> closed, long[] open, long end) {
     KaplanMeier.Step last = null;
-    for (KaplanMeier.Step step : KaplanMeier.of(Lives.together(closed), open).steps()) {
+    for (KaplanMeier.Step step : KaplanMeier.of(Lives.together(closed), open).walk()) {
       if (step.time() > end) {
         break;
       }

@@ -1,7 +1,9 @@
 package io.github.containers.backlog.metrics;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
@@ -63,15 +65,22 @@ public final class KaplanMeier {
     return new KaplanMeier(closed, censored);
   }
 
-  /** The estimate at each time at which items were closed, ascending; worked out one by one. */
-  public Iterable<Step> steps() {
+  /** The estimate at each time at which items were closed, ascending. */
+  public List<Step> steps() {
+    List<Step> steps = new ArrayList<>();
+    walk().forEach(steps::add);
+    return steps;
+  }
+
+  /** The same, worked out one after the other: of many items together they fill the memory. */
+  Iterable<Step> walk() {
     return () -> new Walk(closed, censored);
   }
 
   /** The share that is still open after that time. */
   public double survivalAt(long time) {
     double survival = 1;
-    for (Step step : steps()) {
+    for (Step step : walk()) {
       if (step.time() > time) {
         break;
       }
@@ -96,7 +105,7 @@ public final class KaplanMeier {
   }
 
   private OptionalLong findFirst(Predicate<Step> wanted) {
-    for (Step step : steps()) {
+    for (Step step : walk()) {
       if (wanted.test(step)) {
         return OptionalLong.of(step.time());
       }
@@ -114,7 +123,7 @@ public final class KaplanMeier {
     BigInteger numerator = BigInteger.ONE;
     BigInteger denominator = BigInteger.ONE;
     int left = -1;
-    for (Step step : steps()) {
+    for (Step step : walk()) {
       if (step.time() > until) {
         break;
       }

@@ -48,7 +48,7 @@ public record SurvivalCurve(List<Day> days) {
     List<Day> days = new ArrayList<>();
     days.add(new Day(0, closed.length + open.length, 1, 1, 1));
     KaplanMeier.Step latest = null;
-    for (KaplanMeier.Step step : KaplanMeier.of(closed, open).steps()) {
+    for (KaplanMeier.Step step : KaplanMeier.of(closed, open).walk()) {
       if (latest != null && wholeDays(step.time()) > wholeDays(latest.time())) {
         keep(day(latest, closed, open), days);
       }

@@ -12,10 +12,10 @@ import java.util.function.BiFunction;
 /** What is done with an organization, of whatever size. */
 enum Works {
   SYNC("sync", (size, url) -> new FullSync(url, SyntheticStore.OWNER, size.items())),
-  ANSWERS("the server of sync alone", (size, url) -> new PlainReading(url, size.content())),
   REPORT("report", (size, url) -> new OfflineReport(size.store())),
   TRIAGE("triage", (size, url) -> new OfflineTriage(size.store())),
-  SIMULATE("simulate", (size, url) -> new SimulatedPolicy(size.storeOfWholeHistory(), false));
+  SIMULATE("simulate", (size, url) -> new SimulatedPolicy(size.storeOfWholeHistory(), false)),
+  ANSWERS("the server of sync alone", (size, url) -> new PlainReading(url, size.content()));
 
   private final String title;
   private final BiFunction<Size, String, Subject> subject;
