@@ -8,6 +8,7 @@ import io.github.containers.backlog.timeline.Outcome;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,11 +122,13 @@ class SurvivalTest {
     for (Chance chance : Chance.of(lives)) {
       long begin = chance.openFor().toSeconds();
       KaplanMeier.Step last =
-          KaplanMeier.of(
-                  LongStream.of(lives.closed()).filter(time -> time > begin).toArray(),
-                  LongStream.of(lives.open()).filter(time -> time >= begin).toArray())
-              .steps()
-              .stream()
+          StreamSupport.stream(
+                  KaplanMeier.of(
+                          LongStream.of(lives.closed()).filter(time -> time > begin).toArray(),
+                          LongStream.of(lives.open()).filter(time -> time >= begin).toArray())
+                      .steps()
+                      .spliterator(),
+                  false)
               .filter(step -> step.time() <= begin + YEAR)
               .reduce((earlier, later) -> later)
               .orElseThrow();
