@@ -81,11 +81,12 @@ class TriageLiveRunTest {
   void whatEndsARunBeforeItBeginsIsSaidInWords() {
     nights.configureOnly(POLICY);
     oldBugs(1);
-    nights.github.faults().on("GET", "/rate_limit$").always().answer(502);
+    nights.github.faults().on("GET", "/rate_limit$").always().drop();
     Run run = nights.live();
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.err())
-        .endsWith("backlog: GitHub answers /rate_limit with 502 (Server Error); try again later\n");
+        .endsWith(" breaks off again and again; try again later\n")
+        .doesNotContain("an error in this program");
   }
 
   @Test

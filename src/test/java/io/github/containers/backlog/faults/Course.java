@@ -39,7 +39,7 @@ record Course(
     List<String> wrong) {
 
   /** It may say so once: what was interrupted is finished by itself. */
-  private static final String AGAIN = "run the same command again for what is new since";
+  private static final String AGAIN = "run the same command again for ";
 
   /** Without any mishap. */
   static Course undisturbed(Deed deed, Mishap mishap, int acts, Instant night, Path folder)

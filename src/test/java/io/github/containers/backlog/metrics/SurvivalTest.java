@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,7 +134,7 @@ class SurvivalTest {
   }
 
   private static Stream<KaplanMeier.Step> steps(long[] closed, long[] open) {
-    return StreamSupport.stream(KaplanMeier.of(closed, open).steps().spliterator(), false);
+    return KaplanMeier.of(closed, open).steps().stream();
   }
 
   @ParameterizedTest
