@@ -67,8 +67,7 @@ final class Feeder {
   private Outcome read(Input input) throws IOException {
     Outcome outcome = target.read(input.bytes());
     Broken.unless(
-        !input.expected().contradicts(outcome),
-        "it must be " + input.expected() + ", and is not: " + outcome.words());
+        !input.expected().contradicts(outcome), "it is not " + input.expected() + " as it must: " + outcome.words());
     return outcome;
   }
 
@@ -78,9 +77,7 @@ final class Feeder {
     }
     String where = Finding.where(failure);
     byte[] shrunk =
-        Shrinking.of(
-            input.bytes(),
-            bytes -> fails(new Input(bytes, input.expected()), wholly).equals(where));
+        Shrinking.of(input.bytes(), bytes -> fails(Input.of(bytes), wholly).equals(where));
     tally.add(Finding.of(tally.kind(), number, failure, shrunk));
   }
 

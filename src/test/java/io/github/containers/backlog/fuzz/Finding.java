@@ -30,7 +30,7 @@ record Finding(String kind, long number, String what, String where, byte[] input
             .map(StackTraceElement::toString)
             .orElse("");
     return failure instanceof Broken
-        ? String.valueOf(failure.getMessage()).replaceAll("(?s):.*|[0-9]+", "")
+        ? String.valueOf(failure.getMessage()).replaceAll("(?s)\n.*|\"[^\"]*\"|[0-9]+", "")
         : failure.getClass().getName() + " " + place;
   }
 

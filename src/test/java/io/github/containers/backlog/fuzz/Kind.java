@@ -6,7 +6,10 @@ import java.util.Locale;
 
 /** The kinds of input. */
 enum Kind {
-  CONFIGURATION(400_000, ConfigurationTarget::new);
+  CONFIGURATION(130_000, ConfigurationTarget::new),
+  CONDITION(90_000, ConditionTarget::new),
+  PLAN(250_000, PlanTarget::new),
+  DOCUMENT(300_000, DocumentTarget::new);
 
   private final long usual;
   private final Making making;

@@ -24,7 +24,7 @@ final class Vocabulary {
           Map.entry("repositories", REPOSITORIES),
           Map.entry("live", REPOSITORIES),
           Map.entry("overrides", REPOSITORIES),
-          Map.entry("kinds", LABELS),
+          Map.entry("kinds", List.of("bug", "feature", "flake", "a b")),
           Map.entry("maintainers", List.of("mheon", "MAINTAINERS.md", "docs/OWNERS.md")),
           Map.entry("only", PEOPLE),
           Map.entry("bots", PEOPLE),
