@@ -23,6 +23,7 @@ final class Commands {
     Broken.unless(!TRACE.matcher(answer.err()).find(), "a trace in the message: " + answer.err());
     Broken.unless(!UNSAFE.matcher(answer.err()).find(), "unsafe characters: " + answer.err());
     Broken.unless(
-        answer.exit() == 0 || !answer.err().isBlank(), "no message with exit " + answer.exit());
+        answer.exit() == 0 || !(answer.err() + answer.out()).isBlank(),
+        "no message with exit " + answer.exit());
   }
 }

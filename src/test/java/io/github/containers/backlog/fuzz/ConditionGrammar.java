@@ -8,29 +8,73 @@ final class ConditionGrammar {
 
   private static final List<String> TRUTHS =
       List.of(
-          "triaged", "retriage_due", "maintainer_responded", "draft", "true", "false",
-          "'needs-info' in labels", "'mia' in assignees", "kind in ['bug', 'feature']");
+          "triaged",
+          "retriage_due",
+          "maintainer_responded",
+          "draft",
+          "true",
+          "false",
+          "'needs-info' in labels",
+          "'mia' in assignees",
+          "kind in ['bug', 'feature']");
   private static final List<String> DURATIONS =
       List.of(
-          "age", "idle", "waiting", "last_maintainer_word", "last_reporter_word",
-          "time_in_label('bug')", "time_in_label(\"🦭\")", "(age - idle)");
+          "age",
+          "idle",
+          "waiting",
+          "last_maintainer_word",
+          "last_reporter_word",
+          "time_in_label('bug')",
+          "time_in_label(\"🦭\")",
+          "(age - idle)");
   private static final List<String> LENGTHS =
       List.of(
-          "days(30)", "weeks(9)", "days(0)", "duration('36h')", "duration('1.5s')",
-          "days(36500)", "(triaged ? days(1) : weeks(2))", "(days(1) + weeks(1))");
+          "days(30)",
+          "weeks(9)",
+          "days(0)",
+          "duration('36h')",
+          "duration('1.5s')",
+          "days(36500)",
+          "(triaged ? days(1) : weeks(2))",
+          "(days(1) + weeks(1))");
   private static final List<String> NUMBERS =
       List.of(
-          "comments", "reactions", "linked_pull_requests", "labels.size()", "size(title)", "0",
-          "-7", "9223372036854775807", "0x7F", "size(author)", "(comments + 1)", "(reactions * 3 - 1)",
-          "(comments / 2)", "(comments % 3)");
+          "comments",
+          "reactions",
+          "linked_pull_requests",
+          "labels.size()",
+          "size(title)",
+          "0",
+          "-7",
+          "9223372036854775807",
+          "0x7F",
+          "size(author)",
+          "(comments + 1)",
+          "(reactions * 3 - 1)",
+          "(comments / 2)",
+          "(comments % 3)");
   private static final List<String> TEXTS =
       List.of(
-          "milestone", "author", "title", "''", "'a'",
-          "\"\\u00e9\"", "r'\\d+'", "'''a\nb'''", "string(comments)", "(title + author)");
+          "milestone",
+          "author",
+          "title",
+          "''",
+          "'a'",
+          "\"\\u00e9\"",
+          "r'\\d+'",
+          "'''a\nb'''",
+          "string(comments)",
+          "(title + author)");
   private static final List<String> PATTERNS =
       List.of(
-          "'(a+)+$'", "'(a|aa)*b'", "'^(([a-z])+.)+[A-Z]([a-z])+$'", "'.*.*.*.*.*=.*'", "'x{0,999}'",
-          "'(?i)fail'", "'\\\\p{L}+'", "''");
+          "'(a+)+$'",
+          "'(a|aa)*b'",
+          "'^(([a-z])+.)+[A-Z]([a-z])+$'",
+          "'.*.*.*.*.*=.*'",
+          "'x{0,999}'",
+          "'(?i)fail'",
+          "'\\\\p{L}+'",
+          "''");
   private static final List<String> COMPARISONS = List.of("==", "!=", "<", "<=", ">", ">=");
 
   /** A condition of at most so many levels. */
@@ -64,8 +108,11 @@ final class ConditionGrammar {
       case 2 -> compared(NUMBERS, NUMBERS, random);
       case 3 -> compared(TEXTS, TEXTS, random);
       case 4 -> pick(TEXTS, random) + ".matches(" + pick(PATTERNS, random) + ")";
-      default -> pick(TEXTS, random) + pick(List.of(".contains(", ".startsWith(", ".endsWith("), random)
-          + pick(TEXTS, random) + ")";
+      default ->
+          pick(TEXTS, random)
+              + pick(List.of(".contains(", ".startsWith(", ".endsWith("), random)
+              + pick(TEXTS, random)
+              + ")";
     };
   }
 

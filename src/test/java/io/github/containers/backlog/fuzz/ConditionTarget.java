@@ -26,11 +26,62 @@ final class ConditionTarget implements Target {
           (word, known) -> known.stream().findFirst());
   private static final List<String> SNIPPETS =
       List.of(
-          "(", ")", "!", "&&", "||", "==", "=", ">", "in", " ", "\n", "'", "\"", "'''", "[", "]", "?",
-          ":", ".", ",", "days(3)", "kind", "30d", "not ", "x", "🦭", "//", "\\", "-", "+", "*", "%",
-          "labels", "r'", "b'", "@", "has(", "dyn(", "type(", "int(", "double('x')", ".map(x, x)",
-          ".all(", "duration('x')", "timestamp('0000-01-01T00:00:00Z')", "1.0e999", "0x", "1u",
-          "null", "{}", "{'a': 1}", "\\u0000", "\\ud800", "\u202e", "time_in_label(", "'x'");
+          "(",
+          ")",
+          "!",
+          "&&",
+          "||",
+          "==",
+          "=",
+          ">",
+          "in",
+          " ",
+          "\n",
+          "'",
+          "\"",
+          "'''",
+          "[",
+          "]",
+          "?",
+          ":",
+          ".",
+          ",",
+          "days(3)",
+          "kind",
+          "30d",
+          "not ",
+          "x",
+          "🦭",
+          "//",
+          "\\",
+          "-",
+          "+",
+          "*",
+          "%",
+          "labels",
+          "r'",
+          "b'",
+          "@",
+          "has(",
+          "dyn(",
+          "type(",
+          "int(",
+          "double('x')",
+          ".map(x, x)",
+          ".all(",
+          "duration('x')",
+          "timestamp('0000-01-01T00:00:00Z')",
+          "1.0e999",
+          "0x",
+          "1u",
+          "null",
+          "{}",
+          "{'a': 1}",
+          "\\u0000",
+          "\\ud800",
+          "\u202e",
+          "time_in_label(",
+          "'x'");
 
   /** With a file around it, a longer one is more than a configuration may be. */
   private static final int LONGEST = 60_000;
@@ -56,9 +107,7 @@ final class ConditionTarget implements Target {
       return Input.of(HostileCondition.next(random));
     }
     byte[] right = grammar.truth(random, random.nextInt(5)).getBytes(UTF_8);
-    return dice < 45
-        ? new Input(right, Expected.ACCEPTED)
-        : Input.of(damage.of(right, random));
+    return dice < 45 ? new Input(right, Expected.ACCEPTED) : Input.of(damage.of(right, random));
   }
 
   @Override

@@ -68,8 +68,7 @@ final class ConfigurationGrammar {
     if (shape.path("additionalProperties").isObject()) {
       for (int i = random.nextInt(3); i >= 0; i--) {
         object.set(
-            Vocabulary.text(own, random),
-            value(shape.path("additionalProperties"), own, random));
+            Vocabulary.text(own, random), value(shape.path("additionalProperties"), own, random));
       }
     }
     return object;

@@ -9,6 +9,6 @@ import java.time.Duration;
  * @param inputs how many
  * @param every so many, one goes through a whole command too
  * @param threads how many feed
- * @param limit an input that takes longer hangs
+ * @param limit an input that takes longer by the clock on the wall hangs
  */
 record Diet(long seed, long inputs, int every, int threads, Duration limit) {}

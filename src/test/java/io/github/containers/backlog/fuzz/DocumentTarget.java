@@ -20,9 +20,28 @@ final class DocumentTarget implements Target {
   private static final String BLOCK = "\n| é | 1 |\n\n";
   private static final List<String> LINES =
       List.of(
-          "# Ours", "text", "", "```", "```", "````", "~~~", "~~~~", "```java", "``` a ` b ```",
-          "```Åland", "    ```", "> ```", "- ```", "\t```", "<!-- a comment", "-->", "| a | b |",
-          "<!-- backlog:other:start -->", "<!--backlog:stale-counts:start-->", "\uFEFF", "é\r");
+          "# Ours",
+          "text",
+          "",
+          "```",
+          "```",
+          "````",
+          "~~~",
+          "~~~~",
+          "```java",
+          "``` a ` b ```",
+          "```Åland",
+          "    ```",
+          "> ```",
+          "- ```",
+          "\t```",
+          "<!-- a comment",
+          "-->",
+          "| a | b |",
+          "<!-- backlog:other:start -->",
+          "<!--backlog:stale-counts:start-->",
+          "\uFEFF",
+          "é\r");
 
   private final Damage damage =
       new Damage(List.of(MARKS.start(), MARKS.end(), "```", "~~~", "\n", "\r", " ", "`", "<!--"));
@@ -95,7 +114,13 @@ final class DocumentTarget implements Target {
     Files.write(file, input);
     Answer answer =
         typed.run(
-            "report", "--offline", "--config", "all.yml", "--store", Prepared.STORE, "--update",
+            "report",
+            "--offline",
+            "--config",
+            "all.yml",
+            "--store",
+            Prepared.STORE,
+            "--update",
             "README.md");
     Commands.check(answer, outcome.accepted() ? 0 : 1);
     if (outcome.accepted()) {

@@ -67,7 +67,8 @@ final class Feeder {
   private Outcome read(Input input) throws IOException {
     Outcome outcome = target.read(input.bytes());
     Broken.unless(
-        !input.expected().contradicts(outcome), "it is not " + input.expected() + " as it must: " + outcome.words());
+        !input.expected().contradicts(outcome),
+        "it is not " + input.expected() + " as it must: " + outcome.words());
     return outcome;
   }
 

@@ -83,8 +83,7 @@ final class Feeding {
         any = true;
         Exception where = new Exception("it takes longer than " + diet.limit());
         where.setStackTrace(threads.get(i).getStackTrace());
-        tally.add(
-            Finding.of(kind.word(), stuck.number(), where, stuck.input().bytes()));
+        tally.add(Finding.of(kind.word(), stuck.number(), where, stuck.input().bytes()));
       }
     }
     return any;

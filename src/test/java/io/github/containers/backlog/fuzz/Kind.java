@@ -9,7 +9,8 @@ enum Kind {
   CONFIGURATION(130_000, ConfigurationTarget::new),
   CONDITION(90_000, ConditionTarget::new),
   PLAN(250_000, PlanTarget::new),
-  DOCUMENT(300_000, DocumentTarget::new);
+  DOCUMENT(300_000, DocumentTarget::new),
+  ANSWER(250_000, AnswerTarget::new);
 
   private final long usual;
   private final Making making;

@@ -55,7 +55,8 @@ record Markers(int starts, int ends, int from, int to) {
       begin++;
     }
     int end = begin;
-    while (end < line.length() && "`~".indexOf(line.charAt(begin)) >= 0
+    while (end < line.length()
+        && "`~".indexOf(line.charAt(begin)) >= 0
         && line.charAt(end) == line.charAt(begin)) {
       end++;
     }

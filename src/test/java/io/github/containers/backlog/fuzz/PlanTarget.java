@@ -20,9 +20,32 @@ final class PlanTarget implements Target {
 
   private static final List<String> SNIPPETS =
       List.of(
-          "{", "}", "[", "]", ",", ":", "\"", "\\", "\\u0000", "\\ud800", "null", "true", "1e999",
-          "-0", "00", "NaN", "//", "/* */", "\"actions\": [", "\"number\": 4294967297,", "{}",
-          "\"action\": \"close\",", "\"backlog_plan\": 1,", "9".repeat(1200), "[[[[", "{\"a\":");
+          "{",
+          "}",
+          "[",
+          "]",
+          ",",
+          ":",
+          "\"",
+          "\\",
+          "\\u0000",
+          "\\ud800",
+          "null",
+          "true",
+          "1e999",
+          "-0",
+          "00",
+          "NaN",
+          "//",
+          "/* */",
+          "\"actions\": [",
+          "\"number\": 4294967297,",
+          "{}",
+          "\"action\": \"close\",",
+          "\"backlog_plan\": 1,",
+          "9".repeat(1200),
+          "[[[[",
+          "{\"a\":");
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 

@@ -12,9 +12,18 @@ final class Vocabulary {
   private static final List<String> DURATIONS = List.of("30d", "60d", "8760h", "P30D", "2w");
   private static final List<String> CONDITIONS =
       List.of(
-          "kind == \"bug\"", "triaged && idle > days(30)", "'x' in labels", "true", "!draft",
-          "time_in_label('a') > weeks(3) || assignees.size() == 0", "idle > 30d", "kind = 'bug'",
-          "labels.exists(l, l.startsWith('kind/'))", "title.matches('(a+)+$')", "idle >", "🦭");
+          "kind == \"bug\"",
+          "triaged && idle > days(30)",
+          "'x' in labels",
+          "true",
+          "!draft",
+          "time_in_label('a') > weeks(3) || assignees.size() == 0",
+          "idle > 30d",
+          "kind = 'bug'",
+          "labels.exists(l, l.startsWith('kind/'))",
+          "title.matches('(a+)+$')",
+          "idle >",
+          "🦭");
   private static final List<String> REPOSITORIES =
       List.of("containers/podman", "containers/*", "owner/part-*", "containers/crun", "a/b");
   private static final List<String> PEOPLE = List.of("mheon", "ci-robot", "dependabot[bot]", "a");
@@ -48,10 +57,40 @@ final class Vocabulary {
 
   private static final List<String> UNUSUAL =
       List.of(
-          "!containers/x", "*/*", "P1Y", "0d", "99999999999999d", "6m", "since 2024-02-31",
-          "since +999999999-12-31", "../../etc/passwd", "#ff00aa", "", " ", "a, b", "null", "~",
-          "off", "\u202e", "x\ny", "'", "\"", "- a", "a: b", "# a", "*a", "&a", "1e3", "@mheon",
-          "http://u:p@h", "https://[", "-1", "0", "9999999999999999999999", "0x7f", "a".repeat(300));
+          "!containers/x",
+          "*/*",
+          "P1Y",
+          "0d",
+          "99999999999999d",
+          "6m",
+          "since 2024-02-31",
+          "since +999999999-12-31",
+          "../../etc/passwd",
+          "#ff00aa",
+          "",
+          " ",
+          "a, b",
+          "null",
+          "~",
+          "off",
+          "\u202e",
+          "x\ny",
+          "'",
+          "\"",
+          "- a",
+          "a: b",
+          "# a",
+          "*a",
+          "&a",
+          "1e3",
+          "@mheon",
+          "http://u:p@h",
+          "https://[",
+          "-1",
+          "0",
+          "9999999999999999999999",
+          "0x7f",
+          "a".repeat(300));
 
   private Vocabulary() {}
 

@@ -95,9 +95,10 @@ final class Tokens {
       return endOfUnsigned(endOf(at + 2, Tokens::isHexadecimal));
     }
     int whole = endOf(at, Tokens::isDigit);
-    int end = isDigit(codePoint(whole + 1)) && codePoint(whole) == '.'
-        ? endOf(whole + 1, Tokens::isDigit)
-        : whole;
+    int end =
+        isDigit(codePoint(whole + 1)) && codePoint(whole) == '.'
+            ? endOf(whole + 1, Tokens::isDigit)
+            : whole;
     int power = isAny(codePoint(end), "eE") ? end + 1 : -1;
     if (power > 0 && isAny(codePoint(power), "+-")) {
       power++;

@@ -2,9 +2,9 @@ package io.github.containers.backlog.render.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -13,6 +13,8 @@ import io.github.containers.backlog.policy.Action;
 import io.github.containers.backlog.policy.Plan;
 import io.github.containers.backlog.policy.Seen;
 import io.github.containers.backlog.policy.Step;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.time.Instant;
@@ -25,12 +27,9 @@ import java.util.Map;
 /** Reads a plan that {@link PlanJson} wrote, and that somebody may have edited since. */
 public final class PlanReading {
 
-  /** What an editor may have left behind is refused: a key twice, a second plan. */
+  /** A key that stands twice is refused: nobody knows which was meant. */
   private static final ObjectMapper MAPPER =
-      JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
+      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private PlanReading() {}
 
@@ -41,7 +40,7 @@ public final class PlanReading {
    */
   public static Plan read(byte[] file) {
     try {
-      JsonNode root = MAPPER.readTree(decoded(file));
+      JsonNode root = tree(decoded(file));
       if (root.path("backlog_plan").asInt(-1) != PlanJson.VERSION) {
         throw new IllegalArgumentException(
             "it is no plan of this version of backlog: \"backlog_plan\" is not "
@@ -62,6 +61,27 @@ public final class PlanReading {
     }
   }
 
+  private static JsonNode tree(String text) throws JsonProcessingException {
+    int end = text.stripTrailing().length();
+    try (JsonParser parser = MAPPER.createParser(text)) {
+      JsonNode root = parser.readValueAsTree();
+      long read = parser.currentLocation().getCharOffset();
+      if (root == null) {
+        throw new IllegalArgumentException("it is empty");
+      }
+      if (read < end) {
+        throw new IllegalArgumentException(
+            "something stands behind the plan's end, in line "
+                + parser.currentLocation().getLineNr());
+      }
+      return root;
+    } catch (JsonProcessingException wrong) {
+      throw wrong;
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
   /** What is too deep or too long is nowhere. */
   private static String line(JsonProcessingException wrong) {
     return wrong.getLocation() == null ? "" : "line " + wrong.getLocation().getLineNr() + ": ";
@@ -72,7 +92,8 @@ public final class PlanReading {
     try {
       return UTF_8.newDecoder().decode(bytes).toString();
     } catch (CharacterCodingException wrong) {
-      long line = 1 + new String(file, 0, bytes.position(), UTF_8).chars().filter(c -> c == '\n').count();
+      long line =
+          1 + new String(file, 0, bytes.position(), UTF_8).chars().filter(c -> c == '\n').count();
       throw new IllegalArgumentException("line " + line + " is not UTF-8", wrong);
     }
   }
