@@ -1,7 +1,5 @@
 package io.github.containers.backlog.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.containers.backlog.policy.Action;
 import io.github.containers.backlog.policy.Expiry;
 import io.github.containers.backlog.policy.Manages;
@@ -43,7 +41,7 @@ final class ReviewedPlan {
     }
     Plan plan;
     try {
-      plan = PlanReading.read(Files.readString(file, UTF_8));
+      plan = PlanReading.read(Files.readAllBytes(file));
     } catch (IllegalArgumentException wrong) {
       throw new UsageException("--plan: " + file + ": " + wrong.getMessage());
     }

@@ -5,7 +5,6 @@ import io.github.containers.backlog.policy.condition.ConditionLanguage.Outcome;
 import io.github.containers.backlog.policy.condition.ConditionLanguage.Read;
 import io.github.containers.backlog.policy.condition.ConditionLanguage.Refused;
 import io.github.containers.backlog.policy.condition.ConditionProblem;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ import java.util.Optional;
 final class ConditionReading {
 
   private final Map<String, Read> conditions = new HashMap<>();
-  private final List<ConfigProblem> problems = new ArrayList<>();
+  private final Problems problems = new Problems();
   private final ConditionLanguage language;
 
   private ConditionReading(Settings settings) {
@@ -35,7 +34,7 @@ final class ConditionReading {
   }
 
   List<ConfigProblem> problems() {
-    return problems.stream().distinct().toList();
+    return problems.sorted();
   }
 
   /** The condition of that text; empty where it was refused. */
@@ -52,7 +51,9 @@ final class ConditionReading {
     if (outcome instanceof Read read) {
       conditions.put(policy.when(), read);
     } else if (outcome instanceof Refused refused) {
-      refused.problems().forEach(problem -> problems.add(placed(policy, problem)));
+      refused.problems().stream()
+          .takeWhile(problem -> !problems.isFull())
+          .forEach(problem -> problems.add(placed(policy, problem)));
     }
   }
 

@@ -29,11 +29,7 @@ public final class SettingsReader {
   public static Settings read(Path file) {
     String name = file.toString();
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(YamlDocument.LARGEST + 1);
-      if (bytes.length > YamlDocument.LARGEST) {
-        throw tooLarge(name);
-      }
-      return parse(name, decode(name, bytes));
+      return parse(name, in.readNBytes(YamlDocument.LARGEST + 1));
     } catch (NoSuchFileException e) {
       throw broken(name, "there is no such file", "`backlog init` writes one");
     } catch (AccessDeniedException e) {
@@ -42,6 +38,19 @@ public final class SettingsReader {
       String reason = Files.isDirectory(file) ? "it is a folder" : e.toString();
       throw broken(name, "it cannot be read: " + reason, null);
     }
+  }
+
+  /**
+   * Reads the bytes of a file, as {@link #read}.
+   *
+   * @param file what to call it in messages
+   * @throws ConfigException with everything that is wrong in it
+   */
+  public static Settings parse(String file, byte[] bytes) {
+    if (bytes.length > YamlDocument.LARGEST) {
+      throw tooLarge(file);
+    }
+    return parse(file, decode(file, bytes));
   }
 
   /**

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.containers.backlog.model.RepositoryRef;
 import io.github.containers.backlog.sync.SourceException;
 import io.github.containers.backlog.sync.SourceException.Reason;
+import io.github.containers.backlog.sync.Trail;
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,11 +87,13 @@ public final class Access {
   /** The names of a repository's labels. */
   public List<String> labels(RepositoryRef repository) {
     List<String> names = new ArrayList<>();
+    Trail trail = new Trail();
     String next = api.uri("/repos/" + repository + "/labels?per_page=100").toString();
     while (next != null) {
-      ApiAnswer answer = api.get(api.linked(next), null);
-      names.addAll(Field.texts(answer.json(), "name"));
-      next = answer.next();
+      URI uri = api.linked(next);
+      ApiAnswer answer = api.get(uri, null);
+      names.addAll(Field.texts(answer.list(uri), "name"));
+      next = trail.follow(answer.next());
     }
     return names;
   }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.containers.backlog.sync.SourceException;
 import io.github.containers.backlog.sync.SourceException.Reason;
+import io.github.containers.backlog.sync.Trail;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -57,6 +58,7 @@ final class AppApi {
   /** Where it is installed and not suspended. */
   Installed installed() {
     Map<String, Installation> byOwner = new TreeMap<>();
+    Trail trail = new Trail();
     ApiAnswer answer = send(Request.get(address("/app/installations?per_page=100")));
     while (true) {
       for (JsonNode installation : answer.json()) {
@@ -66,7 +68,7 @@ final class AppApi {
         String login = Field.text(installation.path("account"), "login");
         byOwner.put(login.toLowerCase(Locale.ROOT), Installation.of(installation));
       }
-      String next = answer.next();
+      String next = trail.follow(answer.next());
       if (next == null) {
         return new Installed(byOwner, answer.at());
       }

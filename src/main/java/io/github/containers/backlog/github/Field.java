@@ -18,6 +18,11 @@ final class Field {
 
   private static final String REPOS = "/repos/";
 
+  /** GitHub's instants lie between these; beyond them, not every sum of times is an instant. */
+  private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+
+  private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
   private Field() {}
 
   static String text(JsonNode node, String name) {
@@ -70,7 +75,11 @@ final class Field {
   static @Nullable Instant instantOrNull(JsonNode node, String name) {
     String text = textOrNull(node, name);
     try {
-      return text == null ? null : Instant.parse(text);
+      Instant instant = text == null ? null : Instant.parse(text);
+      if (instant != null && (instant.isBefore(FIRST) || instant.isAfter(LAST))) {
+        throw unexpected(node, name, "an instant of a year with four digits");
+      }
+      return instant;
     } catch (DateTimeParseException wrong) {
       throw unexpected(node, name, "an instant");
     }

@@ -54,7 +54,18 @@ public final class GitHubConnection {
       RateListener listener,
       Sleeper sleeper,
       Duration longestWait) {
-    Transport authorized = new Authorization(new JdkTransport(), root, token);
+    return through(new JdkTransport(), root, token, listener, sleeper, longestWait);
+  }
+
+  /** The same way, but sent by another last one. */
+  static GitHubConnection through(
+      Transport last,
+      URI root,
+      @Nullable Token token,
+      RateListener listener,
+      Sleeper sleeper,
+      Duration longestWait) {
+    Transport authorized = new Authorization(last, root, token);
     Transport limited = new RateGate(authorized, sleeper, listener, longestWait);
     Transport paced = isGitHubs(root) ? new Pace(limited, sleeper, System::nanoTime) : limited;
     return new GitHubConnection(root, token, new Redirects(new Retries(paced, sleeper)));

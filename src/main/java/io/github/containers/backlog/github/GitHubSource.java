@@ -13,6 +13,7 @@ import io.github.containers.backlog.sync.BacklogSource;
 import io.github.containers.backlog.sync.ItemPage;
 import io.github.containers.backlog.sync.SourceException;
 import io.github.containers.backlog.sync.SourceException.Reason;
+import io.github.containers.backlog.sync.Trail;
 import io.github.containers.backlog.sync.Whereabouts;
 import java.net.URI;
 import java.time.Instant;
@@ -182,10 +183,11 @@ final class GitHubSource implements BacklogSource {
   }
 
   private void eachOf(URI first, Consumer<JsonNode> action) {
+    Trail trail = new Trail();
     for (URI uri = first; uri != null; ) {
       ApiAnswer answer = api.get(uri, null);
       answer.list(uri).forEach(action);
-      String next = next(uri, answer);
+      String next = trail.follow(next(uri, answer));
       uri = next == null ? null : api.linked(next);
     }
   }

@@ -1,5 +1,7 @@
 package io.github.containers.backlog.github;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +15,9 @@ import org.kohsuke.github.connector.GitHubConnectorResponse;
 
 /** Lets hub4j speak through our transport, with its retries, limits and guards. */
 final class HubConnector implements GitHubConnector {
+
+  /** Before its first sign, no answer has more white space. */
+  private static final int START = 64;
 
   private final Transport transport;
 
@@ -28,7 +33,21 @@ final class HubConnector implements GitHubConnector {
       headers.put("Content-Type", request.contentType());
     }
     URI uri = URI.create(request.url().toString());
-    return new Answered(request, send(new Request(request.method(), uri, headers, body(request))));
+    Response response = send(new Request(request.method(), uri, headers, body(request)));
+    if ((response.succeeded() || response.status() == 304) && !hasContent(response)) {
+      throw new IOException("GitHub's answer has no content");
+    }
+    return new Answered(request, response);
+  }
+
+  /**
+   * Whether it is an object or a list: of anything else hub4j makes a null, and stumbles over it.
+   */
+  private static boolean hasContent(Response response) {
+    String body = new String(response.body(), 0, Math.min(START, response.body().length), UTF_8);
+    return response.status() != 204
+        && response.status() != 304
+        && body.strip().matches("(?s)[{\\[].*");
   }
 
   /** hub4j repeats whatever ends in a SocketException, writes too: so it never sees one. */

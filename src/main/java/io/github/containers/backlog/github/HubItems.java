@@ -8,6 +8,7 @@ import io.github.containers.backlog.model.Item;
 import io.github.containers.backlog.model.Label;
 import io.github.containers.backlog.model.Repository;
 import io.github.containers.backlog.model.RepositoryRef;
+import io.github.containers.backlog.sync.Trail;
 import java.io.IOException;
 import java.net.URI;
 import java.util.HashMap;
@@ -76,12 +77,11 @@ final class HubItems {
   private static Look look(Repository repository, int number, ApiAnswer answer) {
     JsonNode json = answer.json();
     Item item = ItemJson.item(json, repository.id());
-    String there = json.path("repository_url").asText("");
-    if (there.endsWith("/repos/" + repository.ref()) && item.number() == number) {
+    String there = Field.repositoryName(json);
+    if (there.equals(repository.ref().fullName()) && item.number() == number) {
       return new Look.Present(item, json.path("body").asText(""), answer.at());
     }
-    String name = there.substring(there.indexOf("/repos/") + "/repos/".length());
-    return new Look.Gone(new Departure(answer.at(), name + "#" + item.number()));
+    return new Look.Gone(new Departure(answer.at(), there + "#" + item.number()));
   }
 
   /** What happened to an item, the oldest first. */
@@ -100,6 +100,7 @@ final class HubItems {
     return dialogue.reading(
         () -> {
           URI uri = api.uri(path(repository, number) + "/comments?per_page=100");
+          Trail trail = new Trail();
           while (uri != null) {
             ApiAnswer page = api.get(uri, null);
             for (JsonNode comment : page.list(uri)) {
@@ -108,7 +109,8 @@ final class HubItems {
                 return OptionalLong.of(Field.id(comment, "id"));
               }
             }
-            uri = page.next() == null ? null : URI.create(page.next());
+            String next = trail.follow(page.next());
+            uri = next == null ? null : api.linked(next);
           }
           return OptionalLong.empty();
         });

@@ -3,6 +3,7 @@ package io.github.containers.backlog.github;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.containers.backlog.model.Label;
 import io.github.containers.backlog.sync.Answer;
+import io.github.containers.backlog.sync.Trail;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,17 +46,18 @@ final class LabelList {
     List<Label> labels = new ArrayList<>();
     List<String> validators = new ArrayList<>();
     Instant at = page.at();
+    Trail trail = new Trail();
     URI uri = first;
     for (ApiAnswer answer = page; ; answer = api.get(uri, null)) {
       answer.list(uri).forEach(json -> labels.add(label(json)));
       validators.add(uri.toString());
       validators.add(answer.validator() == null ? "" : answer.validator());
-      String next = answer.next();
+      String next = trail.follow(answer.next());
       if (next == null) {
         boolean whole = !validators.contains("");
         return new Answer<>(labels, whole ? String.join("\n", validators) : null, at);
       }
-      uri = URI.create(next);
+      uri = api.linked(next);
     }
   }
 

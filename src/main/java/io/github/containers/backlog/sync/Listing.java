@@ -79,9 +79,10 @@ final class Listing {
 
   private SyncState backfillFrom(ItemPage first, SyncState begun) {
     ItemPage page = first;
+    Trail trail = new Trail();
     SyncState state = save(page, begun.withBackfillNext(page.next()));
-    while (page.next() != null) {
-      page = source.nextPage(repository, page.next());
+    for (String link = page.next(); link != null; link = trail.follow(page.next())) {
+      page = source.nextPage(repository, link);
       state = save(page, state.withBackfillNext(page.next()));
     }
     return backfilled(state);
@@ -133,15 +134,17 @@ final class Listing {
   private boolean readChanges(ItemPage first, SyncState state, @Nullable Instant listedFrom) {
     int before = changed;
     newest = null;
+    Trail trail = new Trail();
     ItemPage page = first;
     while (true) {
       int changedSoFar = changed;
       save(page, state);
       boolean known = changed == changedSoFar && isBefore(page, listedFrom);
-      if (page.next() == null || known) {
+      String link = trail.follow(page.next());
+      if (link == null || known) {
         return changed != before;
       }
-      page = source.nextPage(repository, page.next());
+      page = source.nextPage(repository, link);
     }
   }
 

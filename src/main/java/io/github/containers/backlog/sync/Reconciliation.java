@@ -73,14 +73,16 @@ final class Reconciliation {
 
   private Set<Integer> listOpenItems(SyncState state) {
     Set<Integer> numbers = new HashSet<>();
+    Trail trail = new Trail();
     ItemPage page = source.openItems(repository);
     while (true) {
       store.saveItems(repository.id(), page.items(), state);
       numbers.addAll(page.items().stream().map(Item::number).collect(toSet()));
-      if (page.next() == null) {
+      String link = trail.follow(page.next());
+      if (link == null) {
         return numbers;
       }
-      page = source.nextPage(repository, page.next());
+      page = source.nextPage(repository, link);
     }
   }
 

@@ -183,7 +183,7 @@ class HostileOutputsTest {
   void aPlanIsReadBackEqual() throws IOException {
     String plan = of(hostile.texts("plan.json"), "plan.json");
     StringWriter again = new StringWriter();
-    PlanJson.write(PlanReading.read(plan), again);
+    PlanJson.write(PlanReading.read(plan.getBytes(UTF_8)), again);
 
     assertThat(JSON.readTree(again.toString()).path("actions"))
         .hasSizeGreaterThan(50)

@@ -77,7 +77,7 @@ final class Answers {
 
   private Answers() {}
 
-  private static void fill(FakeRepository podman) {
+  static void fill(FakeRepository podman) {
     podman.release("v5", at("2025-05-01T00:00:00Z"), false);
     FakeIssue change = podman.pullRequest("joe", "Change");
     change.by("mheon").merged();

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.containers.backlog.benchmark.Benchmark;
 import io.github.containers.backlog.faults.FaultMatrix;
+import io.github.containers.backlog.fuzz.Fuzz;
 import io.github.containers.backlog.proof.mutation.MutationScore;
 import io.github.containers.backlog.scale.ScaleProof;
 import java.io.IOException;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 public final class Proofs {
 
   private static final List<Proof> ALL =
-      List.of(new Benchmark(), new FaultMatrix(), new MutationScore(), new ScaleProof());
+      List.of(new Benchmark(), new FaultMatrix(), new Fuzz(), new MutationScore(), new ScaleProof());
 
   private final Path project;
   private final boolean publish;

@@ -89,10 +89,29 @@ final class Tokens {
     return true;
   }
 
+  /** CEL's numbers: {@code 12}, {@code 0x1F}, {@code 1.5}, {@code 1e3}, {@code 12u}. */
   private int endOfNumber() {
-    int end = endOf(at, Tokens::isDigit);
-    boolean fraction = end + 1 < text.length && text[end] == '.' && isDigit(text[end + 1]);
-    return fraction ? endOf(end + 1, Tokens::isDigit) : end;
+    if (text[at] == '0' && isAny(peek(1), "xX") && isHexadecimal(peek(2))) {
+      return endOfUnsigned(endOf(at + 2, Tokens::isHexadecimal));
+    }
+    int whole = endOf(at, Tokens::isDigit);
+    int end =
+        isDigit(codePoint(whole + 1)) && codePoint(whole) == '.'
+            ? endOf(whole + 1, Tokens::isDigit)
+            : whole;
+    int power = isAny(codePoint(end), "eE") ? end + 1 : -1;
+    if (power > 0 && isAny(codePoint(power), "+-")) {
+      power++;
+    }
+    if (power > 0 && isDigit(codePoint(power))) {
+      return endOf(power, Tokens::isDigit);
+    }
+    return end == whole ? endOfUnsigned(end) : end;
+  }
+
+  /** With the mark of an unsigned number, where it has one. */
+  private int endOfUnsigned(int end) {
+    return isAny(codePoint(end), "uU") && !isWordPart(codePoint(end + 1)) ? end + 1 : end;
   }
 
   private int endOf(int start, IntPredicate part) {
@@ -119,7 +138,20 @@ final class Tokens {
   }
 
   private int peek(int ahead) {
-    return at + ahead < text.length ? text[at + ahead] : -1;
+    return codePoint(at + ahead);
+  }
+
+  /** Behind the end there is -1. */
+  private int codePoint(int index) {
+    return index < text.length ? text[index] : -1;
+  }
+
+  private static boolean isAny(int codePoint, String of) {
+    return codePoint >= 0 && of.indexOf(codePoint) >= 0;
+  }
+
+  private static boolean isHexadecimal(int codePoint) {
+    return isDigit(codePoint) || isAny(codePoint, "abcdefABCDEF");
   }
 
   private static boolean isQuote(int codePoint) {

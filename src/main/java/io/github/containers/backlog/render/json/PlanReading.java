@@ -1,13 +1,22 @@
 package io.github.containers.backlog.render.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.containers.backlog.model.RepositoryRef;
 import io.github.containers.backlog.policy.Action;
 import io.github.containers.backlog.policy.Plan;
 import io.github.containers.backlog.policy.Seen;
 import io.github.containers.backlog.policy.Step;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -18,22 +27,27 @@ import java.util.Map;
 /** Reads a plan that {@link PlanJson} wrote, and that somebody may have edited since. */
 public final class PlanReading {
 
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  /** A key that stands twice is refused: nobody knows which was meant. */
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private PlanReading() {}
 
   /**
-   * The plan of a text.
+   * The plan of a file's bytes, which are UTF-8.
    *
    * @throws IllegalArgumentException where it is none; the message says what is wrong and where
    */
-  public static Plan read(String text) {
+  public static Plan read(byte[] file) {
     try {
-      JsonNode root = MAPPER.readTree(text);
+      JsonNode root = tree(decoded(file));
       if (root.path("backlog_plan").asInt(-1) != PlanJson.VERSION) {
         throw new IllegalArgumentException(
             "it is no plan of this version of backlog: \"backlog_plan\" is not "
                 + PlanJson.VERSION);
+      }
+      if (!root.path("actions").isArray()) {
+        throw new IllegalArgumentException("\"actions\" is not a list");
       }
       List<Action> actions = new ArrayList<>();
       for (JsonNode action : root.path("actions")) {
@@ -43,11 +57,44 @@ public final class PlanReading {
           instant(root, "as_of"), text(root, "account"), actions, values(root.path("texts")));
     } catch (JsonProcessingException wrong) {
       throw new IllegalArgumentException(
-          "it is not JSON: line "
-              + wrong.getLocation().getLineNr()
-              + ": "
-              + wrong.getOriginalMessage(),
-          wrong);
+          "it is not JSON: " + line(wrong) + wrong.getOriginalMessage(), wrong);
+    }
+  }
+
+  private static JsonNode tree(String text) throws JsonProcessingException {
+    int end = text.stripTrailing().length();
+    try (JsonParser parser = MAPPER.createParser(text)) {
+      JsonNode root = parser.readValueAsTree();
+      long read = parser.currentLocation().getCharOffset();
+      if (root == null) {
+        throw new IllegalArgumentException("it is empty");
+      }
+      if (read < end) {
+        throw new IllegalArgumentException(
+            "something stands behind the plan's end, in line "
+                + parser.currentLocation().getLineNr());
+      }
+      return root;
+    } catch (JsonProcessingException wrong) {
+      throw wrong;
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /** What is too deep or too long is nowhere. */
+  private static String line(JsonProcessingException wrong) {
+    return wrong.getLocation() == null ? "" : "line " + wrong.getLocation().getLineNr() + ": ";
+  }
+
+  private static String decoded(byte[] file) {
+    ByteBuffer bytes = ByteBuffer.wrap(file);
+    try {
+      return UTF_8.newDecoder().decode(bytes).toString();
+    } catch (CharacterCodingException wrong) {
+      long line =
+          1 + new String(file, 0, bytes.position(), UTF_8).chars().filter(c -> c == '\n').count();
+      throw new IllegalArgumentException("line " + line + " is not UTF-8", wrong);
     }
   }
 
@@ -63,7 +110,7 @@ public final class PlanReading {
     return new Action(
         whole(json, "repository_id"),
         RepositoryRef.of(text(json, "repository")),
-        (int) whole(json, "number"),
+        number(json),
         text(json, "title"),
         text(json, "author"),
         instant(json, "created_at"),
@@ -122,6 +169,14 @@ public final class PlanReading {
       throw new IllegalArgumentException("\"" + name + "\" is not a number above 0");
     }
     return value.longValue();
+  }
+
+  private static int number(JsonNode json) {
+    long number = whole(json, "number");
+    if (number > Integer.MAX_VALUE) {
+      throw new IllegalArgumentException("\"number\" is not the number of an item");
+    }
+    return (int) number;
   }
 
   private static Instant instant(JsonNode json, String name) {

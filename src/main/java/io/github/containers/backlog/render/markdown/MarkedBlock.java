@@ -22,7 +22,10 @@ public record MarkedBlock(String name) {
   public static final MarkedBlock STALE_COUNTS = new MarkedBlock("stale-counts");
 
   private static final Pattern LINE = Pattern.compile("[^\n]*\n|[^\n]+$");
-  private static final Pattern FENCE = Pattern.compile("^ {0,3}(`{3,}|~{3,})(.*)$");
+
+  /** Behind backticks there are no more of them, else it is code within a line; CommonMark 4.5. */
+  private static final Pattern FENCE =
+      Pattern.compile(" {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)", Pattern.DOTALL);
 
   /** The line before the block. */
   public String start() {

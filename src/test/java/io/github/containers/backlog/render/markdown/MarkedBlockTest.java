@@ -38,6 +38,20 @@ class MarkedBlockTest {
   }
 
   @Test
+  void codeWithinALineOpensNoFence() throws UnmarkedException {
+    assertThat(replaced("```a``` b\n" + START + "\nold\n" + END + "\n", "new\n"))
+        .isEqualTo("```a``` b\n" + START + "\nnew\n" + END + "\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"```\u00c5land", "~~~ a `b`", "``` \u0085"})
+  void aFenceMayBearAnyWords(String fence) {
+    byte[] document = (fence + "\n" + START + "\n" + END + "\n").getBytes(UTF_8);
+    assertThatThrownBy(() -> replaced(document, "new\n"))
+        .hasMessageContaining("it has no place for the table");
+  }
+
+  @Test
   void aDocumentOfWindowsKeepsItsLineEnds() throws UnmarkedException {
     assertThat(replaced("a\r\n" + START + "\r\nold\r\n" + END + "\r\nb\r\n", "x\ny\n"))
         .isEqualTo("a\r\n" + START + "\r\nx\r\ny\r\n" + END + "\r\nb\r\n");

@@ -1,0 +1,102 @@
+package io.github.containers.backlog.fuzz;
+
+import io.github.containers.backlog.apply.WriteException;
+import io.github.containers.backlog.cli.Typed.Answer;
+import io.github.containers.backlog.github.Asked;
+import io.github.containers.backlog.github.Book;
+import io.github.containers.backlog.model.Event;
+import io.github.containers.backlog.model.History;
+import io.github.containers.backlog.model.Item;
+import io.github.containers.backlog.sync.SourceException;
+import io.github.containers.backlog.timeline.ItemAt;
+import io.github.containers.backlog.timeline.Viewpoint;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Answers of GitHub: asked for, made into our records, and these looked at. */
+final class AnswerTarget implements Target {
+
+  private static final Pattern CLASS = Pattern.compile("[a-z]\\.[A-Z]\\w*(?:Exception|Error)\\b");
+
+  private static final Instant PRESENT = Instant.parse("2025-06-02T00:00:00Z");
+
+  private final Book book = new Book();
+  private final AnswerInputs inputs = new AnswerInputs(book);
+  private final SpoiltGitHub github;
+  private final Item item;
+
+  AnswerTarget(Path folder) throws IOException {
+    github = new SpoiltGitHub(folder);
+    Object page = Asked.ITEMS.of(book.saying(Asked.ITEMS, book.right(Asked.ITEMS)));
+    item = items(page).get(0);
+  }
+
+  @Override
+  public Input input(Random random) {
+    return inputs.next(random);
+  }
+
+  @Override
+  public Outcome read(byte[] input) {
+    RawReply raw = RawReply.of(input).orElse(null);
+    if (raw == null) {
+      return Outcome.refused("cut");
+    }
+    try {
+      look(raw.asked().of(book.saying(raw.asked(), raw.reply())));
+      return Outcome.ACCEPTED;
+    } catch (SourceException | WriteException refused) {
+      String words = String.valueOf(refused.getMessage());
+      Broken.unless(!words.isBlank() && !CLASS.matcher(words).find(), "no words: " + words);
+      return Outcome.refused(words);
+    }
+  }
+
+  /** Whatever was read can be asked everything. */
+  private void look(@Nullable Object made) {
+    items(made).forEach(each -> look(History.withoutEvents(each)));
+    List<Event> events = listed(made, Event.class);
+    if (!events.isEmpty()) {
+      look(History.of(item, events));
+    }
+  }
+
+  private static void look(History history) {
+    Instant created = history.item().createdAt();
+    Instant asOf = created.isAfter(PRESENT) ? created : PRESENT;
+    ItemAt at = new ItemAt(history, Viewpoint.at(asOf));
+    Objects.hash(at.open(), at.labels(), at.idle(), at.kind());
+  }
+
+  private static List<Item> items(@Nullable Object made) {
+    return listed(made, Item.class);
+  }
+
+  private static <T> List<T> listed(@Nullable Object made, Class<T> type) {
+    return made instanceof List<?> list
+        ? list.stream().filter(type::isInstance).map(type::cast).toList()
+        : List.of();
+  }
+
+  @Override
+  public void command(byte[] input, Outcome outcome) throws IOException {
+    RawReply raw = RawReply.of(input).orElse(null);
+    if (raw == null) {
+      return;
+    }
+    for (Answer answer : github.commands(raw)) {
+      Commands.check(answer, 0, 1, 3);
+    }
+  }
+
+  @Override
+  public void close() {
+    github.close();
+  }
+}

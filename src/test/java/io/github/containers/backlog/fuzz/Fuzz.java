@@ -1,0 +1,80 @@
+package io.github.containers.backlog.fuzz;
+
+import io.github.containers.backlog.proof.Claim;
+import io.github.containers.backlog.proof.Options;
+import io.github.containers.backlog.proof.Proof;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Feeds the program with hostile input. Options: {@code seed}; {@code kind}, one of {@link Kind};
+ * {@code inputs}, how many of each kind; {@code input}, the number of a single one that is to be
+ * repeated; {@code every}, how often one goes through a whole command; {@code threads}.
+ */
+public final class Fuzz implements Proof {
+
+  private static final long SEED = 20250304;
+  private static final Duration LIMIT = Duration.ofMinutes(5);
+
+  @Override
+  public String name() {
+    return "fuzz";
+  }
+
+  @Override
+  public String title() {
+    return "What hostile input does to it";
+  }
+
+  @Override
+  public Result run(Options options, Path folder) throws Exception {
+    String word = options.text("kind", "");
+    List<Kind> kinds =
+        word.isEmpty()
+            ? List.of(Kind.values())
+            : Arrays.stream(Kind.values()).filter(kind -> kind.word().equals(word)).toList();
+    long seed = options.number("seed", SEED);
+    long only = options.number("input", -1L);
+    long inputs = options.number("inputs", 0L);
+    int every = options.number("every", 500);
+    int threads = options.number("threads", Runtime.getRuntime().availableProcessors());
+    options.refuseOthers();
+    if (only >= 0) {
+      return repeated(kinds.get(0), new Diet(seed, 1, 1, 1, LIMIT), only, folder);
+    }
+    List<Tally> tallies = new ArrayList<>();
+    for (Kind kind : kinds) {
+      long many = inputs == 0 ? kind.usual() : inputs;
+      tallies.add(fed(kind, new Diet(seed, many, every, threads, LIMIT), folder));
+    }
+    return FuzzFigures.result(tallies, seed, every);
+  }
+
+  private static Tally fed(Kind kind, Diet diet, Path folder) throws Exception {
+    System.err.println("fuzz: " + diet.inputs() + " of " + kind.word() + ", seed " + diet.seed());
+    Tally tally = Feeding.of(kind, diet, folder);
+    tally.findings().forEach(finding -> System.err.println(finding.words(diet.seed())));
+    return tally;
+  }
+
+  /** One input again, which is kept in the folder and shown. */
+  private static Result repeated(Kind kind, Diet diet, long number, Path folder) throws Exception {
+    Tally tally = new Tally(kind.word());
+    try (Target target = kind.target(folder)) {
+      byte[] input = target.input(Seeds.of(diet.seed(), kind.word(), number)).bytes();
+      Files.write(folder.resolve("input"), input);
+      new Feeder(target, diet, tally).feed(number);
+    }
+    tally.findings().forEach(finding -> System.err.println(finding.words(diet.seed())));
+    String all = tally.findings().isEmpty() ? "nothing" : tally.findings().get(0).what();
+    return new Result(
+        "Input " + number + " of " + kind.word() + ", seed " + diet.seed() + ".",
+        List.of(),
+        List.of(new Claim("found", all, tally.findings().isEmpty())),
+        null);
+  }
+}

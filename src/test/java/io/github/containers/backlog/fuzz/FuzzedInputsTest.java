@@ -1,0 +1,26 @@
+package io.github.containers.backlog.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A small part of the fuzz run, always the same. */
+class FuzzedInputsTest {
+
+  private static final Diet SMALL = new Diet(7, 400, 40, 1, Duration.ofMinutes(2));
+
+  @ParameterizedTest
+  @EnumSource
+  void whateverIsFedIsAcceptedOrRefusedInWords(Kind kind, @TempDir Path folder) throws Exception {
+    Tally tally = Feeding.of(kind, SMALL, folder);
+    assertThat(tally.findings()).extracting(finding -> finding.words(SMALL.seed())).isEmpty();
+    assertThat(tally.accepted()).isPositive();
+    assertThat(tally.refused()).isPositive();
+    assertThat(tally.inputs()).isEqualTo(400);
+    assertThat(tally.commands()).isEqualTo(10);
+  }
+}
