@@ -86,7 +86,7 @@ final class SyntheticAnswers {
   private Answer repositories(URI uri, int page) throws IOException {
     int[] those =
         IntStream.rangeClosed(1, content.repositories())
-            .skip((page - 1) * PAGE)
+            .skip((page - 1L) * PAGE)
             .limit(PAGE)
             .toArray();
     boolean more = page * PAGE < content.repositories();

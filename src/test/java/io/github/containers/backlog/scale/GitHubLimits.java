@@ -43,7 +43,7 @@ record GitHubLimits(int items, long requests, double seconds) {
   }
 
   private long pages() {
-    return (items + PAGE - 1) / PAGE;
+    return (items + PAGE - 1L) / PAGE;
   }
 
   private static double hours(long requests, int anHour) {
