@@ -15,7 +15,7 @@ class BrokenLineTest {
   private static final Request REQUEST = Request.get(URI.create("https://api.test/rate_limit"));
 
   private static String said(IOException broken) {
-    return BrokenLine.failure(REQUEST, broken).getMessage();
+    return String.valueOf(BrokenLine.failure(REQUEST, broken).getMessage());
   }
 
   @ParameterizedTest
