@@ -4,6 +4,7 @@ import io.github.containers.backlog.sync.SourceException;
 import io.github.containers.backlog.sync.SourceException.Reason;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,8 @@ final class BrokenLine {
     }
     String message = root.getMessage();
     if (message == null) {
-      return root instanceof ConnectException
+      // Whoever is refused while many connect finds the channel closed.
+      return root instanceof ConnectException || root instanceof ClosedChannelException
           ? "nobody answers there"
           : root.getClass().getSimpleName();
     }

@@ -49,7 +49,8 @@ class ReportPeopleTest {
     report();
 
     assertThat(nights.github.requests().all())
-        .hasSize(4)
+        .as("as whom, and four of the repository")
+        .hasSize(5)
         .extracting(LoggedRequest::target)
         .contains("/repos/containers/podman/contents/MAINTAINERS.md");
     assertThat(nights.github.requests().counted()).isZero();

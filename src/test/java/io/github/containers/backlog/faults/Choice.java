@@ -39,6 +39,10 @@ record Choice(
   List<Trial> trials(Deed deed) {
     List<Trial> trials = new ArrayList<>();
     for (Mishap mishap : mishaps) {
+      if (deed.kind() == Deed.Kind.OFFLINE) {
+        trials.add(new Trial(mishap, deed, true, seeds.get(0)));
+        continue;
+      }
       for (long seed : seeds) {
         add(mishap, deed, seed, trials);
       }

@@ -18,8 +18,8 @@ public final class FaultMatrix implements Proof {
   private static final String TEXT =
       """
       Each command ran against a GitHub that went wrong at a request that chance chose (seeds 1 to \
-      %d), once and from there on; commands that draw charts by turns. Commands that write met most \
-      of it at a write. Then it was looked at what was left: the store opens and is whole, the \
+      %d), once and from there on; commands that draw charts by turns, and commands that ask \
+      GitHub nothing once in all. Commands that write met most of it at a write. Then it was looked at what was left: the store opens and is whole, the \
       journal holds what GitHub holds, nothing was written twice, the exit code is right, and the \
       message says what to do and shows nothing internal. Six hours later the command was repeated \
       undisturbed: GitHub, the store, and all that is printed and written were then as after a run \

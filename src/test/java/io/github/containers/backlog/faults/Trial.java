@@ -34,6 +34,9 @@ record Trial(Mishap mishap, Deed deed, boolean lasts, long seed) {
       mishap.remedy().accept(scene);
       List<String> wrong = new ArrayList<>(Manners.violations(run, Custom.of(this, rule.fired())));
       wrong.addAll(new Inspection(scene).violations());
+      if (deed.kind() == Deed.Kind.OFFLINE) {
+        return verdict(rule, run, unasked(scene, wrong));
+      }
       Course course = Course.repeated(scene, deed);
       boolean compared = !deed.remembers() || mishap.isFailure();
       Course model =
@@ -41,16 +44,30 @@ record Trial(Mishap mishap, Deed deed, boolean lasts, long seed) {
               ? undisturbed
               : Course.undisturbed(deed, mishap, rule.fired(), Scene.JUNE, folders.next());
       wrong.addAll(course.differencesFrom(model, compared));
-      return new Verdict(
-          mishap.name(),
-          deed.name(),
-          lasts ? "lasting" : "once",
-          seed,
-          rule.fired(),
-          run.exit(),
-          Manners.brief(run.err().isBlank() ? run.out() : run.err()),
-          wrong);
+      return verdict(rule, run, wrong);
     }
+  }
+
+  /** What asks GitHub nothing meets nothing of it, and need not be repeated. */
+  private static List<String> unasked(Scene scene, List<String> wrong) {
+    scene
+        .github
+        .requests()
+        .all()
+        .forEach(request -> wrong.add("asked for " + request.method() + " " + request.target()));
+    return wrong;
+  }
+
+  private Verdict verdict(FaultRule rule, Run run, List<String> wrong) {
+    return new Verdict(
+        mishap.name(),
+        deed.name(),
+        lasts ? "lasting" : "once",
+        seed,
+        rule.fired(),
+        run.exit(),
+        Manners.brief(run.err().isBlank() ? run.out() : run.err()),
+        wrong);
   }
 
   /** Where it strikes: at any request, or where the command writes at times at a write. */

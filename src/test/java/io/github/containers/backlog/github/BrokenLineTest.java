@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.nio.channels.UnresolvedAddressException;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,8 +14,8 @@ class BrokenLineTest {
 
   private static final Request REQUEST = Request.get(URI.create("https://api.test/rate_limit"));
 
-  private static @Nullable String said(IOException broken) {
-    return BrokenLine.failure(REQUEST, broken).getMessage();
+  private static String said(IOException broken) {
+    return String.valueOf(BrokenLine.failure(REQUEST, broken).getMessage());
   }
 
   @ParameterizedTest

@@ -12,11 +12,11 @@ class InstallationTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{'id': 1} | metadata",
-        "{'id': 1, 'permissions': {}} | metadata",
-        "{'id': 1, 'permissions': 'all'} | metadata",
-        "{'id': 1, 'permissions': {'members': 'write'}} | members",
-        "{'id': 1, 'permissions': {'issues': 'write', 'members': 'write'}} | issues",
+        "{'id': 1, 'app_slug': 'tool'} | metadata",
+        "{'id': 1, 'app_slug': 'tool', 'permissions': {}} | metadata",
+        "{'id': 1, 'app_slug': 'tool', 'permissions': 'all'} | metadata",
+        "{'id': 1, 'app_slug': 'tool', 'permissions': {'members': 'write'}} | members",
+        "{'id': 1, 'app_slug': 'tool', 'permissions': {'issues': 'write', 'members': 'write'}} | issues",
       },
       quoteCharacter = '"')
   void whatItAsksForIsNeverNothingSinceNothingWouldBeEverything(String json, String readable)
