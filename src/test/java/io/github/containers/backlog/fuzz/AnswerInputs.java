@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 
@@ -110,7 +111,8 @@ final class AnswerInputs {
     } else if (dice < 25) {
       return damage.of(book.right(asked).body(), random);
     }
-    byte[] other = bytes(JsonDamage.of(trees.get(asked).deepCopy(), random));
+    byte[] other =
+        bytes(JsonDamage.of(Objects.requireNonNull(trees.get(asked)).deepCopy(), random));
     return dice < 90 ? other : damage.of(other, random);
   }
 

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +70,8 @@ final class AnswerTarget implements Target {
     Instant created = history.item().createdAt();
     Instant asOf = created.isAfter(PRESENT) ? created : PRESENT;
     ItemAt at = new ItemAt(history, Viewpoint.at(asOf));
-    Objects.hash(at.open(), at.labels(), at.idle(), at.kind());
+    Broken.unless(!at.kind().isBlank(), "an item of no kind");
+    Broken.unless(!at.idle().time().isNegative(), "idle for less than nothing: " + at.idle());
   }
 
   private static List<Item> items(@Nullable Object made) {

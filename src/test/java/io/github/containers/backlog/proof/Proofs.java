@@ -26,7 +26,8 @@ import java.util.stream.Stream;
 public final class Proofs {
 
   private static final List<Proof> ALL =
-      List.of(new Benchmark(), new FaultMatrix(), new Fuzz(), new MutationScore(), new ScaleProof());
+      List.of(
+          new Benchmark(), new FaultMatrix(), new Fuzz(), new MutationScore(), new ScaleProof());
 
   private final Path project;
   private final boolean publish;
