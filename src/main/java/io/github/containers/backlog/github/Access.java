@@ -36,9 +36,7 @@ public final class Access {
   public Rate rate() {
     JsonNode core = api.get(api.uri("/rate_limit"), null).json().at("/resources/core");
     return new Rate(
-        core.path("remaining").asInt(),
-        core.path("limit").asInt(),
-        Instant.ofEpochSecond(core.path("reset").asLong()));
+        Field.count(core, "remaining"), Field.count(core, "limit"), Field.second(core, "reset"));
   }
 
   /**

@@ -85,6 +85,15 @@ final class Field {
     }
   }
 
+  /** An instant in seconds since 1970. */
+  static Instant second(JsonNode node, String name) {
+    long second = id(node, name);
+    if (second > LAST.getEpochSecond()) {
+      throw unexpected(node, name, "an instant of a year with four digits");
+    }
+    return Instant.ofEpochSecond(second);
+  }
+
   /** An account; a deleted one where GitHub names none. */
   static Actor actor(JsonNode node, String name) {
     JsonNode account = node.path(name);

@@ -70,10 +70,8 @@ final class AnswerTarget implements Target {
     Instant created = history.item().createdAt();
     Instant asOf = created.isAfter(PRESENT) ? created : PRESENT;
     ItemAt at = new ItemAt(history, Viewpoint.at(asOf));
-    at.open();
-    at.labels();
-    at.idle();
-    at.kind();
+    Broken.unless(!at.kind().isBlank(), "an item of no kind");
+    Broken.unless(!at.idle().time().isNegative(), "idle for less than nothing: " + at.idle());
   }
 
   private static List<Item> items(@Nullable Object made) {

@@ -44,6 +44,13 @@ class HollowAnswersTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"253402300800", "9223372036854775807", "1e300", "-1", "\"soon\""})
+  void aRateLimitThatIsNeverResetIsRefused(String second) {
+    String body = "{\"resources\": {\"core\": {\"limit\": 1, \"reset\": %s}}}".formatted(second);
+    assertThat(refusal(Asked.RATE, saying(Asked.RATE, 200, body))).contains("\"reset\" is not a");
+  }
+
   @Test
   void anItemThatDoesNotSayWhereItIsIsLeftAlone() {
     String body = new String(BOOK.right(Asked.LOOK).body(), UTF_8);
