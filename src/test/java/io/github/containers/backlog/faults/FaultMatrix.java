@@ -23,7 +23,8 @@ public final class FaultMatrix implements Proof {
       journal holds what GitHub holds, nothing was written twice, the exit code is right, and the \
       message says what to do and shows nothing internal. Six hours later the command was repeated \
       undisturbed: GitHub, the store, and all that is printed and written were then as after a run \
-      that nothing ever disturbed.
+      that nothing ever disturbed, but for comments that GitHub refused to a token without the right: \
+      these are named, and not made later.
 
       The faults from disk-full on hit the program as a process, started by its launcher: a disk \
       (tmpfs) with room for a random part of what it would write, a folder that is mounted \
