@@ -19,11 +19,12 @@ public final class FaultMatrix implements Proof {
       """
       Each command ran against a GitHub that went wrong at a request that chance chose (seeds 1 to \
       %d), once and from there on; commands that draw charts by turns, and commands that ask \
-      GitHub nothing once in all. Commands that write met most of it at a write. Then it was looked at what was left: the store opens and is whole, the \
-      journal holds what GitHub holds, nothing was written twice, the exit code is right, and the \
-      message says what to do and shows nothing internal. Six hours later the command was repeated \
-      undisturbed: GitHub, the store, and all that is printed and written were then as after a run \
-      that nothing ever disturbed.
+      GitHub nothing once in all. Commands that write met most of it at a write. Then it was looked \
+      at what was left: the store opens and is whole, the journal holds what GitHub holds, nothing \
+      was written twice, the exit code is right, and the message says what to do and shows nothing \
+      internal. Six hours later the command was repeated undisturbed: GitHub, the store, and all \
+      that is printed and written were then as after a run that nothing ever disturbed, but for \
+      comments that GitHub refused to a token without the right: these are named, and not made later.
 
       The faults from disk-full on hit the program as a process, started by its launcher: a disk \
       (tmpfs) with room for a random part of what it would write, a folder that is mounted \
