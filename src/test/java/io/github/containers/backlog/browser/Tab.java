@@ -127,7 +127,10 @@ public final class Tab {
   private Tab mouse(String selector, double share, List<String> acts) {
     JsonNode box =
         evaluate(
-            "(e => { e.scrollIntoView({block: 'center', behavior: 'instant'});"
+            "(e => { const scrolling = document.documentElement.style;"
+                // Ends a smooth scrolling that an earlier click began.
+                + " scrolling.scrollBehavior = 'auto'; window.scrollTo(scrollX, scrollY);"
+                + " e.scrollIntoView({block: 'center', behavior: 'instant'});"
                 + " const b = e.getBoundingClientRect(); return [b.left, b.top, b.width, b.height] })"
                 + "(document.querySelector("
                 + quoted(selector)
