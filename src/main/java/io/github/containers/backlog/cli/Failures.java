@@ -88,7 +88,10 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
         || failure instanceof FailureException;
   }
 
-  /** The JDK's exceptions say just the file's name; which failure it is stands in their class. */
+  /**
+   * The JDK's exceptions say just the file's name; which failure it is stands in their class, or in
+   * what caused them.
+   */
   static String reason(IOException failure) {
     if (failure instanceof AccessDeniedException denied) {
       return "no permission for " + denied.getFile();
@@ -102,7 +105,9 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     if (failure instanceof NotDirectoryException other) {
       return other.getFile() + " is no folder";
     }
-    return String.valueOf(failure.getMessage());
+    return failure.getCause() instanceof IOException cause
+        ? reason(cause)
+        : String.valueOf(failure.getMessage());
   }
 
   private static int verbosity(CommandLine commandLine) {

@@ -1,0 +1,17 @@
+package io.github.containers.backlog.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import javax.imageio.IIOException;
+import org.junit.jupiter.api.Test;
+
+class FailuresTest {
+
+  @Test
+  void whereTheDiskIsFullThatIsSaidWhateverWasBeingWritten() {
+    IOException full = new IOException("No space left on device");
+    assertThat(Failures.reason(new IIOException("I/O error writing PNG file!", full)))
+        .isEqualTo("No space left on device");
+  }
+}
