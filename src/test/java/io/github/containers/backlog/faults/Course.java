@@ -46,6 +46,7 @@ record Course(
   static Course undisturbed(Deed deed, Mishap mishap, int acts, Instant night, Path folder)
       throws IOException {
     try (Scene scene = new Scene(folder, night)) {
+      mishap.prepare(scene);
       deed.prepare(scene);
       mishap.doBeforehand(scene, acts);
       scene.github.requests().clear();

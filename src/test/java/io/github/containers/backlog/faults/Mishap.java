@@ -56,6 +56,13 @@ record Mishap(
     }
   }
 
+  /** Sets the scene for it. */
+  void prepare(Scene scene) {
+    if (kind == Kind.ACT) {
+      scene.readEverything();
+    }
+  }
+
   /** Does the same beforehand; nothing for what nobody does. */
   void doBeforehand(Scene scene, int times) {
     if (onset instanceof Act act) {

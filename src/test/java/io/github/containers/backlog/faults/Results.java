@@ -2,10 +2,13 @@ package io.github.containers.backlog.faults;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.containers.backlog.cli.Bench.Run;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,10 +61,19 @@ final class Results {
   }
 
   private String plain(byte[] bytes) {
-    String text = new String(bytes, ISO_8859_1);
-    return text.replace(scene.github.url(), "API")
+    return text(bytes)
+        .replace(scene.github.url(), "API")
         .replace(scene.github.url().replaceFirst("http:", "https:"), "API")
         .replace(scene.bench.path("").toString(), "FOLDER")
         .replaceAll(REQUESTS_LEFT, "REQUESTS");
+  }
+
+  /** A picture is compared byte by byte. */
+  private static String text(byte[] bytes) {
+    try {
+      return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException picture) {
+      return new String(bytes, ISO_8859_1);
+    }
   }
 }

@@ -39,6 +39,7 @@ final class Scene implements AutoCloseable {
   private static final long REAL_MILLIS = 2;
 
   private final Instant night;
+  private String history = "open";
 
   /**
    * @param night when the mishap comes; the store is first filled a month before
@@ -116,10 +117,17 @@ final class Scene implements AutoCloseable {
     policies("{label: stale-candidate, when: 'kind == \"bug\" && idle > days(90)', grace: 20d}");
   }
 
+  /** Every timeline is read, so that it makes no difference when an item is closed. */
+  void readEverything() {
+    history = "all";
+    configure();
+  }
+
   /** With these policies in place of others. */
   Scene policies(String... policies) {
     StringBuilder text = new StringBuilder();
     text.append("repositories: [acme/anvil, acme/bolt]\nlive: [acme/anvil, acme/bolt]\n");
+    text.append("history: ").append(history).append("\n");
     text.append("writes: 50\npace: 0s\npolicies:\n");
     for (String policy : policies) {
       text.append("  - ").append(policy).append('\n');
