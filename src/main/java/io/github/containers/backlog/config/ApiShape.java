@@ -12,6 +12,8 @@ public final class ApiShape {
   static final Shape<URI> SHAPE =
       Shapes.text("the URL of a GitHub API", new Form.Matching("https?://.+"), ApiShape::parse);
 
+  private static final int LONGEST = 2000;
+
   private ApiShape() {}
 
   /**
@@ -21,6 +23,9 @@ public final class ApiShape {
    *     clear
    */
   public static URI parse(String text) {
+    if (text.length() > LONGEST) {
+      throw new UnreadableTextException("no address is longer than 2,000 characters", null);
+    }
     URI uri = uri(text.replaceFirst("/+$", ""));
     String host = uri.getHost();
     if (host == null || uri.getScheme() == null) {

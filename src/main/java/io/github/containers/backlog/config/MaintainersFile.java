@@ -16,13 +16,14 @@ public final class MaintainersFile {
   private static final Pattern RULE = Pattern.compile(":?-+:?");
   private static final Pattern PAST =
       Pattern.compile("alumn|emerit|former|retired|inactive|past\\b", Pattern.CASE_INSENSITIVE);
+  // Anybody's file: what opens and never closes is not looked for up to the end, each time anew.
   private static final Pattern LINK =
-      Pattern.compile("!?\\[([^\\]]*)\\](?:\\([^)]*\\)|\\[[^\\]]*\\])");
+      Pattern.compile("!?\\[([^\\]]{0,200})\\](?:\\([^)]{0,500}\\)|\\[[^\\]]{0,200}\\])");
   private static final Pattern ADDRESS =
       Pattern.compile(
           "https?://(?:www\\.)?github\\.com/([A-Za-z0-9_-]+)/?", Pattern.CASE_INSENSITIVE);
   private static final Pattern MARKUP =
-      Pattern.compile("<[^>]*>|[*`]|(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])");
+      Pattern.compile("<[^>]{0,500}>|[*`]|(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])");
   private static final Pattern LOGIN = Pattern.compile("@?([A-Za-z0-9](?:[A-Za-z0-9_-]{0,38}))");
 
   /** A line of so few words is taken for a heading, which may be underlined. */

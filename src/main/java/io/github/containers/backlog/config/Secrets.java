@@ -19,8 +19,10 @@ public final class Secrets {
               + "|github_pat_[A-Za-z0-9_]{16,}"
               + "|(?<=//)[^/@\\s]+(?=@)"
               + "|(?<=PRIVATE KEY-----)[A-Za-z0-9+/=\\\\ ]{16,}"
-              + "|(?<![A-Za-z0-9+/])(?=\\S*[0-9])(?=\\S*[A-Z])(?=\\S*[a-z])"
-              + "[A-Za-z0-9+/]{64}(?![A-Za-z0-9+/])");
+              // Never looks further ahead than this line: a text may have many, or be one.
+              + "|(?<![A-Za-z0-9+/])(?=[A-Za-z0-9+/]{64}(?![A-Za-z0-9+/]))"
+              + "(?=[A-Za-z+/]*[0-9])(?=[a-z0-9+/]*[A-Z])(?=[A-Z0-9+/]*[a-z])"
+              + "[A-Za-z0-9+/]{64}");
 
   private Secrets() {}
 

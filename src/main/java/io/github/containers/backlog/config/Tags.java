@@ -38,9 +38,18 @@ final class Tags {
 
   /** How to write what was meant. */
   static String hint(String tag) {
-    String bare = tag.replaceFirst("[,\\]}]+$", "");
+    String bare = tag.substring(0, end(tag));
     return bare.startsWith("!") && bare.contains("/")
         ? "to exclude, quote it: " + QuotedText.quote(bare)
         : "take the tag away, or quote the text";
+  }
+
+  /** Where the signs of a list around it begin. */
+  private static int end(String tag) {
+    int end = tag.length();
+    while (end > 0 && ",]}".indexOf(tag.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
   }
 }

@@ -106,7 +106,9 @@ final class AnswerInputs {
 
   private byte[] body(Asked asked, Random random) {
     int dice = random.nextInt(100);
-    if (dice < 3) {
+    if (asked == Asked.FILE && dice < 60) {
+      return MaintainersTables.file(random);
+    } else if (dice < 3) {
       return deep(random);
     } else if (dice < 25) {
       return damage.of(book.right(asked).body(), random);

@@ -2,6 +2,7 @@ package io.github.containers.backlog.fuzz;
 
 import io.github.containers.backlog.apply.WriteException;
 import io.github.containers.backlog.cli.Typed.Answer;
+import io.github.containers.backlog.config.MaintainersFile;
 import io.github.containers.backlog.github.Asked;
 import io.github.containers.backlog.github.Book;
 import io.github.containers.backlog.model.Event;
@@ -60,6 +61,10 @@ final class AnswerTarget implements Target {
   /** Whatever was read can be asked everything. */
   private void look(@Nullable Object made) {
     items(made).forEach(each -> look(History.withoutEvents(each)));
+    if (made instanceof io.github.containers.backlog.sync.Answer<?> answer
+        && answer.content() instanceof String text) {
+      MaintainersFile.read(text).forEach(each -> Broken.unless(!each.login().isEmpty(), "nobody"));
+    }
     List<Event> events = listed(made, Event.class);
     if (!events.isEmpty()) {
       look(History.of(item, events));

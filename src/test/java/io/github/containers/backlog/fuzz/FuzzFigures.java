@@ -60,7 +60,7 @@ final class FuzzFigures {
       count(tally.accepted()),
       count(tally.refused()),
       count(tally.commands()),
-      seconds(tally.slowest()),
+      seconds(tally.slowest()) + " (input " + tally.slowestNumber() + ")",
       seconds(tally.slowestCommand()),
       mebibytes(first(tally)),
       mebibytes(last(tally)),

@@ -10,7 +10,7 @@ final class HostileYaml {
   private HostileYaml() {}
 
   static Input next(Random random) {
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(14)) {
       case 0 -> refused(bomb(random, 10 + random.nextInt(20)));
       case 1 -> Input.of(bytes(bomb(random, random.nextInt(6))));
       case 2 -> refused(nested("[", "]", 25 + random.nextInt(2000)));
@@ -22,6 +22,8 @@ final class HostileYaml {
       case 8 -> refused(blocks(21 + random.nextInt(400)));
       case 9 -> refused(unknown(random));
       case 10 -> Input.of(anything(random));
+      case 11 -> Input.of(bytes(endless(random)));
+      case 12 -> Input.of(bytes(mistaken(random)));
       default -> Input.of(bytes(merges(random)));
     };
   }
@@ -77,6 +79,25 @@ final class HostileYaml {
     }
     text.append("policies:\n  - <<: *a" + most + "\n    label: a\n    when: triaged\n");
     return text.toString();
+  }
+
+  /** One sign again and again, where each rule of a text is looked for. */
+  private static String endless(Random random) {
+    String[] keys = {"api: https:", "bots: ", "triaged: ", "pace: ", "history: since", "x: !", "a"};
+    String[] signs = {
+      "/", "]", "}", "a", "aB1\\", " ", "9", "*", "@", "a@", "//", "gha_", "1D", ","
+    };
+    String sign = signs[random.nextInt(signs.length)];
+    int many = 1 << random.nextInt(random.nextInt(5) == 0 ? 17 : 10);
+    return keys[random.nextInt(keys.length)] + sign.repeat(many) + "x: \n";
+  }
+
+  /** A condition with many mistakes. */
+  private static String mistaken(Random random) {
+    String[] pieces = {"= ", "a b ", "( ", "kind == 'x' && ", "x || ", "1 + ", "days(1) ", "'"};
+    int many = 1 << random.nextInt(random.nextInt(5) == 0 ? 14 : 8);
+    String condition = pieces[random.nextInt(pieces.length)].repeat(many) + "triaged";
+    return "policies:\n  - label: a\n    when: \"" + condition + "\"\n";
   }
 
   private static byte[] anything(Random random) {
