@@ -24,8 +24,7 @@ record Hit(Blow blow, Deed deed, long seed) {
       List<String> wrong =
           new ArrayList<>(Manners.violations(run, Custom.of(blow, undisturbed.prints())));
       wrong.addAll(new Inspection(scene).violations());
-      wrong.addAll(
-          Course.repeated(scene, deed).differencesFrom(undisturbed, name -> !deed.remembers()));
+      wrong.addAll(Course.repeated(scene, deed).differencesFrom(undisturbed, !deed.remembers()));
       return new Verdict(
           blow.words(),
           deed.name(),

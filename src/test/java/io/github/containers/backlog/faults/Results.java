@@ -2,7 +2,6 @@ package io.github.containers.backlog.faults;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.containers.backlog.cli.Bench.Run;
 import java.io.ByteArrayInputStream;

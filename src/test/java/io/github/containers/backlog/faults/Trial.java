@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * A command meets a mishap in the night, and is repeated in the morning without.
@@ -20,9 +18,6 @@ record Trial(Mishap mishap, Deed deed, boolean lasts, long seed) {
   /** Somebody who does something with each request would never end. */
   private static final int ACTS = 5;
 
-  private static final Predicate<String> TELLS_TIMELINES =
-      Pattern.compile("health\\.csv|backlog\\.md|index\\.html").asPredicate();
-
   /**
    * Does it, in folders that are empty.
    *
@@ -30,6 +25,7 @@ record Trial(Mishap mishap, Deed deed, boolean lasts, long seed) {
    */
   Verdict in(Folders folders, Course undisturbed) throws IOException {
     try (Scene scene = new Scene(folders.next(), Scene.JUNE)) {
+      mishap.prepare(scene);
       deed.prepare(scene);
       Random random = random();
       FaultRule rule = rule(scene, undisturbed, random);
@@ -44,23 +40,15 @@ record Trial(Mishap mishap, Deed deed, boolean lasts, long seed) {
         return verdict(rule, run, unasked(scene, wrong));
       }
       Course course = Course.repeated(scene, deed);
+      boolean compared = !deed.remembers() || mishap.isFailure();
       Course model =
-          scene.touched.isEmpty()
-              ? undisturbed
-              : Course.undisturbed(deed, mishap, rule.fired(), Scene.JUNE, folders.next());
-      wrong.addAll(course.differencesFrom(model, this::compares));
+          mishap.kind() == Mishap.Kind.ACT
+              ? Course.undisturbed(deed, mishap, rule.fired(), Scene.JUNE, folders.next())
+              : undisturbed;
+      wrong.addAll(course.differencesFrom(model, compared));
       wrong.removeIf(what -> isSaid(what, run));
       return verdict(rule, run, wrong);
     }
-  }
-
-  /**
-   * Whether a result is to be the same. Of an item that somebody closes it depends on the moment
-   * whether its timeline was read before, and of how many it was is told.
-   */
-  private boolean compares(String result) {
-    boolean shifting = mishap.kind() == Mishap.Kind.ACT && TELLS_TIMELINES.test(result);
-    return mishap.isFailure() || !(deed.remembers() || shifting);
   }
 
   /** A comment that GitHub refused is not made later, but it is named. */
