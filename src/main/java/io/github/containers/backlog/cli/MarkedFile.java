@@ -6,8 +6,6 @@ import io.github.containers.backlog.report.finding.Briefing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 
 /** A user's document with a place for the stale-count table. */
@@ -42,7 +40,7 @@ final class MarkedFile {
     try {
       Path real = file.toRealPath();
       if (!Arrays.equals(updated, Files.readAllBytes(real))) {
-        write(real, updated);
+        WholeFile.write(real, out -> out.write(updated));
       }
     } catch (IOException failure) {
       throw new FailureException(
@@ -68,20 +66,5 @@ final class MarkedFile {
 
   private String name() {
     return TerminalText.line(file.toString());
-  }
-
-  /** Beside its place first, so that nobody ever reads half of it. */
-  private static void write(Path file, byte[] content) throws IOException {
-    Path beside = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".part");
-    try {
-      Files.write(beside, content);
-      PosixFileAttributeView its = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-      if (its != null) {
-        Files.setPosixFilePermissions(beside, its.readAttributes().permissions());
-      }
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(beside);
-    }
   }
 }

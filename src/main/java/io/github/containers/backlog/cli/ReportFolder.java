@@ -18,12 +18,10 @@ import io.github.containers.backlog.report.chart.Chart;
 import io.github.containers.backlog.report.deck.Deck;
 import io.github.containers.backlog.report.finding.Briefing;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +39,6 @@ final class ReportFolder {
     this.environment = environment;
     this.folder = environment.resolve(folder);
     this.quiet = quiet;
-  }
-
-  /** Writes content to a stream. */
-  @FunctionalInterface
-  private interface Content {
-    void write(OutputStream out) throws IOException;
   }
 
   /**
@@ -145,28 +137,14 @@ final class ReportFolder {
         });
   }
 
-  private void file(String name, Content content) {
+  private void file(String name, WholeFile.Content content) {
     Path file = folder.resolve(name);
     try {
       Files.createDirectories(file.getParent());
-      Path beside = file.resolveSibling(partOf(file));
-      try {
-        try (OutputStream out = Files.newOutputStream(beside)) {
-          content.write(out);
-        }
-        Files.move(
-            beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(beside);
-      }
+      WholeFile.write(file, content);
     } catch (IOException failure) {
       throw cannotWrite(file, failure);
     }
-  }
-
-  /** Another run may be writing the same. */
-  private static String partOf(Path file) {
-    return "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part";
   }
 
   private static FailureException cannotWrite(Path file, IOException failure) {

@@ -12,6 +12,9 @@ final class Failures {
   /** Extended codes hold the primary one in their lowest byte. */
   private static final int PRIMARY = 0xff;
 
+  /** SQLite shares its write-ahead log's index in pieces of so many bytes. */
+  private static final long PIECE = 32 * 1024;
+
   private Failures() {}
 
   static StoreException of(Path file, SQLException failure) {
@@ -25,8 +28,14 @@ final class Failures {
       case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH ->
           StoreException.noAccess(file, "open", failure);
       case SQLITE_BUSY, SQLITE_LOCKED -> busy(file, failure);
+      case SQLITE_IOERR -> hasRoom(file) ? failed(file, failure) : full(file, failure);
       default -> failed(file, failure);
     };
+  }
+
+  /** SQLite calls it an I/O error where what it shares with other processes finds no room. */
+  private static boolean hasRoom(Path file) {
+    return file.toAbsolutePath().getParent().toFile().getUsableSpace() >= PIECE;
   }
 
   private static StoreException full(Path file, SQLException failure) {

@@ -54,7 +54,9 @@ public final class FaultMatrix implements Proof {
     Hits hits = new Hits(choice, folders);
     List<Verdict> verdicts = new ArrayList<>(trials);
     List<Claim> claims = new ArrayList<>();
-    claims.add(claim("whatever GitHub and the way there do", trials));
+    if (!trials.isEmpty() || choice.blows().isEmpty()) {
+      claims.add(claim("whatever GitHub and the way there do", trials));
+    }
     for (Blow blow : choice.blows()) {
       List<Verdict> its = hits.verdicts(blow);
       claims.add(its == null ? notTried(blow) : claim(blow.words(), its));
@@ -71,7 +73,7 @@ public final class FaultMatrix implements Proof {
     return new Claim(
         what + ": every run ends well",
         String.format(Locale.ROOT, "%,d of %,d", well, verdicts.size()),
-        well == verdicts.size());
+        well > 0 && well == verdicts.size());
   }
 
   private static Claim notTried(Blow blow) {

@@ -21,7 +21,7 @@ final class Manners {
     if (!custom.exits().contains(run.exit())) {
       wrong.add("exit code %d, not of %s".formatted(run.exit(), custom.exits()));
     } else if (run.exit() != 0 && !custom.says().matcher(run.err() + run.out()).find()) {
-      wrong.add("does not say '%s'".formatted(custom.says()));
+      wrong.add("does not say '%s' but '%s'".formatted(custom.says(), brief(run.err())));
     }
     if (INTERNAL.matcher(run.err() + run.out()).find()) {
       wrong.add("says what is not for people");
