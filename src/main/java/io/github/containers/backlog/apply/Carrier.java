@@ -63,7 +63,7 @@ final class Carrier {
     if (difference.isPresent()) {
       run.note(entry.skipped(found.at(), difference.get()));
     } else if (!mayWrite) {
-      if (run.owes(entry)) {
+      if (run.isUnsaid(entry)) {
         throw new WriteException(Consequence.STOP, Attempts.FAILED_AGAIN);
       }
       run.note(entry.failed(found.at(), Attempts.FAILED_AGAIN));

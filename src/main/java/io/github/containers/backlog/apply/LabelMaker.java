@@ -9,7 +9,10 @@ import java.util.List;
 /** Creates the labels that a run needs and a repository lacks. */
 final class LabelMaker {
 
-  /** Why a creation was left although the repository has the label. */
+  /**
+   * Why a creation was left although the repository has the label. It is looked for in the journal,
+   * also in that of an earlier version: never to be worded otherwise.
+   */
   static final String THERE_ALREADY = "the label is there already";
 
   private final BacklogWriter writer;

@@ -46,7 +46,8 @@ final class RunInProgress {
     listener.abandoned(run, entries.stream().filter(this::isUnsaid).toList());
   }
 
-  private boolean isUnsaid(JournalEntry entry) {
+  /** Whether it is the comment on a label that is there: no later run would bring it. */
+  boolean isUnsaid(JournalEntry entry) {
     return entry.write().kind() == WriteKind.COMMENT
         && entry.state() != WriteState.DONE
         && itsLabels(entry).anyMatch(label -> label.state() == WriteState.DONE);
@@ -118,11 +119,6 @@ final class RunInProgress {
 
   private static boolean isOf(JournalWrite write, long repositoryId, String label) {
     return write.repositoryId() == repositoryId && write.subject().equalsIgnoreCase(label);
-  }
-
-  /** Whether it is the comment on a label that is there: no later run would bring it. */
-  boolean owes(JournalEntry entry) {
-    return isUnsaid(entry);
   }
 
   /** Whether the policy was to put its label on the item before, and that was not done. */

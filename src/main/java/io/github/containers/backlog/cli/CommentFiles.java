@@ -40,7 +40,9 @@ final class CommentFiles {
       return Files.readString(within(file), UTF_8);
     } catch (IOException failure) {
       throw new FailureException(
-          "policy " + policy + ": cannot read its text: " + Failures.reason(failure), failure);
+          "policy %s: cannot read its text, %s: %s"
+              .formatted(policy, file, Failures.reason(failure)),
+          failure);
     }
   }
 

@@ -18,6 +18,9 @@ import java.util.TreeMap;
 /** Renders the comments that policies ask for, from the files of the maintainers. */
 final class CommentTexts {
 
+  /** Signs that GitHub allows in no login: in a comment they could be markup. */
+  private static final String NO_LOGIN = "[^A-Za-z0-9_\\[\\]-]";
+
   private final CommentFiles files;
   private final Policies world;
 
@@ -66,7 +69,7 @@ final class CommentTexts {
             .flatMap(Policy::findGrace)
             .orElse(Duration.ZERO);
     return Map.of(
-        "author", action.author(),
+        "author", action.author().replaceAll(NO_LOGIN, ""),
         "days", String.valueOf(grace.toDays()),
         "expires", Phrases.date(labelledAt(action).plus(grace)),
         "policy", action.policy());

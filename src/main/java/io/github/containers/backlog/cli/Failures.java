@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
@@ -101,6 +102,9 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     }
     if (failure instanceof FileAlreadyExistsException other) {
       return other.getFile() + " is no folder";
+    }
+    if (failure instanceof CharacterCodingException) {
+      return "it is not UTF-8";
     }
     if (failure instanceof NotDirectoryException other) {
       return other.getFile() + " is no folder";

@@ -16,7 +16,9 @@ import java.util.Optional;
 
 /**
  * What the user gave for every command: options, the configuration, the environment. Each method
- * throws {@link UsageException} where that cannot be read.
+ * throws {@link UsageException} where that cannot be read, and {@link
+ * io.github.containers.backlog.config.ConfigException} where the configuration is not as it has to
+ * be.
  */
 record Given(Environment environment, GlobalOptions options) {
 

@@ -93,7 +93,7 @@ final class QueueCommand implements GlobalCommand, Callable<Integer> {
       Stocktaking.Upcoming upcoming =
           new Stocktaking(session, Bucket.MONTH, UnaryOperator.identity(), shortfall.reasons())
               .upcoming(wanted);
-      Agenda agenda = agenda(session, upcoming.queue(), !shortfall.passes());
+      Agenda agenda = agenda(session, upcoming.queue(), !shortfall.isPassing());
       if (!splitting.preview()) {
         folder.write(agenda);
       }

@@ -32,7 +32,7 @@ final class Shortfall {
   }
 
   /** Whether some of it may be read the next time, without anybody doing anything about it. */
-  boolean passes() {
+  boolean isPassing() {
     return failed.stream().anyMatch(Shortfall::passes);
   }
 

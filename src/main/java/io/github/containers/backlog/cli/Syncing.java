@@ -62,7 +62,7 @@ final class Syncing {
     try {
       PolicyReading.account(store, line);
     } catch (SourceException failure) {
-      if (failure.reason() == Reason.UNAUTHORIZED) {
+      if (FATAL.contains(failure.reason())) {
         throw failure;
       }
     }

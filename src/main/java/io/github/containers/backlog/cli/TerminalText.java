@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 final class TerminalText {
 
   /**
-   * What a runner of GitHub's obeys: a line that begins with {@code ::}, and a word may come to
-   * begin a line, and {@code ##[} anywhere.
+   * What a runner of GitHub's obeys: a line that begins with {@code ::}, behind any kind of space,
+   * and a word may come to begin a line, and {@code ##[} anywhere.
    */
-  private static final Pattern COMMAND = Pattern.compile("(?<!\\S):(?=:)|##(?=\\[)");
+  private static final Pattern COMMAND = Pattern.compile("(?<![^\\s\\p{Z}]):(?=:)|##(?=\\[)");
 
   private TerminalText() {}
 

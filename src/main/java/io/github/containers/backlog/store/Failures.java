@@ -35,7 +35,7 @@ final class Failures {
 
   /** SQLite calls it an I/O error where what it shares with other processes finds no room. */
   private static boolean hasRoom(Path file) {
-    return file.toAbsolutePath().getParent().toFile().getUsableSpace() >= PIECE;
+    return file.resolveSibling(".").toFile().getUsableSpace() >= PIECE;
   }
 
   private static StoreException full(Path file, SQLException failure) {

@@ -47,6 +47,8 @@ class HostileOutputsTest {
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
+  private static final String MARKER = "<!-- backlog:%s -->\n";
+
   @TempDir static Path folder;
   private static HostileScene hostile;
   private static HostileScene plain;
@@ -135,8 +137,15 @@ class HostileOutputsTest {
   }
 
   @Test
-  void aCommentMentionsNobodyElse() {
-    assertThat(hostile.comments()).isNotEmpty().isEqualTo(plain.comments());
+  void aCommentMentionsNobodyButWhoCanHaveThatName() {
+    assertThat(hostile.comments())
+        .hasSameSizeAs(plain.comments())
+        .contains("Hello @zoe, 30 days.\n\n" + MARKER.formatted("89f9aab2290b572864d1e21bc7a88d3d"))
+        .allMatch(
+            it ->
+                it.matches(
+                    "Hello @\u200b?[A-Za-z0-9_-]*, 30 days\\.\n\n"
+                        + MARKER.formatted("[0-9a-f]{32}")));
   }
 
   @Test

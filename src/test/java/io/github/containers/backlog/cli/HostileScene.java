@@ -65,15 +65,18 @@ final class HostileScene implements AutoCloseable {
         "    then: close");
   }
 
+  /** A body, and in every second item also who opened it; the others are zoe's. */
   private void open(String text, Instant at, int i) {
+    String author = i % 2 == 0 ? "zoe" : text;
     FakeIssue issue =
-        i % 7 == 6 ? anvil.pullRequest("zoe", text, at) : anvil.issue("zoe", text, at);
-    issue.labeled(text, "label");
+        i % 7 == 6 ? anvil.pullRequest(author, text, at) : anvil.issue(author, text, at);
+    issue.saying(text).labeled(text, "label");
     issue.by("zoe").at(at.plusSeconds(60)).milestoned(text);
-    issue.by("zoe").at(at.plusSeconds(120)).commented(text);
-    issue.by("zoe").at(at.plusSeconds(180)).renamed(text + " ");
+    issue.by(text).at(at.plusSeconds(120)).commented(text);
+    issue.by(text).at(at.plusSeconds(180)).renamed(text + " ");
+    issue.by("mheon").at(at.plusSeconds(240)).assigned(text);
     if (i % 5 == 4) {
-      issue.by("zoe").at(at.plusSeconds(86_400L * 9)).closed();
+      issue.by(text).at(at.plusSeconds(86_400L * 9)).closed();
     }
   }
 

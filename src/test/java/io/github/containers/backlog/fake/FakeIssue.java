@@ -66,6 +66,14 @@ public final class FakeIssue {
     return new Act(this, opening.author()).at(opening.at()).labeled(names);
   }
 
+  /** What its author wrote below the title. */
+  public FakeIssue saying(String text) {
+    synchronized (world) {
+      body = text;
+      return this;
+    }
+  }
+
   /** Somebody comments now. */
   public FakeIssue commented(String login, String text) {
     return by(login).commented(text);

@@ -58,7 +58,7 @@ final class UserJson {
 
   private static String webPage(String login) {
     return "https://github.com/"
-        + (login.endsWith("[bot]") ? "apps/" + login.replace("[bot]", "") : login);
+        + (login.endsWith("[bot]") ? "apps/" + login.replace("[bot]", "") : Text.encoded(login));
   }
 
   private String typeOf(String login) {

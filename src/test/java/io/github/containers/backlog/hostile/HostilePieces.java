@@ -146,6 +146,9 @@ final class HostilePieces {
           "\n::set-output name=x::y",
           "##[add-mask]a",
           "x ##[error]y",
+          "\u00a0::error::x",
+          "x \u2003::error::x",
+          "x \u3000::error::x",
           "::group::x");
 
   /** Nothing bad, but not what one thinks of first. */

@@ -57,6 +57,14 @@ class DependencyUpdatesTest {
     assertThat(watched).isEqualTo(wanted);
   }
 
+  @Test
+  void nothingIsTakenUpBeforeItHasBeenThereForAWeek() throws IOException {
+    assertThat(updates())
+        .isNotEmpty()
+        .allSatisfy(
+            update -> assertThat(update).containsEntry("cooldown", Map.of("default-days", 7)));
+  }
+
   private static List<String> folders(Map<String, Object> update) {
     Object several = update.get("directories");
     return several instanceof List<?> list

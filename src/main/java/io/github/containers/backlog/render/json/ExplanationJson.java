@@ -1,8 +1,6 @@
 package io.github.containers.backlog.render.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.github.containers.backlog.policy.Decision;
 import io.github.containers.backlog.policy.Explanation;
 import io.github.containers.backlog.policy.LabelLife;
@@ -32,10 +30,7 @@ public final class ExplanationJson {
   public static void write(
       String item, Instant asOf, Map<String, String> facts, List<Explanation> policies, Writer out)
       throws IOException {
-    JsonFactory factory =
-        JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-    try (JsonGenerator json = factory.createGenerator(out).useDefaultPrettyPrinter()) {
-      json.setCharacterEscapes(new HiddenCharacters());
+    try (JsonGenerator json = Generators.on(out)) {
       json.writeStartObject();
       json.writeStringField("item", item);
       json.writeStringField("as_of", asOf.toString());

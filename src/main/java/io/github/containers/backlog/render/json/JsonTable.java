@@ -1,8 +1,6 @@
 package io.github.containers.backlog.render.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.github.containers.backlog.report.Cell;
 import io.github.containers.backlog.report.Table;
 import java.io.IOException;
@@ -21,7 +19,7 @@ public final class JsonTable {
    * @throws IOException where {@code out} fails
    */
   public static void write(Table table, Writer out) throws IOException {
-    try (JsonGenerator json = generator(out)) {
+    try (JsonGenerator json = Generators.on(out)) {
       write(table, json);
     }
     out.write("\n");
@@ -33,7 +31,7 @@ public final class JsonTable {
    * @throws IOException where {@code out} fails
    */
   public static void write(List<Table> tables, Writer out) throws IOException {
-    try (JsonGenerator json = generator(out)) {
+    try (JsonGenerator json = Generators.on(out)) {
       json.writeStartObject();
       for (Table table : tables) {
         json.writeFieldName(table.name());
@@ -42,13 +40,6 @@ public final class JsonTable {
       json.writeEndObject();
     }
     out.write("\n");
-  }
-
-  private static JsonGenerator generator(Writer out) throws IOException {
-    JsonFactory factory =
-        JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-    JsonGenerator json = factory.createGenerator(out).useDefaultPrettyPrinter();
-    return json.setCharacterEscapes(new HiddenCharacters());
   }
 
   private static void write(Table table, JsonGenerator json) throws IOException {

@@ -1,8 +1,6 @@
 package io.github.containers.backlog.render.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.github.containers.backlog.policy.Action;
 import io.github.containers.backlog.policy.Decision;
 import io.github.containers.backlog.policy.Finding;
@@ -32,7 +30,7 @@ public final class PlanJson {
    * @throws IOException where {@code out} fails
    */
   public static void write(Plan plan, Writer out) throws IOException {
-    try (JsonGenerator json = generator(out)) {
+    try (JsonGenerator json = Generators.on(out)) {
       json.writeStartObject();
       write(plan, json);
       json.writeEndObject();
@@ -46,7 +44,7 @@ public final class PlanJson {
    * @throws IOException where {@code out} fails
    */
   public static void write(Planning planning, Writer out) throws IOException {
-    try (JsonGenerator json = generator(out)) {
+    try (JsonGenerator json = Generators.on(out)) {
       json.writeStartObject();
       write(planning.plan(), json);
       write("expired", planning.expired(), json);
@@ -55,13 +53,6 @@ public final class PlanJson {
       json.writeEndObject();
     }
     out.write("\n");
-  }
-
-  private static JsonGenerator generator(Writer out) throws IOException {
-    JsonFactory factory =
-        JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-    JsonGenerator json = factory.createGenerator(out).useDefaultPrettyPrinter();
-    return json.setCharacterEscapes(new HiddenCharacters());
   }
 
   private static void write(Plan plan, JsonGenerator json) throws IOException {

@@ -88,6 +88,11 @@ record Mutants(List<Mutant> all) {
     return 100.0 * (count() - unnoticed().count()) / count();
   }
 
+  /** How many of a hundred made a test fail; NaN of none. */
+  double killed() {
+    return 100.0 * count(Mutant.Fate.KILLED) / count();
+  }
+
   private static Mutant mutant(Element element) {
     return new Mutant(
         text("mutatedClass", element),

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How many small changes to the parts that decide do the tests notice? */
 public final class MutationScore implements Proof {
@@ -14,10 +15,12 @@ public final class MutationScore implements Proof {
   private static final String TEXT =
       """
       PIT changes the program's byte code in one place at a time, and runs the tests of that \
-      package that pass by it: a mutant. Killed are those that made a test fail; stopped are those with which a \
-      test did not end, or ran out of memory. Both count as noticed. Equivalent are mutants that \
-      do what the program does, so that no test can tell them from it: those that we know are named \
-      below, and count as survivors all the same.
+      package that pass by it: a mutant. %s
+
+      Killed are those that made a test fail; stopped are those with which a test did not end in \
+      time, or ran out of memory. Both count as noticed, killed ones alone too. Equivalent are \
+      mutants that do what the program does, so that no test can tell them from it: those that we \
+      know are named below, and count as survivors all the same.
 
       `packages=metrics` tries that package alone, `threads=1` with less of the machine.\
       """;
@@ -51,17 +54,20 @@ public final class MutationScore implements Proof {
   static Result result(List<String> packages, int least, Mutants mutants) {
     ScoreTables tables = new ScoreTables(mutants);
     return new Result(
-        TEXT,
+        TEXT.formatted(Pitest.testsInWords()),
         List.of(tables.scores(packages), tables.survivors(), tables.equivalents()),
-        packages.stream().map(name -> claim(name, least, mutants)).toList(),
+        packages.stream().flatMap(name -> claims(name, least, mutants)).toList(),
         null);
   }
 
-  private static Claim claim(String name, int least, Mutants mutants) {
+  private static Stream<Claim> claims(String name, int least, Mutants mutants) {
     Mutants here = mutants.within(Pitest.full(name));
-    return new Claim(
-        "of the mutants of `" + name + "` at least " + least + " % are noticed",
-        ScoreTables.percent(here),
-        here.score() >= least);
+    String what = "of the mutants of `%s` at least %d %% are ".formatted(name, least);
+    return Stream.of(
+        claim(what + "noticed", here.score(), least), claim(what + "killed", here.killed(), least));
+  }
+
+  private static Claim claim(String what, double score, int least) {
+    return new Claim(what, ScoreTables.percent(score), score >= least);
   }
 }

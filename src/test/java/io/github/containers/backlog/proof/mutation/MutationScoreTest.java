@@ -66,10 +66,19 @@ class MutationScoreTest {
   @CsvSource({"50, true", "51, false"})
   void aPackageWithALowerScoreMissesTheClaim(int least, boolean holds) throws IOException {
     Mutants mutants = read(killed("apply.Work"), mutant("apply.Work", "any", 2, "SURVIVED"));
+    String what = "of the mutants of `apply` at least " + least + " % are ";
     assertThat(MutationScore.result(List.of("apply"), least, mutants).claims())
         .containsExactly(
-            new Claim(
-                "of the mutants of `apply` at least " + least + " % are noticed", "50.0 %", holds));
+            new Claim(what + "noticed", "50.0 %", holds),
+            new Claim(what + "killed", "50.0 %", holds));
+  }
+
+  @Test
+  void whatDidNotEndIsNoticedButNotKilled() throws IOException {
+    Mutants mutants = read(killed("apply.Work"), mutant("apply.Work", "any", 2, "TIMED_OUT"));
+    assertThat(MutationScore.result(List.of("apply"), 60, mutants).claims())
+        .extracting(Claim::missed)
+        .containsExactly(false, true);
   }
 
   @Test

@@ -45,6 +45,16 @@ final class Pitest {
     this.threads = threads;
   }
 
+  /** Which tests are run besides a package's own, and which are not. */
+  static String testsInWords() {
+    String besides =
+        OTHER_TESTS.entrySet().stream()
+            .map(it -> "for `%s` also `%s`".formatted(it.getKey(), it.getValue()))
+            .collect(joining(", "));
+    return "Run are the package's own tests, %s; but not `%s`, which take too long for it."
+        .formatted(besides, String.join("` and `", WITHOUT));
+  }
+
   /** The name of one of our packages. */
   static String full(String name) {
     return ROOT + name;

@@ -16,9 +16,9 @@ final class ScoreTables {
     this.mutants = mutants;
   }
 
-  /** How many of a hundred were noticed, to a tenth. */
-  static String percent(Mutants mutants) {
-    return String.format(Locale.ROOT, "%.1f %%", mutants.score());
+  /** So many of a hundred, to a tenth. */
+  static String percent(double score) {
+    return String.format(Locale.ROOT, "%.1f %%", score);
   }
 
   /** A row for each package and one for all. */
@@ -51,7 +51,7 @@ final class ScoreTables {
       text(mutants.count(Mutant.Fate.SURVIVED)),
       text(mutants.count(Mutant.Fate.NOT_COVERED)),
       text(mutants.unnoticed().where(Equivalent::isKnown).count()),
-      percent(mutants)
+      percent(mutants.score())
     };
   }
 

@@ -54,6 +54,14 @@ class JsonTableTest {
   }
 
   @Test
+  void lettersThatNobodySeesAreWrittenAsTheirNumbersAndReadAsTheyWere() throws IOException {
+    String hidden = "a".repeat(3991) + "\udb40\udc41🚢\udb40\udc42".repeat(900);
+    String json = json(List.of("title"), new Cell.Text(hidden));
+    assertThat(json).contains("\\udb40\\udc41🚢\\udb40\\udc42").doesNotContain("\udb40");
+    assertThat(new ObjectMapper().readTree(json).path(0).path("title").asText()).isEqualTo(hidden);
+  }
+
+  @Test
   void whatWouldActOnATerminalIsWrittenAsItsNumberAndReadAsItWas() throws IOException {
     String hostile = "\u0000\u001b[2J\u007f\u009b31m\u202egnp\u2066\ufeff \"q\" \\ 🚢 日本";
     String json = json(List.of("title"), new Cell.Text(hostile));
