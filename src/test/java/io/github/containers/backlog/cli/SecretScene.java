@@ -75,8 +75,9 @@ final class SecretScene implements AutoCloseable {
   /** Works with a token that somebody else has seen, and tells. */
   SecretScene betrayed() {
     String title = "My token is " + TOKEN + ", is that bad?";
-    widget.issue("mia", title, Instant.parse("2024-01-10T12:00:00Z")).labeled(TOKEN, "bug");
-    widget.number(3).by("mia").milestoned(TOKEN);
+    Instant opened = Instant.parse("2024-01-10T12:00:00Z");
+    widget.issue("mia", title, opened).labeled(TOKEN, "bug");
+    widget.number(3).by("mia").at(opened.plusSeconds(60)).milestoned(TOKEN);
     return this;
   }
 

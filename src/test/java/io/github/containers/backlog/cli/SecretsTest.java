@@ -4,6 +4,7 @@ import static io.github.containers.backlog.cli.SecretScene.TOKEN;
 import static io.github.containers.backlog.cli.SecretScene.quoting;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.containers.backlog.cli.Bench.Run;
 import io.github.containers.backlog.fake.FakeGitHub;
 import io.github.containers.backlog.fake.FaultRule;
 import java.io.IOException;
@@ -36,17 +37,19 @@ class SecretsTest {
           "sync",
           "explain acme/widget#1",
           "audit",
-          "triage --live --yes",
+          "triage --plan plan.json",
+          "triage --live --yes --plan plan.json",
           "history",
           "history 1",
           "undo 1",
           "undo 1 --live --yes",
           "queue --split mheon,mia",
-          "triage");
+          "triage",
+          "init --config other.yml");
 
   /** Those that also draw, and take their time. */
   private static final List<String> DRAWING =
-      List.of("report", "slides --out reports", "simulate --since 2024-06-01");
+      List.of("report --update README.md", "slides --out reports", "simulate --since 2024-06-01");
 
   /** Who works, in which way of giving a secret. */
   static final List<Named<Consumer<SecretScene>>> USERS =
@@ -72,22 +75,31 @@ class SecretsTest {
 
   private void runAll(String... more) {
     COMMANDS.forEach(command -> scene.run(command, more));
+    assertThat(scene.bench.store()).isNotEmptyFile();
+  }
+
+  private void allGoWell(String... more) {
+    for (String command : COMMANDS) {
+      Run run = scene.run(command, more);
+      assertThat(run.exit()).as(command + ": " + run.err()).isIn(0, 3);
+    }
   }
 
   @ParameterizedTest
   @FieldSource("USERS")
   void noSecretIsLeftBehindWhereAllGoesWell(Consumer<SecretScene> user) throws IOException {
     user.accept(scene);
-    runAll("-vv");
+    allGoWell("-vv");
     assertThat(scene.said()).contains("It fails").doesNotContain("No run has");
     assertThat(scene.leaks()).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-q", "-v", "--json"})
+  @ValueSource(strings = {"", "-q", "-v", "--json"})
   void norAtAnyOtherVerbosity(String how) throws IOException {
     scene.betrayed();
-    runAll(how);
+    allGoWell(how.isEmpty() ? new String[0] : new String[] {how});
+    assertThat(scene.bench.path("plan.json")).content().contains("My token is *****, is that bad?");
     assertThat(scene.leaks()).isEmpty();
   }
 
@@ -95,8 +107,11 @@ class SecretsTest {
   @ValueSource(strings = {"-vv", "--json"})
   void norInAnyPictureOrPage(String how) throws IOException {
     scene.betrayed();
+    scene.bench.write(
+        "README.md", "<!-- backlog:stale-counts:start -->\n<!-- backlog:stale-counts:end -->\n");
     DRAWING.forEach(command -> scene.run(command, how));
     assertThat(folder.resolve("reports/slides.pptx")).exists();
+    assertThat(folder.resolve("README.md")).content().contains("acme/widget");
     assertThat(scene.leaks()).isEmpty();
   }
 
