@@ -1,5 +1,6 @@
 package io.github.containers.backlog.scale;
 
+import io.github.containers.backlog.benchmark.Need;
 import io.github.containers.backlog.benchmark.Subject;
 import io.github.containers.backlog.benchmark.SyntheticGitHub;
 import io.github.containers.backlog.benchmark.Trial;
@@ -21,20 +22,28 @@ record Measurement(Workshop workshop, int rounds, boolean packed) {
   /** One work on organizations of all these sizes. */
   Measured of(Works work, List<Size> sizes) throws IOException, InterruptedException {
     List<Trials> trials = new ArrayList<>();
-    List<Long> requests = new ArrayList<>();
+    List<Asked> asked = new ArrayList<>();
     for (Size size : sizes) {
       System.err.println("scale: " + work.title() + ", " + size.items() + " items");
       if (work.needsServer()) {
         try (SyntheticGitHub server = SyntheticGitHub.of(size.content(), packed)) {
           trials.add(of(work.on(size, server.url())));
-          requests.add(server.requests() / rounds);
+          asked.add(Asked.inEach(rounds, server));
         }
       } else {
         trials.add(of(work.on(size, "")));
-        requests.add(0L);
+        asked.add(Asked.NOTHING);
       }
     }
-    return new Measured(work, sizes, trials, requests);
+    return new Measured(work, sizes, trials, asked);
+  }
+
+  /** What a work on an organization of that size needs of the heap. */
+  Need need(Works work, Size size) throws IOException, InterruptedException {
+    System.err.println("scale: heap of " + work.title() + ", " + size.items() + " items");
+    try (SyntheticGitHub server = SyntheticGitHub.of(size.content(), packed)) {
+      return Need.of(work.on(size, server.url()), workshop);
+    }
   }
 
   /** A subject, prepared anew for each round. */
