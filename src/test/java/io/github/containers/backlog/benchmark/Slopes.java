@@ -25,8 +25,8 @@ public record Slopes(Timed small, Timed middle, Timed large) {
   }
 
   /**
-   * That time grows in proportion. Does not hold where it does not grow at all among the smaller
-   * sizes: then nothing was learnt.
+   * That time grows in proportion. Does not hold where it does not grow at all: then nothing was
+   * learnt.
    *
    * @param work what was done
    * @param limit how many times as long an item may take among many
@@ -41,13 +41,14 @@ public record Slopes(Timed small, Timed middle, Timed large) {
                 Words.decimal(limit, 1),
                 Words.count(small.items()),
                 Words.count(middle.items()));
+    boolean grows = below() > 0 && among() > 0;
     double times = among() / below();
     String measured =
         "%s (%s and %s µs)"
             .formatted(
-                below() > 0 ? Words.times(times) : "nothing to compare to",
+                grows ? Words.times(times) : "nothing to compare to",
                 Words.decimal(among() * 1e6, 1),
                 Words.decimal(below() * 1e6, 1));
-    return new Claim(what, measured, below() > 0 && times <= limit);
+    return new Claim(what, measured, grows && times <= limit);
   }
 }

@@ -41,7 +41,8 @@ record GitHubLimits(int items, Asked asked, double seconds) {
   Claim bindsFirst() {
     double allowed = hours(asked.requests(), TOKEN) * 3600;
     String what =
-        "a first sync of %s items is bound by the %s requests an hour that GitHub allows, not by the program"
+        ("a first sync of %s items is bound by the %s requests an hour that GitHub allows, not by"
+                + " the program")
             .formatted(Words.count(items), Words.count(TOKEN));
     String measured =
         "%s s for the program, %s s for the limit"

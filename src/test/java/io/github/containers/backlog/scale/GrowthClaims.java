@@ -16,9 +16,6 @@ final class GrowthClaims {
   /** More than that, and 320 MiB of heap were the smaller part. */
   private static final int MOST = 512;
 
-  /** The largest repositories grow too, though less than their number: those are read at a time. */
-  private static final double SYNC = 1.25;
-
   private GrowthClaims() {}
 
   /** The time grows with the work. */
@@ -48,11 +45,13 @@ final class GrowthClaims {
 
   /** What sync needs depends on what is read at a time, not on what there is. */
   static Claim onMemoryOfSync(Need small, Need large, Scope scope) {
+    double limit = (double) scope.middle().largest() / scope.small().largest();
     String what =
-        "`sync` of %s items has at most %s times as much of the heap in use as `sync` of %s items"
+        ("`sync` of %s items has at most %s times as much of the heap in use as `sync` of %s"
+                + " items, for so many times as many are in its largest repository")
             .formatted(
                 Words.count(scope.middle().items()),
-                Words.decimal(SYNC, 2),
+                Words.decimal(limit, 1),
                 Words.count(scope.small().items()));
     String measured =
         "%s (%s and %s)"
@@ -60,7 +59,7 @@ final class GrowthClaims {
                 Words.times(large.times(small)),
                 Words.mebibytes(large.bytes()),
                 Words.mebibytes(small.bytes()));
-    return new Claim(what, measured, large.times(small) <= SYNC);
+    return new Claim(what, measured, large.times(small) <= limit);
   }
 
   /** The server's own time is taken for the same requests. */

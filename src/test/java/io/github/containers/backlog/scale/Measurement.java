@@ -7,6 +7,7 @@ import io.github.containers.backlog.benchmark.Trial;
 import io.github.containers.backlog.benchmark.Trials;
 import io.github.containers.backlog.benchmark.Workshop;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,10 +15,13 @@ import java.util.List;
  * Measures.
  *
  * @param workshop where
- * @param rounds how often each
+ * @param rounds how often each, unless it takes long
  * @param packed whether the server packs its answers
  */
 record Measurement(Workshop workshop, int rounds, boolean packed) {
+
+  /** What takes as long is not disturbed much by what takes a moment. */
+  static final Duration LONG = Duration.ofSeconds(15);
 
   /** One work on organizations of all these sizes. */
   Measured of(Works work, List<Size> sizes) throws IOException, InterruptedException {
@@ -28,7 +32,7 @@ record Measurement(Workshop workshop, int rounds, boolean packed) {
       if (work.needsServer()) {
         try (SyntheticGitHub server = SyntheticGitHub.of(size.content(), packed)) {
           trials.add(of(work.on(size, server.url())));
-          asked.add(Asked.inEach(rounds, server));
+          asked.add(Asked.inEach(last(trials).each().size(), server));
         }
       } else {
         trials.add(of(work.on(size, "")));
@@ -36,6 +40,10 @@ record Measurement(Workshop workshop, int rounds, boolean packed) {
       }
     }
     return new Measured(work, sizes, trials, asked);
+  }
+
+  private static Trials last(List<Trials> trials) {
+    return trials.get(trials.size() - 1);
   }
 
   /** What a work on an organization of that size needs of the heap. */
@@ -46,13 +54,13 @@ record Measurement(Workshop workshop, int rounds, boolean packed) {
     }
   }
 
-  /** A subject, prepared anew for each round. */
+  /** A subject, prepared anew for each round; what takes long is run once. */
   Trials of(Subject subject) throws IOException, InterruptedException {
     List<Trial> trials = new ArrayList<>();
-    for (int round = 0; round < rounds; round++) {
+    do {
       subject.prepare(workshop);
       trials.add(workshop.trial(subject));
-    }
+    } while (trials.size() < rounds && trials.get(0).wall().compareTo(LONG) < 0);
     return new Trials(subject, trials);
   }
 }

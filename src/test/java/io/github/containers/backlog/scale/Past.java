@@ -86,7 +86,8 @@ record Past(Side shorter, Side longer) {
   /** The memory of a report is bounded by what is open and by the curves. */
   Claim onMemory() {
     String what =
-        "`report` of these has at most %s times as much of the heap in use as `report` of the others"
+        ("`report` of these has at most %s times as much of the heap in use as `report` of the"
+                + " others")
             .formatted(Words.decimal(LIMIT, 1));
     double times = longer.need().times(shorter.need());
     return new Claim(what, Words.times(times), times <= LIMIT);
@@ -99,7 +100,8 @@ record Past(Side shorter, Side longer) {
    */
   Claim onTime(Measured report, Scope scope) {
     String what =
-        "in %d MiB, `report` of these takes at most %s times what `report` of as many items with %d times the open ones takes in the launcher's heap"
+        ("in %d MiB, `report` of these takes at most %s times what `report` of as many items with"
+                + " %d times the open ones takes in the launcher's heap")
             .formatted(PastReport.HEAP, Words.decimal(LIMIT, 1), TIMES);
     double times = longer.trials().times(report.of(scope.largest()));
     return new Claim(what, Words.times(times), times <= LIMIT);
