@@ -19,7 +19,7 @@ import java.util.Arrays;
 final class LiveHeap {
 
   /** Between one collection and the next, so that the program gets on too. */
-  private static final long PAUSE_MILLIS = 50;
+  private static final long PAUSE_MILLIS = 20;
 
   private final MemoryPoolMXBean old =
       ManagementFactory.getMemoryPoolMXBeans().stream()
