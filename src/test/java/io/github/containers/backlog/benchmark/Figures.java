@@ -8,20 +8,19 @@ import io.github.containers.backlog.proof.Table;
 import io.github.containers.backlog.proof.Table.Column;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What was measured, as a table and as JSON: null and {@code not known} where nothing tells. */
 final class Figures {
 
-  private static final double MEBIBYTE = 1 << 20;
+  private static final int DIGITS = 3;
 
   private Figures() {}
 
   /**
    * A row for each subject.
    *
-   * @param all the first are the ones that the others are compared to
+   * @param all the first are those of bare Java; the baselines are among the others
    */
   static Table table(List<Trials> all) {
     List<Column> columns =
@@ -32,21 +31,33 @@ final class Figures {
             Column.numbers("from – to"),
             Column.numbers("CPU"),
             Column.numbers("peak memory"),
-            Column.numbers("× bare java"));
-    return new Table("", columns, all.stream().map(its -> row(its, all.get(0))).toList());
+            Column.numbers("× bare java"),
+            Column.numbers("× its baseline"),
+            Column.words("its baseline"));
+    return new Table("", columns, all.stream().map(its -> row(its, all)).toList());
   }
 
-  private static List<String> row(Trials its, Trials baseline) {
+  private static List<String> row(Trials its, List<Trials> all) {
     List<Duration> walls = its.walls();
     int items = its.subject().items();
+    Trials baseline = baseline(its, all);
     return List.of(
         its.subject().name(),
-        items == 0 ? "" : String.format(Locale.ROOT, "%,d", items),
-        words(its.medianWall()),
-        words(walls.get(0)) + " – " + words(walls.get(walls.size() - 1)),
-        words(its.medianCpu()),
-        mebibytes(its.peak()),
-        decimal(its.times(baseline), 1));
+        items == 0 ? "" : Words.count(items),
+        Words.seconds(its.medianWall(), DIGITS),
+        Words.seconds(walls.get(0), DIGITS)
+            + " – "
+            + Words.seconds(walls.get(walls.size() - 1), DIGITS),
+        Words.seconds(its.medianCpu(), DIGITS),
+        Words.mebibytes(its.peak()),
+        Words.decimal(its.times(all.get(0)), 1),
+        baseline == null ? "" : Words.decimal(its.times(baseline), 1),
+        baseline == null ? "" : baseline.subject().name());
+  }
+
+  private static @Nullable Trials baseline(Trials its, List<Trials> all) {
+    String name = its.subject().baseline();
+    return name == null ? null : Trials.find(all, name, its.subject().items());
   }
 
   /** Every run: times in seconds, memory in bytes. */
@@ -62,23 +73,12 @@ final class Figures {
     node.put("median_seconds", seconds(its.medianWall()));
     node.put("median_cpu_seconds", seconds(its.medianCpu()));
     node.put("peak_bytes", its.peak());
+    node.put("baseline", its.subject().baseline());
     ArrayNode each = node.putArray("seconds");
     its.each().forEach(trial -> each.add(seconds(trial.wall())));
   }
 
   private static @Nullable Double seconds(@Nullable Duration time) {
     return time == null ? null : time.toNanos() / 1e9;
-  }
-
-  private static String words(@Nullable Duration time) {
-    return time == null ? "not known" : decimal(time.toNanos() / 1e9, 3);
-  }
-
-  private static String mebibytes(@Nullable Long bytes) {
-    return bytes == null ? "not known" : decimal(bytes / MEBIBYTE, 0) + " MiB";
-  }
-
-  private static String decimal(double number, int digits) {
-    return String.format(Locale.ROOT, "%." + digits + "f", number);
   }
 }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.containers.backlog.proof.Claim;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,9 +32,11 @@ class FiguresOfTrialsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1100, true", "1101, false"})
-  void tenTimesTheItemsMayTakeElevenTimesAsLong(int millis, boolean holds) {
-    List<Trials> all = List.of(report(SCALE.few(), 100), report(SCALE.many(), millis));
+  @CsvSource({"12484, true", "12485, false"})
+  void anItemMoreAmongManyMayTakeAThirdMoreThanAmongFewer(int millis, boolean holds) {
+    List<Trials> all =
+        List.of(
+            report(SCALE.few(), 1_000), report(SCALE.half(), 5_375), report(SCALE.many(), millis));
     assertThat(Claims.onGrowth(all, SCALE).holds()).isEqualTo(holds);
   }
 
@@ -73,8 +78,52 @@ class FiguresOfTrialsTest {
     assertThat(claim.missed()).isFalse();
     assertThat(claim.measured()).contains("not known");
     Trials trials = report(SCALE.many(), 1, (Long) null);
-    assertThat(Figures.table(List.of(trials)).rows().get(0))
-        .endsWith("130,000", "0.001", "0.001 – 0.001", "not known", "not known", "1.0");
+    Trials rows = trials(new RowReading(SCALE.many()), 4);
+    assertThat(Figures.table(List.of(rows, trials)).rows().get(1))
+        .endsWith(
+            "130,000",
+            "0.001",
+            "0.001 – 0.001",
+            "not known",
+            "not known",
+            "0.3",
+            "0.3",
+            rows.subject().name());
+  }
+
+  @Test
+  void eachIsComparedToABaselineThatWasMeasuredOnAsManyItems() {
+    List<Subject> subjects = Benchmark.subjects(SCALE, "http://localhost");
+    List<Trials> all = subjects.stream().map(subject -> trials(subject, 1)).toList();
+    assertThat(Figures.table(all).rows())
+        .filteredOn(row -> row.get(0).contains("backlog"))
+        .hasSize(10)
+        .allMatch(row -> row.get(7).equals("1.0"));
+  }
+
+  @Test
+  void whatMustHoldStandsInTheReadme() throws Exception {
+    List<Trials> all =
+        Benchmark.subjects(SCALE, "").stream().map(subject -> trials(subject, 1)).toList();
+    String readme = Files.readString(Path.of("README.md"));
+    for (Claim claim : Benchmark.claims(all, SCALE)) {
+      assertThat(readme).contains("\n- " + claim.what() + "\n");
+    }
+    assertThat(readme).contains("\n- " + Requests.equal(Set.of()).what() + "\n");
+  }
+
+  @Test
+  void oneRequestMoreThanTheBaselineIsNotTheSame() {
+    assertThat(Requests.equal(Set.of(7L)).holds()).isTrue();
+    assertThat(Requests.equal(Set.of(7L, 8L)).holds()).isFalse();
+    assertThat(Requests.equal(Set.of()).holds()).isFalse();
+  }
+
+  @Test
+  void theOptionsOfJavaAreThoseThatTheLauncherGives() throws Exception {
+    assertThat(Files.readString(Path.of("backlog")))
+        .contains(Workshop.JAVA_OPTIONS.stream().filter(its -> !its.contains("GC")).toList())
+        .contains("collector=-XX:+UseSerialGC");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.containers.backlog.benchmark;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,24 @@ public record FullSync(String url, String owner, int items) implements Subject {
   @Override
   public String name() {
     return NAME;
+  }
+
+  @Override
+  public String baseline() {
+    return PlainReading.NAME;
+  }
+
+  /** Counts what was synced. */
+  @Override
+  public void check(Workshop workshop) throws IOException {
+    Contents synced = Contents.of(store(workshop));
+    if (items > 0 && synced.items() != items) {
+      throw new IOException("synced " + synced.items() + " items of " + items);
+    }
+    if (synced.timelines() < synced.open()) {
+      throw new IOException(
+          "synced " + synced.timelines() + " timelines of " + synced.open() + " open items");
+    }
   }
 
   /** Which store it fills. */

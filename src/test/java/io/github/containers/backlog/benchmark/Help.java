@@ -13,6 +13,11 @@ public record Help() implements Subject {
   }
 
   @Override
+  public String baseline() {
+    return BareJava.NAME;
+  }
+
+  @Override
   public int items() {
     return 0;
   }

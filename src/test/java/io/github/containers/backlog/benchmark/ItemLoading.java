@@ -42,6 +42,11 @@ record ItemLoading(StoreInFile store) implements Subject {
   }
 
   @Override
+  public String baseline() {
+    return RowReading.nameOn(store);
+  }
+
+  @Override
   public int items() {
     return store.content().items();
   }

@@ -17,6 +17,11 @@ public record OfflineReport(StoreInFile store) implements Subject {
   }
 
   @Override
+  public String baseline() {
+    return RowReading.nameOn(store);
+  }
+
+  @Override
   public int items() {
     return store.content().items();
   }

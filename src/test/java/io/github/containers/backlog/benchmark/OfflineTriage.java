@@ -46,6 +46,11 @@ public record OfflineTriage(StoreInFile store) implements Subject {
   }
 
   @Override
+  public String baseline() {
+    return RowReading.nameOn(store);
+  }
+
+  @Override
   public int items() {
     return store.content().items();
   }

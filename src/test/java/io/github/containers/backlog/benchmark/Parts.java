@@ -43,7 +43,7 @@ record Parts(Collection<RunResult> results) {
             .warmupTime(EACH)
             .measurementIterations(MEASUREMENTS)
             .measurementTime(EACH)
-            .jvmArgs("-XX:+UseSerialGC", "-Xmx320m", "-Djava.awt.headless=true")
+            .jvmArgs(Workshop.JAVA_OPTIONS.toArray(String[]::new))
             .verbosity(VerboseMode.SILENT)
             .shouldFailOnError(true)
             .build();

@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A baseline: the same answers asked for by the JDK's client, as many at a time, and thrown away.
@@ -54,6 +55,7 @@ public record PlainReading(String url, SyntheticStore content) implements Subjec
 
     public static void main(String[] arguments) throws Exception {
       Reader reader = new Reader();
+      reader.owner(arguments[0]);
       for (int number = 1; number <= Integer.parseInt(arguments[1]); number++) {
         String repository = arguments[0] + "/repos/" + SyntheticStore.name(number);
         reader.begin(() -> reader.repository(repository));
@@ -62,6 +64,13 @@ public record PlainReading(String url, SyntheticStore content) implements Subjec
         next.get();
       }
       reader.threads.shutdown();
+    }
+
+    private void owner(String api) throws IOException, InterruptedException {
+      String page = api + "/orgs/" + SyntheticStore.OWNER + "/repos?per_page=100";
+      while (page != null) {
+        page = next(ask(page));
+      }
     }
 
     private void begin(Asking asking) {
@@ -80,16 +89,36 @@ public record PlainReading(String url, SyntheticStore content) implements Subjec
     private void repository(String address) throws IOException, InterruptedException {
       ask(address);
       ask(address + "/releases?per_page=100");
-      String page = address + "/issues?per_page=100";
-      while (page != null) {
-        HttpResponse<byte[]> answer = ask(page);
-        String open = answer.headers().firstValue(SyntheticAnswers.OPEN_NUMBERS).orElse("");
-        for (String number : open.isEmpty() ? new String[0] : open.split(",")) {
-          begin(() -> ask(address + "/issues/" + number + "/timeline?per_page=100"));
-        }
-        Matcher next = NEXT.matcher(answer.headers().firstValue("Link").orElse(""));
-        page = next.find() ? next.group(1) : null;
+      HttpResponse<byte[]> answer = ask(address + "/issues?per_page=100");
+      openOf(answer, address);
+      String last = lastChange(answer);
+      boolean several = false;
+      for (String page = next(answer); page != null; page = next(answer)) {
+        answer = ask(page);
+        openOf(answer, address);
+        last = lastChange(answer).compareTo(last) > 0 ? lastChange(answer) : last;
+        several = true;
       }
+      if (several) {
+        // What has changed while one was reading page by page.
+        ask(address + "/issues?since=" + last + "&per_page=100");
+      }
+    }
+
+    private void openOf(HttpResponse<byte[]> page, String address) {
+      String open = page.headers().firstValue(SyntheticAnswers.OPEN_NUMBERS).orElse("");
+      for (String number : open.isEmpty() ? new String[0] : open.split(",")) {
+        begin(() -> ask(address + "/issues/" + number + "/timeline?per_page=100"));
+      }
+    }
+
+    private static String lastChange(HttpResponse<byte[]> page) {
+      return page.headers().firstValue(SyntheticAnswers.LAST_CHANGE).orElse("");
+    }
+
+    private static @Nullable String next(HttpResponse<byte[]> page) {
+      Matcher next = NEXT.matcher(page.headers().firstValue("Link").orElse(""));
+      return next.find() ? next.group(1) : null;
     }
 
     private HttpResponse<byte[]> ask(String address) throws IOException, InterruptedException {

@@ -46,9 +46,13 @@ record RowReading(StoreInFile store) implements Subject {
     }
   }
 
+  static String nameOn(StoreInFile store) {
+    return "reading the rows only" + store.remark();
+  }
+
   @Override
   public String name() {
-    return "reading the rows only" + store.remark();
+    return nameOn(store);
   }
 
   @Override

@@ -6,7 +6,7 @@ import io.github.containers.backlog.proof.Options;
 /**
  * How much is measured.
  *
- * @param items of the larger store; the smaller one has a tenth
+ * @param items of the largest store; the middle one has half of them, the smallest one a tenth
  * @param repositories of either
  * @param rounds how often each subject is run
  * @param seed of the made-up stores
@@ -16,13 +16,16 @@ record Scale(int items, int repositories, int rounds, long seed) {
   /** So many items the whole organization of the container tools has, closed ones included. */
   private static final int USUAL = 20_000;
 
+  /** An odd number, so that the median is one of them. */
+  private static final int ROUNDS = 5;
+
   /** What was chosen, or else what the README's table shows. */
   static Scale of(Options options) {
     Scale scale =
         new Scale(
             options.number("items", 130_000),
             options.number("repositories", 13),
-            options.number("rounds", 7),
+            options.number("rounds", ROUNDS),
             options.number("seed", 1L));
     options.refuseOthers();
     return scale;
@@ -34,6 +37,10 @@ record Scale(int items, int repositories, int rounds, long seed) {
 
   StoreInFile few() {
     return store(fewItems(), new HistoryScope.Open());
+  }
+
+  StoreInFile half() {
+    return store(items / 2, new HistoryScope.Open());
   }
 
   StoreInFile many() {

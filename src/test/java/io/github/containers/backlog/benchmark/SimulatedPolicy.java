@@ -22,6 +22,11 @@ public record SimulatedPolicy(StoreInFile store, boolean sweep) implements Subje
   }
 
   @Override
+  public String baseline() {
+    return RowReading.nameOn(store);
+  }
+
+  @Override
   public int items() {
     return store.content().items();
   }

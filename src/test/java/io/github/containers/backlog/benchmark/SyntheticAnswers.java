@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ final class SyntheticAnswers {
 
   /** The open ones of a page, for a reader that doesn't read the page. */
   static final String OPEN_NUMBERS = "X-Open-Numbers";
+
+  /** When one of the page was last changed, for the same reader. */
+  static final String LAST_CHANGE = "X-Last-Change";
 
   private static final JsonFactory JSON = new JsonFactory();
   private static final int PAGE = 100;
@@ -111,6 +115,7 @@ final class SyntheticAnswers {
     List<History> page = all.subList(from, Math.min(from + PAGE, all.size()));
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put(OPEN_NUMBERS, openNumbers(page));
+    headers.put(LAST_CHANGE, lastChange(page));
     if (from + PAGE < all.size()) {
       String query = since.hitEnd() ? "" : "&since=" + since.group(1);
       headers.put("Link", next(uri.getPath() + "?after=" + (from + PAGE) + query));
@@ -157,6 +162,14 @@ final class SyntheticAnswers {
         .filter(its -> its.item().open())
         .map(its -> Integer.toString(its.item().number()))
         .collect(joining(","));
+  }
+
+  private static String lastChange(List<History> page) {
+    return page.stream()
+        .map(its -> its.item().updatedAt())
+        .max(Comparator.naturalOrder())
+        .map(Instant::toString)
+        .orElse("");
   }
 
   private static int number(URI uri, int unlessGiven) {

@@ -32,6 +32,7 @@ public final class SyntheticGitHub implements AutoCloseable {
   private final SyntheticAnswers answers;
   private final boolean packed;
   private final AtomicLong requests = new AtomicLong();
+  private final AtomicLong pages = new AtomicLong();
 
   private SyntheticGitHub(SyntheticStore content, boolean packed) throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 256);
@@ -62,9 +63,17 @@ public final class SyntheticGitHub implements AutoCloseable {
     return requests.get();
   }
 
+  /** How many of these were for a page of a repository's items. */
+  public long pages() {
+    return pages.get();
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       requests.incrementAndGet();
+      if (exchange.getRequestURI().getPath().endsWith("/issues")) {
+        pages.incrementAndGet();
+      }
       SyntheticAnswers.Answer answer = answers.to(exchange.getRequestURI());
       answer.headers().forEach(exchange.getResponseHeaders()::set);
       byte[] body = answer.body();

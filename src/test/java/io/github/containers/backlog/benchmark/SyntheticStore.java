@@ -58,7 +58,7 @@ public record SyntheticStore(
   }
 
   /** How many items the first ones have together: the first of 13 has 28 %, the last 4 %. */
-  private int upTo(int repository) {
+  public int upTo(int repository) {
     return (int) Math.round(items * Math.sqrt((double) repository / repositories));
   }
 

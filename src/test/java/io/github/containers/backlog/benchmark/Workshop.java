@@ -18,9 +18,16 @@ import java.util.List;
  */
 public record Workshop(Path project, Path folder) {
 
+  /** What Java may use for its objects unless told otherwise, in mebibytes. */
+  public static final int HEAP = 320;
+
   /** What the launcher gives Java, for programs that it doesn't start. */
-  private static final List<String> JAVA_OPTIONS =
-      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx320m");
+  static final List<String> JAVA_OPTIONS =
+      List.of(
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+UseSerialGC",
+          "-Xmx" + HEAP + "m",
+          "-Djava.awt.headless=true");
 
   public Path file(String name) {
     return folder.resolve(name);
@@ -28,7 +35,20 @@ public record Workshop(Path project, Path folder) {
 
   /** The program, as people start it. */
   public List<String> program(String... arguments) {
-    return with(List.of(project.resolve("backlog").toString()), arguments);
+    return with(List.of(launcher()), arguments);
+  }
+
+  private String launcher() {
+    return project.resolve("backlog").toString();
+  }
+
+  /** A command that starts a class with a {@code main} where it would start the program. */
+  List<String> insteadOfLauncher(List<String> command, Class<?> main, String... arguments) {
+    List<String> whole = new ArrayList<>();
+    for (String word : command) {
+      whole.addAll(word.equals(launcher()) ? java(main, arguments) : List.of(word));
+    }
+    return whole;
   }
 
   /** A class of the benchmark with a {@code main}, in a Java without any options. */
@@ -56,13 +76,20 @@ public record Workshop(Path project, Path folder) {
         .redirectError(file("stderr").toFile());
   }
 
-  /** Runs it once. */
+  /**
+   * Runs it once.
+   *
+   * @throws IOException where it fails, or leaves something else than it should
+   */
   public Trial trial(Subject subject) throws IOException, InterruptedException {
+    Trial trial;
     try {
-      return Meter.run(process(subject));
+      trial = Meter.run(process(subject));
     } catch (IOException failure) {
       throw new IOException(failure.getMessage() + "\n" + said(), failure);
     }
+    subject.check(this);
+    return trial;
   }
 
   /** What the last process said on its error output. */

@@ -23,6 +23,11 @@ public interface Proof {
    */
   Result run(Options options, Path folder) throws Exception;
 
+  /** Whether its figures are times, which others who use the machine would spoil. */
+  default boolean measuresTime() {
+    return false;
+  }
+
   /** Pictures among what {@link #run} leaves in its folder that belong beside its page. */
   default List<String> pictures() {
     return List.of();

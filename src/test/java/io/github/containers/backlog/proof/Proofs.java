@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  */
 public final class Proofs {
 
-  private static final List<Proof> ALL =
+  static final List<Proof> ALL =
       List.of(
           new Benchmark(), new FaultMatrix(), new Fuzz(), new MutationScore(), new ScaleProof());
 
@@ -42,7 +43,9 @@ public final class Proofs {
     Proofs proofs = new Proofs(Path.of("").toAbsolutePath(), Boolean.parseBoolean(arguments[2]));
     boolean missed = false;
     for (String name : arguments[0].split(",")) {
-      missed |= proofs.run(find(name.strip()), Options.of(arguments[1])).missed();
+      Proof proof = find(name.strip());
+      proofs.refuseWhereBusy(proof);
+      missed |= proofs.run(proof, Options.of(arguments[1])).missed();
     }
     // Threads of a proof that still wait for something end here.
     System.exit(missed ? 1 : 0);
@@ -60,6 +63,14 @@ public final class Proofs {
 
   private static String names() {
     return ALL.stream().map(Proof::name).collect(joining(", "));
+  }
+
+  private void refuseWhereBusy(Proof proof) {
+    Optional<String> refusal = publish ? Publishing.now().refusal(proof) : Optional.empty();
+    if (refusal.isPresent()) {
+      System.err.println(refusal.get());
+      System.exit(1);
+    }
   }
 
   private Protocol run(Proof proof, Options options) throws Exception {

@@ -1,18 +1,17 @@
 package io.github.containers.backlog.scale;
 
+import io.github.containers.backlog.benchmark.Words;
+import io.github.containers.backlog.proof.Claim;
 import java.util.Locale;
 
 /**
  * What binds first: how long GitHub's rate limit makes a first sync last.
  *
  * @param items of the organization
- * @param requests that a first sync of it sends
- * @param seconds that the program itself takes for them
+ * @param asked what a first sync of it asked for
+ * @param seconds that the program itself takes for that
  */
-record GitHubLimits(int items, long requests, double seconds) {
-
-  /** Entries a page, GitHub's most. */
-  private static final int PAGE = 100;
+record GitHubLimits(int items, Asked asked, double seconds) {
 
   /** Requests an hour with a token. */
   private static final int TOKEN = 5_000;
@@ -24,26 +23,31 @@ record GitHubLimits(int items, long requests, double seconds) {
   String words() {
     return String.format(
         Locale.ROOT,
-        "What binds first beyond that is GitHub: %,d items are %,d pages of %d, and with the"
-            + " timelines of the open ones %,d requests. At %,d an hour, which a token may send,"
-            + " they take %.1f hours (%.1f with `history: none`, without the timelines); at the"
-            + " %,d of an Action's own token %.0f hours. The program takes %.0f seconds for them,"
-            + " %.0f times less; it stops at the limit and goes on where it stopped.",
-        items,
-        pages(),
-        PAGE,
-        requests,
+        "The server was asked for %,d pages of items, and with the timelines of the open ones %,d"
+            + " requests in all. At %,d an hour, which GitHub lets a token send, they take %.1f"
+            + " hours (%.1f for the pages alone, as with `history: none`); at the %,d of an"
+            + " Action's own token %.0f hours. The program stops at the limit and goes on where it"
+            + " stopped.",
+        asked.pages(),
+        asked.requests(),
         TOKEN,
-        hours(requests, TOKEN),
-        hours(pages(), TOKEN),
+        hours(asked.requests(), TOKEN),
+        hours(asked.pages(), TOKEN),
         ACTION,
-        hours(requests, ACTION),
-        seconds,
-        hours(requests, TOKEN) * 3600 / seconds);
+        hours(asked.requests(), ACTION));
   }
 
-  private long pages() {
-    return (items + PAGE - 1L) / PAGE;
+  /** That it is GitHub's rate, not this program. */
+  Claim bindsFirst() {
+    double allowed = hours(asked.requests(), TOKEN) * 3600;
+    String what =
+        ("a first sync of %s items is bound by the %s requests an hour that GitHub allows, not by"
+                + " the program")
+            .formatted(Words.count(items), Words.count(TOKEN));
+    String measured =
+        "%s s for the program, %s s for the limit"
+            .formatted(Words.decimal(seconds, 0), Words.count(Math.round(allowed)));
+    return new Claim(what, measured, seconds < allowed);
   }
 
   private static double hours(long requests, int anHour) {

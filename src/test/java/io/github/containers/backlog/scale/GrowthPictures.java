@@ -1,6 +1,7 @@
 package io.github.containers.backlog.scale;
 
 import io.github.containers.backlog.benchmark.Trials;
+import io.github.containers.backlog.benchmark.Workshop;
 import io.github.containers.backlog.proof.Machine;
 import io.github.containers.backlog.render.chart.GrowthCurve;
 import io.github.containers.backlog.render.chart.GrowthPicture;
@@ -40,7 +41,9 @@ final class GrowthPictures {
         new GrowthPicture(
             "scale-memory",
             "Memory by number of items",
-            "MiB resident at most, with the heap of 320 MiB that the launcher gives",
+            "MiB resident at most, with the heap of "
+                + Workshop.HEAP
+                + " MiB that the launcher gives",
             source,
             "items",
             memory),

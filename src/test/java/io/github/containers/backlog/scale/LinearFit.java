@@ -1,5 +1,6 @@
 package io.github.containers.backlog.scale;
 
+import io.github.containers.backlog.benchmark.Timed;
 import java.util.List;
 
 /**
@@ -10,21 +11,13 @@ import java.util.List;
  */
 record LinearFit(double fixed, double each) {
 
-  /**
-   * What was measured of some items.
-   *
-   * @param items how many
-   * @param seconds how long they took
-   */
-  record Point(int items, double seconds) {}
-
   /** The line through these points, of which there are two or more of different sizes. */
-  static LinearFit of(List<Point> points) {
-    double items = points.stream().mapToDouble(Point::items).average().orElseThrow();
-    double seconds = points.stream().mapToDouble(Point::seconds).average().orElseThrow();
+  static LinearFit of(List<Timed> points) {
+    double items = points.stream().mapToDouble(Timed::items).average().orElseThrow();
+    double seconds = points.stream().mapToDouble(Timed::seconds).average().orElseThrow();
     double products = 0;
     double squares = 0;
-    for (Point point : points) {
+    for (Timed point : points) {
       products += (point.items() - items) * (point.seconds() - seconds);
       squares += (point.items() - items) * (point.items() - items);
     }

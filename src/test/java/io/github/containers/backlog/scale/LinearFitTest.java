@@ -3,6 +3,7 @@ package io.github.containers.backlog.scale;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.containers.backlog.benchmark.Timed;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,7 @@ class LinearFitTest {
     assertThat(fit.fixed()).isCloseTo(-0.5, within(1e-12));
   }
 
-  private static LinearFit.Point point(int items, double seconds) {
-    return new LinearFit.Point(items, seconds);
+  private static Timed point(int items, double seconds) {
+    return new Timed(items, seconds);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.containers.backlog.scale;
 
+import io.github.containers.backlog.benchmark.Timed;
 import io.github.containers.backlog.benchmark.Trial;
 import io.github.containers.backlog.benchmark.Trials;
 import java.util.ArrayList;
@@ -11,15 +12,15 @@ import java.util.List;
  * @param work what was done
  * @param sizes of the organizations, ascending
  * @param trials of each
- * @param requests that each sent to a server; 0 where there was none
+ * @param asked what each asked a server for
  */
-record Measured(Works work, List<Size> sizes, List<Trials> trials, List<Long> requests) {
+record Measured(Works work, List<Size> sizes, List<Trials> trials, List<Asked> asked) {
 
   /** Copies the lists. */
   Measured {
     sizes = List.copyOf(sizes);
     trials = List.copyOf(trials);
-    requests = List.copyOf(requests);
+    asked = List.copyOf(asked);
   }
 
   /** The trials of that size. */
@@ -32,17 +33,17 @@ record Measured(Works work, List<Size> sizes, List<Trials> trials, List<Long> re
     return of(size).medianWall().toNanos() / 1e9;
   }
 
-  /** How many requests that size took. */
-  long requests(Size size) {
-    return requests.get(sizes.indexOf(size));
+  /** What that size asked a server for. */
+  Asked asked(Size size) {
+    return asked.get(sizes.indexOf(size));
   }
 
   /** A straight line through all times. */
   LinearFit fit() {
-    List<LinearFit.Point> points = new ArrayList<>();
+    List<Timed> points = new ArrayList<>();
     for (Size size : sizes) {
       for (Trial trial : of(size).each()) {
-        points.add(new LinearFit.Point(size.items(), trial.wall().toNanos() / 1e9));
+        points.add(new Timed(size.items(), trial.wall().toNanos() / 1e9));
       }
     }
     return LinearFit.of(points);

@@ -3,35 +3,40 @@ package io.github.containers.backlog.scale;
 import io.github.containers.backlog.benchmark.Closings;
 import io.github.containers.backlog.benchmark.StoreInFile;
 import io.github.containers.backlog.benchmark.SyntheticStore;
-import io.github.containers.backlog.benchmark.Trials;
+import io.github.containers.backlog.benchmark.Words;
 import io.github.containers.backlog.model.HistoryScope;
 import io.github.containers.backlog.proof.Claim;
 import io.github.containers.backlog.proof.Table;
 import io.github.containers.backlog.proof.Table.Column;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 
 /**
- * Two backlogs with as many open items in as many repositories, the one with many times the closed
- * ones.
+ * Two backlogs with about as many open items in as many repositories, the one with many times the
+ * items in all.
  *
  * @param shorter with the shorter past
  * @param longer with the longer one
  */
-record Past(Trials shorter, Trials longer) {
+record Past(Side shorter, Side longer) {
 
   private static final int TIMES = 8;
-  private static final double LIMIT = 1.1;
-  private static final double MEBIBYTE = 1 << 20;
+
+  /** Not every moment is seen. */
+  private static final double HEAP = 1.25;
+
+  private static final double TIME = 1.1;
+
+  /** Open items are drawn by lot. */
+  private static final double OPEN = 0.05;
 
   /** Measures both. */
   static Past of(Scope scope, Measurement measurement) throws IOException, InterruptedException {
     Size size = scope.largest().dividedBy(TIMES);
     System.err.println("scale: report of a longer past");
     return new Past(
-        measurement.of(new PastReport(store(size, 1, Closings.USUAL))),
-        measurement.of(new PastReport(store(size, TIMES, Closings.ofHistory(TIMES)))));
+        Side.of(store(size, 1, Closings.USUAL), measurement),
+        Side.of(store(size, TIMES, Closings.ofHistory(TIMES)), measurement));
   }
 
   private static StoreInFile store(Size size, int times, Closings closings) {
@@ -47,47 +52,62 @@ record Past(Trials shorter, Trials longer) {
   Table table() {
     Table empty =
         new Table(
-            "The same open items, a longer past",
+            "As many open items, a longer past",
             List.of(
                 Column.words("command"),
                 Column.numbers("items"),
+                Column.numbers("open"),
                 Column.numbers("time"),
-                Column.numbers("peak memory")),
+                Column.numbers("peak memory"),
+                Column.numbers("live heap at most"),
+                Column.numbers("collections")),
             List.of());
     return row(row(empty, shorter), longer);
   }
 
-  private static Table row(Table table, Trials trials) {
-    Long peak = trials.peak();
+  private static Table row(Table table, Side side) {
     return table.with(
-        trials.subject().name(),
-        String.format(Locale.ROOT, "%,d", trials.subject().items()),
-        String.format(Locale.ROOT, "%.2f", trials.medianWall().toNanos() / 1e9),
-        peak == null ? "not known" : String.format(Locale.ROOT, "%.0f MiB", peak / MEBIBYTE));
+        side.trials().subject().name(),
+        Words.count(side.contents().items()),
+        Words.count(side.contents().open()),
+        Words.seconds(side.trials().medianWall(), 2),
+        Words.mebibytes(side.trials().peak()),
+        Words.mebibytes(side.need().bytes()),
+        Words.count(side.need().collections()));
+  }
+
+  /** What is to be compared is comparable. */
+  Claim onOpen() {
+    double times = (double) longer.contents().open() / shorter.contents().open();
+    String what =
+        "of %d times the items, as many are open, give or take %s %%"
+            .formatted(TIMES, Words.decimal(OPEN * 100, 0));
+    String measured =
+        Words.count(longer.contents().open()) + " and " + Words.count(shorter.contents().open());
+    return new Claim(what, measured, Math.abs(times - 1) <= OPEN);
   }
 
   /** The memory of a report is bounded by what is open and by the curves. */
   Claim onMemory() {
     String what =
-        "with "
-            + TIMES
-            + " times the closed items and no more open ones, `report` needs at most "
-            + LIMIT
-            + " times the memory";
-    Long before = shorter.peak();
-    Long after = longer.peak();
-    if (before == null || after == null) {
-      return new Claim(what, "not known: there is no /proc here", null);
-    }
-    double times = (double) after / before;
-    return new Claim(what, String.format(Locale.ROOT, "%.2f times", times), times <= LIMIT);
+        ("`report` of these has at most %s times as much of the heap in use as `report` of the"
+                + " others")
+            .formatted(Words.decimal(HEAP, 2));
+    double times = longer.need().times(shorter.need());
+    return new Claim(what, Words.times(times), times <= HEAP);
   }
 
-  /** And it doesn't pay for that with time. */
-  Claim onTime() {
-    double times = longer.times(shorter);
+  /**
+   * And it doesn't pay for that with time.
+   *
+   * @param report of all sizes, with all the heap that the launcher gives
+   */
+  Claim onTime(Measured report, Scope scope) {
     String what =
-        String.format(Locale.ROOT, "and at most %.1f times the time in that heap", TIMES * LIMIT);
-    return new Claim(what, String.format(Locale.ROOT, "%.1f times", times), times <= TIMES * LIMIT);
+        ("in %d MiB, `report` of these takes at most %s times what `report` of as many items with"
+                + " %d times the open ones takes in the launcher's heap")
+            .formatted(PastReport.HEAP, Words.decimal(TIME, 1), TIMES);
+    double times = longer.trials().times(report.of(scope.largest()));
+    return new Claim(what, Words.times(times), times <= TIME);
   }
 }

@@ -13,7 +13,7 @@ import java.util.List;
  */
 record PastReport(StoreInFile store) implements Subject {
 
-  /** What Java may use for its objects, in mebibytes; the launcher usually gives 320. */
+  /** What Java may use for its objects, in mebibytes; less than half of what the launcher gives. */
   static final int HEAP = 128;
 
   @Override

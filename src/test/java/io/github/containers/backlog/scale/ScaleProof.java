@@ -1,6 +1,7 @@
 package io.github.containers.backlog.scale;
 
 import io.github.containers.backlog.benchmark.Help;
+import io.github.containers.backlog.benchmark.Words;
 import io.github.containers.backlog.benchmark.Workshop;
 import io.github.containers.backlog.proof.Claim;
 import io.github.containers.backlog.proof.Options;
@@ -17,14 +18,17 @@ public final class ScaleProof implements Proof {
 
   private static final String TEXT =
       """
-      Made-up organizations of up to a million items, about a seventh of them open; seed %d, each \
-      command %d times. Times are from the start of the process to its end, in seconds; memory is \
-      what it had resident at most. The program runs by its launcher with that one's own options, \
-      320 MiB of heap. `sync` fills an empty store, timelines of open items included, from a \
-      server that makes its answers on the fly on the same machine, %s, without limits and without \
-      a network between; what the JDK's client alone takes for the same answers, thrown away, is \
-      the server's own part. `report` writes all tables, charts and pages; `triage` plans five \
-      policies; `simulate` replays one policy over three years of whole histories.
+      Made-up organizations of up to %s items, about a seventh of them open; seed %d. Each command \
+      runs %d times at each size, or once where that takes %d s or more; the median is shown. Times are from the start of the process \
+      to its end, in seconds; memory is what it had resident at most. The program runs by its \
+      launcher with that one's own options, %d MiB of heap. `sync` fills an empty store, timelines \
+      of open items included, from a server that makes its answers on the fly on the same machine, \
+      %s, without limits and without a network between; afterwards the items in the store are \
+      counted, and must be those of the server. What the JDK's client alone takes for the same \
+      answers, thrown away, is the server's own part. `report` writes all tables, charts and pages; \
+      `triage` plans five policies; `simulate` replays one policy over three years of whole \
+      histories. The heap in use is what full collections leave at most, one after the other while \
+      the command runs once more, with the launcher's heap.
 
       ![Time by number of items](%s)
 
@@ -41,6 +45,11 @@ public final class ScaleProof implements Proof {
   @Override
   public String title() {
     return "How far it goes";
+  }
+
+  @Override
+  public boolean measuresTime() {
+    return true;
   }
 
   @Override
@@ -66,23 +75,42 @@ public final class ScaleProof implements Proof {
     if (other.isPresent()) {
       tables.add(other.get().measure(measurement));
     }
-    return new Result(text(scope, all.get(0)), tables, claims(scope, all, past), null);
+    GitHubLimits limits = limits(scope, find(all, Works.SYNC));
+    List<Claim> claims = new ArrayList<>(growth(scope, all));
+    claims.add(
+        GrowthClaims.onMemoryOfSync(
+            measurement.need(Works.SYNC, scope.small()),
+            measurement.need(Works.SYNC, scope.middle()),
+            scope));
+    claims.addAll(List.of(past.onOpen(), past.onMemory()));
+    claims.add(past.onTime(find(all, Works.REPORT), scope));
+    claims.add(limits.bindsFirst());
+    return new Result(text(scope, limits), tables, claims, null);
   }
 
-  private static String text(Scope scope, Measured sync) {
+  private static Measured find(List<Measured> all, Works work) {
+    return all.stream().filter(its -> its.work() == work).findFirst().orElseThrow();
+  }
+
+  private static GitHubLimits limits(Scope scope, Measured sync) {
     Size largest = scope.largest();
-    GitHubLimits limits =
-        new GitHubLimits(largest.items(), sync.requests(largest), sync.seconds(largest));
+    return new GitHubLimits(largest.items(), sync.asked(largest), sync.seconds(largest));
+  }
+
+  private static String text(Scope scope, GitHubLimits limits) {
     return TEXT.formatted(
-        largest.seed(),
+        Words.count(scope.largest().items()),
+        scope.largest().seed(),
         scope.rounds(),
+        Measurement.LONG.toSeconds(),
+        Workshop.HEAP,
         scope.packed() ? "packed by gzip" : "unpacked",
         GrowthPictures.TIME,
         GrowthPictures.MEMORY,
         limits.words());
   }
 
-  private static List<Claim> claims(Scope scope, List<Measured> all, Past past) {
+  private static List<Claim> growth(Scope scope, List<Measured> all) {
     List<Claim> claims = new ArrayList<>();
     for (Measured measured : all) {
       if (measured.work().isProgram()) {
@@ -90,9 +118,7 @@ public final class ScaleProof implements Proof {
       }
     }
     claims.add(GrowthClaims.onMemory(all, scope));
-    claims.add(GrowthClaims.onMemoryOfSync(all.get(0), scope));
-    claims.add(past.onMemory());
-    claims.add(past.onTime());
+    claims.add(GrowthClaims.onRequests(find(all, Works.SYNC), find(all, Works.ANSWERS)));
     return claims;
   }
 }

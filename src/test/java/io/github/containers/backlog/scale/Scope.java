@@ -19,6 +19,8 @@ record Scope(Size largest, int rounds, boolean packed) {
   /** Where growth is measured from: what is below is all start-up. */
   private static final int SMALL = 8;
 
+  private static final int MIDDLE = 2;
+
   /** What was chosen, or else a million items. */
   static Scope of(Options options) {
     Size largest =
@@ -27,7 +29,7 @@ record Scope(Size largest, int rounds, boolean packed) {
             options.number("repositories", 500),
             options.number("seed", 1L));
     Scope scope =
-        new Scope(largest, options.number("rounds", 1), !options.text("gzip", "yes").equals("no"));
+        new Scope(largest, options.number("rounds", 3), !options.text("gzip", "yes").equals("no"));
     options.refuseOthers();
     return scope;
   }
@@ -37,8 +39,13 @@ record Scope(Size largest, int rounds, boolean packed) {
     return Stream.of(DIVISORS).flatMap(List::stream).map(largest::dividedBy).toList();
   }
 
-  /** The one to compare the largest to. */
+  /** The one to compare larger ones to. */
   Size small() {
     return largest.dividedBy(SMALL);
+  }
+
+  /** Between these two. */
+  Size middle() {
+    return largest.dividedBy(MIDDLE);
   }
 }

@@ -18,6 +18,11 @@ record Size(int items, int repositories, long seed) {
     return new Size(items / divisor, Math.max(1, repositories / divisor), seed);
   }
 
+  /** How many items the largest repository has. */
+  int largest() {
+    return content().upTo(1);
+  }
+
   /** With the timelines of the open items, as a sync leaves it unless told otherwise. */
   StoreInFile store() {
     return store(new HistoryScope.Open());
