@@ -116,7 +116,8 @@ final class AppApi {
               + " the key must not be revoked");
     }
     if (!answer.response().succeeded()) {
-      throw Refusals.of(request, answer);
+      // Its text is not quoted: that may bear an assertion that was sent before.
+      throw Refusals.of(request, new ApiAnswer(answer.response(), MAPPER.missingNode()));
     }
     return answer;
   }
