@@ -2,11 +2,13 @@ package io.github.containers.backlog.cli;
 
 import io.github.containers.backlog.github.Access;
 import io.github.containers.backlog.sync.SourceException;
+import java.util.Optional;
 
 /** How much of GitHub's rate limit is left. */
 final class RequestsLeft {
 
   private static final int LITTLE = 100;
+  private static final String SUBJECT = "rate limit";
 
   private final Access access;
 
@@ -17,24 +19,31 @@ final class RequestsLeft {
   /** Says it; whether there are any. */
   boolean examine(Findings findings) {
     try {
-      Access.Rate rate = access.rate();
-      String left =
-          Words.count(rate.remaining())
-              + " of "
-              + Words.count(rate.limit())
-              + " requests left until "
-              + Words.timeOfDay(rate.resetAt());
-      if (rate.remaining() == 0) {
-        findings.bad("rate limit", left + "; wait until then, or use another token");
-      } else if (rate.remaining() < LITTLE) {
-        findings.note("rate limit", left + "; a long sync will stop and go on later");
-      } else {
-        findings.good("rate limit", left);
+      Optional<Access.Rate> rate = access.findRate();
+      if (rate.isEmpty()) {
+        findings.good(SUBJECT, "this server sets none");
       }
-      return rate.remaining() > 0;
+      rate.ifPresent(it -> say(it, findings));
+      return rate.isEmpty() || rate.get().remaining() > 0;
     } catch (SourceException failure) {
-      findings.bad("rate limit", String.valueOf(failure.getMessage()));
+      findings.bad(SUBJECT, String.valueOf(failure.getMessage()));
       return false;
+    }
+  }
+
+  private static void say(Access.Rate rate, Findings findings) {
+    String left =
+        Words.count(rate.remaining())
+            + " of "
+            + Words.count(rate.limit())
+            + " requests left until "
+            + Words.timeOfDay(rate.resetAt());
+    if (rate.remaining() == 0) {
+      findings.bad(SUBJECT, left + "; wait until then, or use another token");
+    } else if (rate.remaining() < LITTLE) {
+      findings.note(SUBJECT, left + "; a long sync will stop and go on later");
+    } else {
+      findings.good(SUBJECT, left);
     }
   }
 }

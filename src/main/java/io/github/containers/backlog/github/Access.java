@@ -32,11 +32,21 @@ public final class Access {
    */
   public record Rate(int remaining, int limit, Instant resetAt) {}
 
-  /** The rate limit; asking for it is not counted. */
-  public Rate rate() {
-    JsonNode core = api.get(api.uri("/rate_limit"), null).json().at("/resources/core");
-    return new Rate(
-        Field.count(core, "remaining"), Field.count(core, "limit"), Field.second(core, "reset"));
+  /** The rate limit; empty where the server sets none. Asking for it is not counted. */
+  public Optional<Rate> findRate() {
+    try {
+      JsonNode core = api.get(api.uri("/rate_limit"), null).json().at("/resources/core");
+      return Optional.of(
+          new Rate(
+              Field.count(core, "remaining"),
+              Field.count(core, "limit"),
+              Field.second(core, "reset")));
+    } catch (SourceException failure) {
+      if (failure.reason() == Reason.NOT_FOUND) {
+        return Optional.empty(); // An Enterprise server with its usual settings.
+      }
+      throw failure;
+    }
   }
 
   /**

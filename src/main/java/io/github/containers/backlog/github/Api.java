@@ -1,7 +1,5 @@
 package io.github.containers.backlog.github;
 
-import com.fasterxml.jackson.core.JsonParseException;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.containers.backlog.sync.SourceException;
@@ -57,7 +55,7 @@ final class Api {
    */
   ApiAnswer get(URI uri, @Nullable String validator) {
     Request request = Request.get(uri);
-    ApiAnswer answer = send(validator == null ? request : request.with("If-None-Match", validator));
+    ApiAnswer answer = ask(validator == null ? request : request.with("If-None-Match", validator));
     if (answer.response().succeeded() || (validator != null && answer.unchanged())) {
       return answer;
     }
@@ -82,46 +80,48 @@ final class Api {
 
   /** The answer to a GET, whatever its status. */
   ApiAnswer look(URI uri) {
-    return send(Request.get(uri));
+    return ask(Request.get(uri));
   }
 
-  private ApiAnswer send(Request request) {
+  /** The answer to a request, whatever its status; half of one is asked for again. */
+  ApiAnswer ask(Request request) {
     try {
       for (int attempt = 1; ; attempt++) {
         Response response = transport.send(request);
         try {
           return new ApiAnswer(response, json(response));
-        } catch (JsonProcessingException cut) {
+        } catch (HalfException half) {
           if (attempt == TRIES) {
-            throw notWhole(request, cut);
+            throw notWhole(request, half);
           }
         }
       }
-    } catch (MisledException misled) {
-      throw new SourceException(
-          Reason.UNEXPECTED, String.valueOf(misled.getMessage()), misled, null);
     } catch (IOException broken) {
       throw BrokenLine.failure(request, broken);
     }
   }
 
-  private static JsonNode json(Response response) throws JsonProcessingException {
-    boolean expected = response.status() == 200;
-    if (response.body().length == 0) {
-      if (expected) {
-        throw new JsonParseException(null, "it is empty");
-      }
-      return MAPPER.missingNode();
-    }
+  private static JsonNode json(Response response) throws HalfException {
+    boolean expected = response.succeeded() && response.status() != 204;
     try {
-      return MAPPER.readTree(response.body());
-    } catch (IOException wrong) {
+      JsonNode json = MAPPER.readTree(response.body());
+      if (!expected || !json.isMissingNode()) {
+        return json;
+      }
+    } catch (IOException quoting) {
       if (!expected) {
         return MAPPER.missingNode();
       }
-      throw wrong instanceof JsonProcessingException known
-          ? known
-          : new JsonParseException(null, "it is no text", wrong);
+    }
+    throw new HalfException();
+  }
+
+  /** What should be JSON is none. What it is instead is not said: it may bear a token. */
+  private static final class HalfException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    HalfException() {
+      super("it is no JSON");
     }
   }
 

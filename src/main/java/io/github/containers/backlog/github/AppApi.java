@@ -2,14 +2,12 @@ package io.github.containers.backlog.github;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.containers.backlog.sync.SourceException;
 import io.github.containers.backlog.sync.SourceException.Reason;
 import io.github.containers.backlog.sync.Trail;
-import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,21 +22,17 @@ import org.jspecify.annotations.Nullable;
 final class AppApi {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final int TRIES = 4;
-  private static final Duration PAUSE = Duration.ofSeconds(1);
 
-  private final Authorization authorized;
-  private final URI api;
+  private final Api api;
   private final InstantSource clock;
-  private final Sleeper sleeper;
   private Duration skew = Duration.ZERO;
 
-  AppApi(Transport transport, URI api, GitHubApp app, InstantSource clock, Sleeper sleeper) {
-    this.api = api;
+  AppApi(Transport transport, URI root, GitHubApp app, InstantSource clock, Sleeper sleeper) {
     this.clock = clock;
-    this.sleeper = sleeper;
     Token assertion = Token.changing(request -> app.assertion(clock.instant().plus(skew)));
-    this.authorized = new Authorization(transport, api, assertion);
+    Transport authorized = new Authorization(transport, root, assertion);
+    // A token too many does no harm, so asking for one is repeated like a read.
+    this.api = new Api(Retries.ofAll(authorized, sleeper), root);
   }
 
   /**
@@ -59,20 +53,20 @@ final class AppApi {
   Installed installed() {
     Map<String, Installation> byOwner = new TreeMap<>();
     Trail trail = new Trail();
-    ApiAnswer answer = send(Request.get(address("/app/installations?per_page=100")));
+    URI uri = api.uri("/app/installations?per_page=100");
     while (true) {
-      for (JsonNode installation : answer.json()) {
-        if (installation.hasNonNull("suspended_at")) {
-          continue;
+      ApiAnswer answer = send(Request.get(uri));
+      for (JsonNode installation : answer.list(uri)) {
+        if (!installation.hasNonNull("suspended_at")) {
+          String login = Field.text(installation.path("account"), "login");
+          byOwner.put(login.toLowerCase(Locale.ROOT), Installation.of(installation));
         }
-        String login = Field.text(installation.path("account"), "login");
-        byOwner.put(login.toLowerCase(Locale.ROOT), Installation.of(installation));
       }
       String next = trail.follow(answer.next());
       if (next == null) {
         return new Installed(byOwner, answer.at());
       }
-      answer = send(Request.get(linked(next)));
+      uri = api.linked(next);
     }
   }
 
@@ -84,7 +78,7 @@ final class AppApi {
    *     an installation access token for an app</a>
    */
   Issued issue(Installation installation, Rights rights) {
-    URI uri = address("/app/installations/" + installation.id() + "/access_tokens");
+    URI uri = api.uri("/app/installations/" + installation.id() + "/access_tokens");
     Map<String, String> headers = Map.of("Content-Type", "application/json");
     ApiAnswer answer = send(new Request("POST", uri, headers, wish(installation, rights)));
     Instant end = Field.instant(answer.json(), "expires_at");
@@ -110,10 +104,10 @@ final class AppApi {
 
   /** Where the local clock is so wrong that GitHub refuses, it goes by GitHub's. */
   private ApiAnswer send(Request request) {
-    ApiAnswer answer = sendOnce(request);
+    ApiAnswer answer = api.ask(request);
     if (answer.response().status() == 401) {
       answer.response().date().ifPresent(now -> skew = Duration.between(clock.instant(), now));
-      answer = sendOnce(request);
+      answer = api.ask(request);
     }
     if (answer.response().status() == 401) {
       throw new SourceException(
@@ -122,49 +116,9 @@ final class AppApi {
               + " the key must not be revoked");
     }
     if (!answer.response().succeeded()) {
-      throw Refusals.of(request, answer);
+      // Its text is not quoted: that may bear an assertion that was sent before.
+      throw Refusals.of(request, new ApiAnswer(answer.response(), MAPPER.missingNode()));
     }
     return answer;
-  }
-
-  /** A token too many does no harm, so this POST is repeated like a read. */
-  private ApiAnswer sendOnce(Request request) {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        Response response = authorized.send(request);
-        if (response.status() / 100 != 5 || attempt == TRIES) {
-          return new ApiAnswer(response, json(response));
-        }
-      } catch (MisledException misled) {
-        throw new SourceException(
-            Reason.UNEXPECTED, String.valueOf(misled.getMessage()), misled, null);
-      } catch (IOException broken) {
-        if (attempt == TRIES) {
-          throw BrokenLine.failure(request, broken);
-        }
-      }
-      sleeper.sleep(PAUSE);
-    }
-  }
-
-  private static JsonNode json(Response response) throws IOException {
-    try {
-      return response.succeeded() ? MAPPER.readTree(response.body()) : MAPPER.missingNode();
-    } catch (JsonProcessingException quoting) {
-      throw new IOException("the answer is not whole"); // It may bear a token.
-    }
-  }
-
-  private static URI linked(String next) {
-    try {
-      return URI.create(next);
-    } catch (IllegalArgumentException wrong) {
-      throw new SourceException(
-          Reason.UNEXPECTED, "GitHub links to a page that is no address", wrong, null);
-    }
-  }
-
-  private URI address(String path) {
-    return URI.create(api.toString().replaceFirst("/+$", "") + path);
   }
 }

@@ -4,12 +4,13 @@ import io.github.containers.backlog.sync.SourceException;
 import io.github.containers.backlog.sync.SourceException.Reason;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.http.HttpTimeoutException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.List;
 import java.util.Locale;
 
-/** Says in words why no answer came. */
+/** Says in words why no answer came, or none that one could take. */
 final class BrokenLine {
 
   /** How the JDK's client says that a connection ended too early. */
@@ -19,17 +20,26 @@ final class BrokenLine {
   private BrokenLine() {}
 
   static SourceException failure(Request request, IOException broken) {
+    Throwable root = rootOf(broken);
+    if (root instanceof MisledException) {
+      return new SourceException(
+          Reason.UNEXPECTED, String.valueOf(root.getMessage()), broken, null);
+    }
     if (UntrustedHost.is(broken)) {
       return new SourceException(
           Reason.UNREACHABLE, UntrustedHost.said(request.uri(), broken), broken, null);
     }
-    String host = request.uri().getAuthority();
-    Throwable root = rootOf(broken);
-    String message =
-        isBrokenOff(root)
-            ? "the connection to " + host + " breaks off again and again; try again later"
-            : "cannot reach " + host + ": " + why(root) + "; is there a network?";
-    return new SourceException(Reason.UNREACHABLE, message, broken, null);
+    return new SourceException(
+        Reason.UNREACHABLE, unreached(request.uri().getAuthority(), root), broken, null);
+  }
+
+  private static String unreached(String host, Throwable root) {
+    if (root instanceof HttpTimeoutException) {
+      return host + " takes too long to answer to the end; try again later";
+    }
+    return isBrokenOff(root)
+        ? "the connection to " + host + " breaks off again and again; try again later"
+        : "cannot reach " + host + ": " + why(root) + "; is there a network?";
   }
 
   /** hub4j and the JDK wrap what happened, and put their own words to it. */

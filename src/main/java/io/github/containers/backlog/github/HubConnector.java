@@ -1,7 +1,5 @@
 package io.github.containers.backlog.github;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,9 +13,6 @@ import org.kohsuke.github.connector.GitHubConnectorResponse;
 
 /** Lets hub4j speak through our transport, with its retries, limits and guards. */
 final class HubConnector implements GitHubConnector {
-
-  /** Before its first sign, no answer has more white space. */
-  private static final int START = 64;
 
   private final Transport transport;
 
@@ -44,10 +39,20 @@ final class HubConnector implements GitHubConnector {
    * Whether it is an object or a list: of anything else hub4j makes a null, and stumbles over it.
    */
   private static boolean hasContent(Response response) {
-    String body = new String(response.body(), 0, Math.min(START, response.body().length), UTF_8);
-    return response.status() != 204
-        && response.status() != 304
-        && body.strip().matches("(?s)[{\\[].*");
+    if (response.status() == 204 || response.status() == 304) {
+      return false;
+    }
+    byte[] body = response.body();
+    int first = 0;
+    while (first < body.length && isWhiteSpace(body[first])) {
+      first++;
+    }
+    return first < body.length && (body[first] == '{' || body[first] == '[');
+  }
+
+  /** As JSON has it (RFC 8259, section 2). */
+  private static boolean isWhiteSpace(byte sign) {
+    return sign == ' ' || sign == '\t' || sign == '\n' || sign == '\r';
   }
 
   /** hub4j repeats whatever ends in a SocketException, writes too: so it never sees one. */

@@ -3,7 +3,7 @@ package io.github.containers.backlog.github;
 import io.github.containers.backlog.sync.SourceException;
 import io.github.containers.backlog.sync.SourceException.Reason;
 
-/** Says in words what a refusal means and what to do. */
+/** Says in words what a refusal means and what to do, and of an answer that nobody can use. */
 final class Refusals {
 
   private Refusals() {}
@@ -11,6 +11,10 @@ final class Refusals {
   static SourceException of(Request request, ApiAnswer answer) {
     String said = said(answer);
     String asked = request.uri().getPath();
+    if (answer.response().succeeded() || answer.unchanged()) {
+      return new SourceException(
+          Reason.UNEXPECTED, "GitHub's answer to " + request.described() + " is not as documented");
+    }
     return switch (answer.response().status()) {
       case 401 ->
           new SourceException(

@@ -2,7 +2,6 @@ package io.github.containers.backlog.github;
 
 import io.github.containers.backlog.apply.WriteException;
 import io.github.containers.backlog.apply.WriteException.Consequence;
-import io.github.containers.backlog.github.Authorization.ForeignHostException;
 import io.github.containers.backlog.github.Redirects.RefusedRedirectException;
 import io.github.containers.backlog.sync.SourceException;
 import java.io.IOException;
@@ -58,7 +57,7 @@ final class WriteRefusals {
    */
   static WriteException broken(Request request, Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof RefusedRedirectException || cause instanceof ForeignHostException) {
+      if (cause instanceof RefusedRedirectException || cause instanceof MisledException) {
         return new WriteException(
             Consequence.LOOK_AGAIN, String.valueOf(cause.getMessage()), failure);
       }

@@ -73,6 +73,16 @@ class DoctorCommandTest {
   }
 
   @Test
+  void aServerWithoutARateLimitIsLookedAtAsAnyOther() {
+    String said = "{\"message\": \"Rate limiting is not enabled.\"}";
+    github.faults().on("GET", "/rate_limit").always().answer(404, said);
+    Run run = bench.run("doctor", "acme/anvil");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out())
+        .contains("ok       rate limit: this server sets none", "acme/anvil: 1 open item");
+  }
+
+  @Test
   void withoutATokenThePublicIsLookedAt() {
     Run run = bench.without("GITHUB_TOKEN").run("doctor", "acme/anvil");
     assertThat(run.exit()).isZero();

@@ -57,6 +57,11 @@ final class Connection {
         write(reply.answer(), bytes(reply), half(bytes(reply)));
         return false;
       }
+      case STANDSTILL -> {
+        write(reply.answer(), bytes(reply), half(bytes(reply)));
+        socket.getInputStream().transferTo(OutputStream.nullOutputStream());
+        return false;
+      }
       case TRUNCATED -> write(reply.answer(), half(bytes(reply)), half(bytes(reply)));
       default -> write(reply.answer(), bytes(reply), bytes(reply));
     }

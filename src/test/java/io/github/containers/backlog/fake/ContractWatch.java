@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /** Holds what is said against GitHub's description, behind the client's back. */
@@ -20,15 +21,21 @@ final class ContractWatch {
             return checker;
           });
 
+  /** Checks it later; not at all after the end: whoever asked then has hung up. */
   void check(Exchange exchange) {
-    thread.execute(
-        () -> {
-          try {
-            violations.addAll(GitHubContract.get().violationsIn(exchange));
-          } catch (RuntimeException | Error e) {
-            report("The contract could not be checked: " + e);
-          }
-        });
+    try {
+      thread.execute(() -> look(exchange));
+    } catch (RejectedExecutionException over) {
+      return;
+    }
+  }
+
+  private void look(Exchange exchange) {
+    try {
+      violations.addAll(GitHubContract.get().violationsIn(exchange));
+    } catch (RuntimeException | Error e) {
+      report("The contract could not be checked: " + e);
+    }
   }
 
   void report(String violation) {

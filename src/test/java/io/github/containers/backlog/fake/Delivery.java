@@ -8,6 +8,8 @@ enum Delivery {
   DROPPED,
   /** Half of the body, then the connection ends. */
   CUT,
+  /** Half of the body, then nothing, with the connection open until the client goes. */
+  STANDSTILL,
   /** Half of the body, with a length that says that this is all. */
   TRUNCATED
 }

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +74,18 @@ class FakeGitHubFaultsTest {
     Client.Said half = client.get(REPOSITORY);
     assertThat(half.status()).isEqualTo(200);
     assertThatThrownBy(half::json).isInstanceOf(JsonProcessingException.class);
+  }
+
+  @Test
+  void aBodyMayStandStillWithTheConnectionOpen() {
+    github.faults().on("GET", "/podman$").standStill();
+    HttpRequest request = HttpRequest.newBuilder(URI.create(github.url() + REPOSITORY)).build();
+    CompletableFuture<HttpResponse<String>> coming =
+        HttpClient.newHttpClient().sendAsync(request, HttpResponse.BodyHandlers.ofString());
+
+    assertThatThrownBy(() -> coming.get(200, TimeUnit.MILLISECONDS))
+        .isInstanceOf(TimeoutException.class);
+    coming.cancel(true);
   }
 
   @Test

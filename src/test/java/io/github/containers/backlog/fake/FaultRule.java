@@ -73,6 +73,11 @@ public final class FaultRule {
     return is(new Fault.Spoilt(Delivery.CUT));
   }
 
+  /** Stands still in the middle of the body, until the client goes. */
+  public FaultRule standStill() {
+    return is(new Fault.Spoilt(Delivery.STANDSTILL));
+  }
+
   /** Answers well-framed, but with half of the JSON. */
   public FaultRule truncateBody() {
     return is(new Fault.Spoilt(Delivery.TRUNCATED));

@@ -23,7 +23,7 @@ public enum Asked {
       it -> it.source().file(Answers.PODMAN, "MAINTAINERS.md", null)),
   ACCOUNT("GET", "/user", it -> it.source().account(null)),
   LOGIN("GET", "/user", it -> it.access().holder()),
-  RATE("GET", "/rate_limit", it -> it.access().rate()),
+  RATE("GET", "/rate_limit", it -> it.access().findRate()),
   RIGHTS("GET", "", it -> it.access().view(Answers.PODMAN.ref())),
   LABEL_NAMES("GET", "/labels", it -> it.access().labels(Answers.PODMAN.ref())),
   LOOK("GET", "/issues/2", it -> it.writer().look(Answers.PODMAN, 2)),

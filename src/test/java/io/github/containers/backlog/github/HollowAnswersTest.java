@@ -32,15 +32,25 @@ class HollowAnswersTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"RATE", "LOOK", "HOME", "COMMENT", "ADDED", "CLOSED", "MADE"})
+  @EnumSource(names = {"RATE", "LOOK", "HOME", "COMMENT", "ADDED", "CLOSED", "MADE", "INSTALLED"})
   void anAnswerWithoutContentIsRefusedInWords(Asked asked) {
     for (int status : new int[] {200, 201, 204, 304}) {
-      for (String body : new String[] {"", "null", "1", " "}) {
+      for (String body : new String[] {"", "null", "1", "\"x\"", " "}) {
         assertThat(refusal(asked, saying(asked, status, body)))
             .as("%d %s", status, body)
             .isNotBlank()
-            .doesNotContain("made of it", "Exception");
+            .doesNotContain("made of it", "Exception", "no message", "installed nowhere");
       }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LOOK", "HOME", "COMMENT", "ADDED", "MADE"})
+  void anAnswerThatHub4jCannotReadIsSaidToBeNotAsDocumented(Asked asked) {
+    for (String body : new String[] {"null", "1", "\"x\"", "{\"id\": {}}"}) {
+      assertThat(refusal(asked, saying(asked, 200, body)))
+          .as(body)
+          .isEqualTo("GitHub's answer to %s %s is not as documented", asked.method(), asked.path());
     }
   }
 

@@ -14,6 +14,7 @@ import java.net.SocketException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.kohsuke.github.GHRateLimit;
@@ -68,6 +69,16 @@ class HubConnectorTest {
     } finally {
       server.stop(0);
     }
+  }
+
+  @Test
+  void howeverMuchWhiteSpaceItBeginsWithAnAnswerIsRead() throws IOException {
+    String body = " \t\r\n".repeat(100) + "{\"name\": \"widget\"}";
+    GitHub hub =
+        hub(
+            "https://api.github.test",
+            request -> new Response(200, Map.of(), body.getBytes(UTF_8)));
+    assertThat(hub.getRepository("acme/widget").getName()).isEqualTo("widget");
   }
 
   private static byte[] packed(String text) throws IOException {

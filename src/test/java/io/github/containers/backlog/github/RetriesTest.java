@@ -66,6 +66,15 @@ class RetriesTest {
     assertThat(github.asked).hasSize(1);
   }
 
+  @Test
+  void whereTwiceDoesNoHarmAWriteIsRepeatedToo() throws IOException {
+    github.breaks("answer lost").answers(502).answers(201);
+    Request write = new Request("POST", ScriptedTransport.SOMEWHERE, Map.of(), null);
+
+    assertThat(Retries.ofAll(github, pauses::add).send(write).status()).isEqualTo(201);
+    assertThat(github.asked).hasSize(3);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {200, 304, 401, 403, 404, 422})
   void anAnswerThatIsNoFaultIsNotAskedForAgain(int status) throws IOException {
