@@ -35,7 +35,8 @@ final class Failures {
 
   /** SQLite calls it an I/O error where what it shares with other processes finds no room. */
   private static boolean hasRoom(Path file) {
-    return file.toAbsolutePath().getParent().toFile().getUsableSpace() >= PIECE;
+    Path folder = file.toAbsolutePath().getParent();
+    return folder == null || folder.toFile().getUsableSpace() >= PIECE;
   }
 
   private static StoreException full(Path file, SQLException failure) {
