@@ -4,7 +4,6 @@ import io.github.containers.backlog.model.Actor;
 import io.github.containers.backlog.model.Event;
 import io.github.containers.backlog.model.Item;
 import io.github.containers.backlog.model.ItemType;
-import io.github.containers.backlog.model.Label;
 import io.github.containers.backlog.model.Release;
 import io.github.containers.backlog.model.StateReason;
 import java.util.List;
@@ -57,14 +56,7 @@ public final class Truth {
     }
   }
 
-  /** The labels of a repository, by name. */
-  public static List<Label> labels(FakeRepository repository) {
-    return repository.labels().stream()
-        .map(label -> new Label(label.name(), label.color(), label.description()))
-        .toList();
-  }
-
-  /** Its releases, the newest first. */
+  /** The releases of a repository, the newest first. */
   public static List<Release> releases(FakeRepository repository) {
     return repository.releases().stream()
         .map(one -> new Release(one.tag(), one.publishedAt(), one.prerelease()))

@@ -32,14 +32,14 @@ public final class FaultMatrix implements Proof {
       write that GitHub has, as often, and no other; the exit code is one that fits the fault, and \
       the message says what to do and shows nothing internal. Where the exit code was 0 in spite of \
       a wrong answer, all that GitHub and the store hold and all that was printed and written were \
-      as after a run that nothing disturbed; after 304s that lied only what GitHub holds, but for \
+      as after a run that nothing disturbed, but for the second at which it was; after 304s that lied only what GitHub holds, but for \
       the items that they hid.
 
       Six hours later the command was repeated undisturbed, once more where it said that it has \
       only finished what was interrupted, and then `sync`, which ends with 0. GitHub's labels, \
       states, texts and comments, and what the repetition printed and wrote, were then as after a \
-      run that nothing ever disturbed, and the store held the items, timelines, labels and releases \
-      of GitHub. Not compared: what commands that write print, as it depends on what was left to do; \
+      run that nothing ever disturbed, and the store held the items, timelines and releases of \
+      GitHub. Not compared: what commands that write print and plan, as it depends on what was left to do; \
       the deal of `queue --split` unless an answer failed, as a deal stays as it was first made; \
       comments that GitHub refused to a token without the right: they are named, and not made later. \
       Where somebody closed an item between its listing and the reading of its timeline (`history: \

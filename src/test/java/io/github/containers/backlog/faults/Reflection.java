@@ -4,10 +4,8 @@ import io.github.containers.backlog.fake.FakeRepository;
 import io.github.containers.backlog.fake.Truth;
 import io.github.containers.backlog.model.History;
 import io.github.containers.backlog.model.Item;
-import io.github.containers.backlog.model.Label;
 import io.github.containers.backlog.store.Store;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,10 +29,6 @@ final class Reflection {
     store.histories().forEach(repository.id(), history -> items.add(compared(history)));
     compare("items", items.equals(Truth.items(repository)));
     compare("releases", store.releases(repository.id()).equals(Truth.releases(repository)));
-    if (store.surroundings().knowsLabels(repository.id())) {
-      List<Label> labels = store.surroundings().labels(repository.id());
-      compare("labels", new HashSet<>(labels).equals(new HashSet<>(Truth.labels(repository))));
-    }
     return strays;
   }
 
