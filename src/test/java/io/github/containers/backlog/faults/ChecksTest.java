@@ -43,7 +43,7 @@ class ChecksTest {
         "DELETE FROM timeline WHERE number = 105",
         "DELETE FROM entry WHERE position = 1",
         "UPDATE entry SET state = 'FAILED' WHERE position = 1",
-        "DELETE FROM release"
+        "DELETE FROM run"
       })
   void aRowThatIsLostIsMissed(String loss) throws Exception {
     try (Scene scene = scene("undo")) {

@@ -33,7 +33,7 @@ public final class FaultMatrix implements Proof {
       the message says what to do and shows nothing internal. Where the exit code was 0 in spite of \
       a wrong answer, all that GitHub and the store hold and all that was printed and written were \
       as after a run that nothing disturbed, but for the second at which it was; after 304s that lied only what GitHub holds, but for \
-      the items that they hid.
+      items that had changed since they were last read.
 
       Six hours later the command was repeated undisturbed, once more where it said that it has \
       only finished what was interrupted, and then `sync`, which ends with 0. GitHub's labels, \

@@ -57,7 +57,7 @@ final class Inspection {
       }
       return strays;
     } catch (StoreException closed) {
-      return List.of("the store does not open: " + closed.getMessage());
+      return List.of("the store does not open: " + closed.problem());
     }
   }
 

@@ -38,7 +38,7 @@ final class Scene implements AutoCloseable {
   /** What the mishap itself has changed. */
   final List<FakeIssue> touched = Collections.synchronizedList(new ArrayList<>());
 
-  /** What people did since the store was filled. */
+  /** What was changed since the store was filled. */
   final List<FakeIssue> news = new ArrayList<>();
 
   /** How long an answer takes in truth; a little makes answers overtake each other. */
@@ -137,14 +137,21 @@ final class Scene implements AutoCloseable {
   /** What people have done up to the night. */
   Scene comeNight() {
     at(night.minus(Duration.ofDays(2)));
-    news.add(anvil.issue("noor", "News").labeled("kind/bug"));
-    news.add(anvil.number(CLOSED + 8).commented("joe", "Me too."));
-    news.add(anvil.number(CLOSED + 7).by("mheon").closed());
-    news.add(bolt.issue("noor", "Odd"));
+    anvil.issue("noor", "News").labeled("kind/bug");
+    anvil.number(CLOSED + 8).commented("joe", "Me too.");
+    anvil.number(CLOSED + 7).by("mheon").closed();
+    bolt.issue("noor", "Odd");
+    repositories().forEach(repository -> news.addAll(changed(repository)));
     return at(night);
   }
 
-  /** Whether people did something to that item since the store was filled. */
+  private List<FakeIssue> changed(FakeRepository repository) {
+    return repository.issues().stream()
+        .filter(issue -> !issue.updatedAt().isBefore(monthBefore()))
+        .toList();
+  }
+
+  /** Whether anybody, be it this program, did something to that item since the store was filled. */
   boolean isNews(String item) {
     return news.stream().anyMatch(issue -> issue.toString().equals(item));
   }
