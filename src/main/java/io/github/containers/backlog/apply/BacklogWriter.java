@@ -38,6 +38,9 @@ public interface BacklogWriter {
    */
   OptionalLong findComment(Repository repository, int number, String marker, String account);
 
+  /** Whether a comment of a repository that can be seen is there. */
+  boolean hasComment(Repository repository, long commentId);
+
   /** Creates a label. */
   Written createLabel(Repository repository, Label label);
 

@@ -24,6 +24,9 @@ final class Settling {
     if (kind == WriteKind.COMMENT) {
       return settleComment(entry, seen, intended);
     }
+    if (kind == WriteKind.DELETE_COMMENT) {
+      return intended && settleDeletion(entry, seen);
+    }
     if (kind == WriteKind.EDIT_BODY) {
       return settleBody(entry, seen, intended);
     }
@@ -45,6 +48,14 @@ final class Settling {
         intended
             ? entry.done(seen.at(), seen.item().labels(), known.getAsLong())
             : entry.skipped(seen.at(), "it was said already"));
+    return true;
+  }
+
+  private boolean settleDeletion(JournalEntry entry, SeenItem seen) {
+    if (writer.hasComment(seen.home(), Long.parseLong(entry.write().subject()))) {
+      return false;
+    }
+    run.note(entry.done(seen.at(), seen.item().labels(), null));
     return true;
   }
 

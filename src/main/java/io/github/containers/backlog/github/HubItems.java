@@ -8,6 +8,7 @@ import io.github.containers.backlog.model.Item;
 import io.github.containers.backlog.model.Label;
 import io.github.containers.backlog.model.Repository;
 import io.github.containers.backlog.model.RepositoryRef;
+import io.github.containers.backlog.sync.SourceException;
 import io.github.containers.backlog.sync.Trail;
 import java.io.IOException;
 import java.net.URI;
@@ -116,6 +117,22 @@ final class HubItems {
         });
   }
 
+  /** Whether a comment is there. */
+  boolean hasComment(Repository repository, long commentId) {
+    return dialogue.reading(
+        () -> {
+          try {
+            api.get(api.uri(commentPath(repository, commentId)), null);
+            return true;
+          } catch (SourceException refused) {
+            if (refused.reason() != SourceException.Reason.NOT_FOUND) {
+              throw refused;
+            }
+            return false;
+          }
+        });
+  }
+
   /** The repository. */
   GHRepository home(Repository repository) throws IOException {
     GHRepository known = repositories.get(repository.id());
@@ -135,6 +152,11 @@ final class HubItems {
   /** The path of an item. */
   static String path(Repository repository, int number) {
     return "/repos/" + repository.ref() + "/issues/" + number;
+  }
+
+  /** The path of a comment. */
+  static String commentPath(Repository repository, long commentId) {
+    return "/repos/" + repository.ref() + "/issues/comments/" + commentId;
   }
 
   private ApiAnswer answer() {

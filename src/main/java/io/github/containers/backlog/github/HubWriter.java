@@ -66,6 +66,11 @@ final class HubWriter implements BacklogWriter {
   }
 
   @Override
+  public boolean hasComment(Repository repository, long commentId) {
+    return items.hasComment(repository, commentId);
+  }
+
+  @Override
   public Written createLabel(Repository repository, Label label) {
     String description = label.description() == null ? "" : label.description();
     return dialogue.writing(
@@ -137,7 +142,7 @@ final class HubWriter implements BacklogWriter {
 
   @Override
   public Written deleteComment(Repository repository, long commentId) {
-    String path = "/repos/" + repository.ref() + "/issues/comments/" + commentId;
+    String path = HubItems.commentPath(repository, commentId);
     return dialogue.writing(
         () -> {
           try {

@@ -94,6 +94,15 @@ class UndoTest {
   }
 
   @Test
+  void aDeletionWhoseAnswersAreAllLostIsNotedAsMade() {
+    stage.carryOut(stage.comment(old));
+    stage.github.clock().advance(Duration.ofHours(1));
+    stage.github.faults().on("DELETE", "/comments/").always().loseAnswer();
+    assertThat(states(stage.undo(1))).containsExactly(WriteState.DONE);
+    assertThat(old.comments()).isEmpty();
+  }
+
+  @Test
   void whatIsInARepositoryThatCannotBeSeenAnyMoreIsSpared() {
     run();
     stage.github.faults().on("GET", "/repos/containers/podman$").always().answer(403, "{}");

@@ -2,6 +2,7 @@ package io.github.containers.backlog.fake;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,12 @@ sealed interface Fault {
   /** A secondary rate limit; without a time to wait it is told by the body alone. */
   record Limited(int status, @Nullable Duration retryAfter) implements Fault {}
 
-  /** Answers 304 to whoever names a tag, whether or not it is the right one. */
-  record Unmodified() implements Fault {}
+  /**
+   * Answers 304 to whoever names a tag that is no longer the right one.
+   *
+   * @param strikes asked each time that it could, whether it does
+   */
+  record Unmodified(BooleanSupplier strikes) implements Fault {}
 
   /** Sends the client to another place. */
   record Elsewhere(String location) implements Fault {}

@@ -98,9 +98,9 @@ public final class FaultRule {
     return is(new Fault.Limited(status, null));
   }
 
-  /** Answers 304 to a conditional GET, though the list may have changed. */
+  /** Answers 304 to a conditional GET though the answer has changed; what is true is no strike. */
   public FaultRule notModified() {
-    return is(new Fault.Unmodified());
+    return is(new Fault.Unmodified(this::isItsTurn));
   }
 
   /** Redirects to any address, also on another host. */
@@ -141,10 +141,17 @@ public final class FaultRule {
   synchronized Optional<Fault> strike(ApiRequest request) {
     boolean matches =
         method.matcher(request.method()).matches() && target.matcher(request.target()).find();
-    if (fault == null || !matches || seen++ < after || fired >= times) {
+    if (fault == null || !matches) {
       return Optional.empty();
     }
+    return fault instanceof Fault.Unmodified || isItsTurn() ? Optional.of(fault) : Optional.empty();
+  }
+
+  private synchronized boolean isItsTurn() {
+    if (seen++ < after || fired >= times) {
+      return false;
+    }
     fired++;
-    return Optional.of(fault);
+    return true;
   }
 }

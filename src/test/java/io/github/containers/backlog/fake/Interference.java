@@ -57,7 +57,7 @@ final class Interference {
 
   static boolean saysUnmodified(Served served) {
     return served.request.findHeader("if-none-match").isPresent()
-        && struck(served, Fault.Unmodified.class).findFirst().isPresent();
+        && struck(served, Fault.Unmodified.class).anyMatch(fault -> fault.strikes().getAsBoolean());
   }
 
   private static <T extends Fault> Stream<T> struck(Served served, Class<T> kind) {

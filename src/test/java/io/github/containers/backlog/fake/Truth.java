@@ -4,6 +4,7 @@ import io.github.containers.backlog.model.Actor;
 import io.github.containers.backlog.model.Event;
 import io.github.containers.backlog.model.Item;
 import io.github.containers.backlog.model.ItemType;
+import io.github.containers.backlog.model.Release;
 import io.github.containers.backlog.model.StateReason;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,13 @@ public final class Truth {
           issue.reactions,
           issue.type);
     }
+  }
+
+  /** The releases of a repository, the newest first. */
+  public static List<Release> releases(FakeRepository repository) {
+    return repository.releases().stream()
+        .map(one -> new Release(one.tag(), one.publishedAt(), one.prerelease()))
+        .toList();
   }
 
   /** What happened to it, the oldest first. */

@@ -11,11 +11,31 @@ import java.util.stream.Stream;
  *
  * @param kills how often a process is killed
  * @param seeds of each
+ * @param quick whether commands that draw charts meet a mishap either once or lasting, by turns
  */
 record Choice(
-    List<Deed> deeds, List<Mishap> mishaps, List<Blow> blows, int kills, List<Long> seeds) {
+    List<Deed> deeds,
+    List<Mishap> mishaps,
+    List<Blow> blows,
+    int kills,
+    List<Long> seeds,
+    boolean quick) {
 
   private static final String ALL = "all";
+
+  private static final List<String> OFTEN =
+      List.of(
+          "triage-live",
+          "sync",
+          "report",
+          "triage-close",
+          "sync-first",
+          "report-update",
+          "undo",
+          "triage-plan",
+          "slides",
+          "undo-close",
+          "report-issue");
 
   static Choice of(Options options) {
     String command = options.text("command", ALL);
@@ -23,13 +43,17 @@ record Choice(
     long seed = options.number("seed", 0L);
     int seeds = options.number("seeds", 3);
     int kills = options.number("kills", 200);
+    boolean quick = Boolean.parseBoolean(options.text("quick", "false"));
     options.refuseOthers();
     return new Choice(
         Deeds.ALL.stream().filter(deed -> chosen(command, deed.name())).toList(),
-        Mishaps.ALL.stream().filter(mishap -> chosen(fault, mishap.name())).toList(),
+        Stream.concat(Stream.of(Mishaps.NO_NETWORK), Mishaps.ALL.stream())
+            .filter(mishap -> chosen(fault, mishap.name()))
+            .toList(),
         Stream.of(Blow.values()).filter(blow -> chosen(fault, blow.words())).toList(),
         kills,
-        seed > 0 ? List.of(seed) : LongStream.rangeClosed(1, seeds).boxed().toList());
+        seed > 0 ? List.of(seed) : LongStream.rangeClosed(1, seeds).boxed().toList(),
+        quick);
   }
 
   private static boolean chosen(String wanted, String name) {
@@ -38,27 +62,32 @@ record Choice(
 
   List<Trial> trials(Deed deed) {
     List<Trial> trials = new ArrayList<>();
+    boolean offline = deed.kind() == Deed.Kind.OFFLINE;
     for (Mishap mishap : mishaps) {
-      if (deed.kind() == Deed.Kind.OFFLINE) {
-        trials.add(new Trial(mishap, deed, true, seeds.get(0)));
-        continue;
-      }
-      for (long seed : seeds) {
-        add(mishap, deed, seed, trials);
+      if (offline == mishap.equals(Mishaps.NO_NETWORK)) {
+        seeds.stream()
+            .limit(offline ? 1 : seeds.size())
+            .forEach(seed -> add(mishap, deed, seed, trials));
       }
     }
     return trials;
   }
 
-  /** Once and lasting; of what is slow by turns. */
-  private static void add(Mishap mishap, Deed deed, long seed, List<Trial> trials) {
+  private void add(Mishap mishap, Deed deed, long seed, List<Trial> trials) {
+    boolean thin = quick && deed.slow();
     boolean turn = (seed + mishap.name().length()) % 2 == 0;
-    if (mishap.passes() && (turn || !deed.slow())) {
+    boolean lasts = !mishap.passes() || deed.kind() == Deed.Kind.OFFLINE;
+    if (!lasts && (turn || !thin)) {
       trials.add(new Trial(mishap, deed, false, seed));
     }
-    if (!mishap.passes() || !turn || !deed.slow()) {
+    if (lasts || !turn || !thin) {
       trials.add(new Trial(mishap, deed, true, seed));
     }
+  }
+
+  /** Whether all commands are among them. */
+  boolean whole() {
+    return deeds.equals(Deeds.ALL);
   }
 
   /** Every command meets every blow; the most are killed. */
@@ -74,16 +103,13 @@ record Choice(
     return hits;
   }
 
-  /** What writes or fills the store most often, the others now and then. */
+  /** Every fourth time any command, else one that writes to GitHub, the store or files. */
   private void kills(List<Hit> hits) {
-    List<Deed> often =
-        Stream.of("triage-live", "sync", "triage-close", "sync-first", "undo", "triage-plan")
-            .map(Deed::named)
-            .toList();
+    List<Deed> often = OFTEN.stream().map(Deed::named).toList();
     for (int kill = 0; kill < kills; kill++) {
-      boolean any = kill % 8 == 7;
+      boolean any = kill % 4 == 3;
       List<Deed> among = any ? Deeds.ALL : often;
-      Deed deed = among.get((any ? kill / 8 : kill) % among.size());
+      Deed deed = among.get((any ? kill / 4 : kill - kill / 4) % among.size());
       if (deeds.contains(deed)) {
         hits.add(new Hit(Blow.SIGKILL, deed, kill + 1L));
       }

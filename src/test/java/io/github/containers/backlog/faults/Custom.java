@@ -24,17 +24,16 @@ record Custom(Set<Integer> exits, Pattern says) {
     return new Custom(exits(trial, struck), Pattern.compile(mishap.says(), Pattern.DOTALL));
   }
 
-  /** What never struck is no excuse, but for what is wrong from the beginning. */
+  /** What never struck is no excuse. */
   private static Set<Integer> exits(Trial trial, int struck) {
     Deed deed = trial.deed();
-    boolean met = struck > 0 || trial.mishap().kind() == Mishap.Kind.STATE;
-    return deed.kind() == Kind.OFFLINE || !met ? WELL : exits(trial, deed);
+    return deed.kind() == Kind.OFFLINE || struck == 0 ? WELL : exits(trial, deed);
   }
 
   private static Set<Integer> exits(Trial trial, Deed deed) {
     boolean writes = deed.kind() == Kind.WRITES;
     return switch (trial.mishap().gravity()) {
-      case LIGHT -> WELL;
+      case LIGHT, MISLEADING -> WELL;
       case NO_WRITING -> writes ? EITHER : WELL;
       case PASSING -> trial.lasts() ? BADLY : waits(trial) ? EITHER : WELL;
       case DONE -> trial.lasts() ? (writes ? EITHER : BADLY) : WELL;
@@ -51,15 +50,17 @@ record Custom(Set<Integer> exits, Pattern says) {
   /**
    * Where something happens to the process.
    *
-   * @param prints whether the command prints results
+   * @param undisturbed how it ends without
    */
-  static Custom of(Blow blow, boolean prints) {
+  static Custom of(Blow blow, Deed deed, Outcome undisturbed) {
     return switch (blow) {
       case DISK_FULL -> new Custom(EITHER, Pattern.compile("[Nn]o space left"));
-      case READ_ONLY_FOLDER -> new Custom(EITHER, Pattern.compile("(?i)read-only file system"));
+      case READ_ONLY_FOLDER ->
+          new Custom(
+              deed.leavesNothing() ? WELL : BADLY, Pattern.compile("(?i)read-only file system"));
       case STDOUT_FULL, STDOUT_CLOSED, STDOUT_UNREAD ->
           new Custom(
-              prints ? Set.of(1) : WELL,
+              undisturbed.prints() ? Set.of(1) : WELL,
               Pattern.compile("the results could not be written to standard output"));
       case SIGINT -> ended(2);
       case SIGTERM -> ended(15);

@@ -65,6 +65,11 @@ record Deed(String name, Kind kind, Consumer<Scene> before, List<String> argumen
     return arguments.get(0).equals("doctor");
   }
 
+  /** Whether it writes no file, and not to the store. */
+  boolean leavesNothing() {
+    return List.of("doctor", "history").contains(arguments.get(0));
+  }
+
   /** Whether it draws charts, which takes its time. */
   boolean slow() {
     return List.of("demo", "report", "slides").contains(arguments.get(0));

@@ -40,6 +40,7 @@ final class Deeds {
           writes("triage-plan", Deeds::planned, "triage", "--live", "--yes", "--plan", "plan.json"),
           writes("triage-close", Deeds::commented, "triage", "--live", "--yes", "--allow-close"),
           writes("undo", Deeds::done, "undo", "1", "--live", "--yes"),
+          writes("undo-close", Deeds::closed, "undo", "2", "--live", "--yes"),
           writes(
               "report-issue",
               Deeds::withBoard,
@@ -89,6 +90,13 @@ final class Deeds {
     scene.policies(COMMENT.replace("days(90)", "days(178)"));
     require(scene, "triage", "--live", "--yes");
     scene.policies(COMMENT);
+  }
+
+  /** A first run has put labels on, a second has commented and closed. */
+  private static void closed(Scene scene) {
+    commented(scene);
+    scene.at(scene.night().minus(Duration.ofDays(5)));
+    require(scene, "triage", "--live", "--yes", "--allow-close");
   }
 
   private static void done(Scene scene) {

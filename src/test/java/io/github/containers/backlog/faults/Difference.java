@@ -1,6 +1,9 @@
 package io.github.containers.backlog.faults;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where two texts differ first. */
@@ -10,7 +13,16 @@ final class Difference {
 
   private Difference() {}
 
-  static String between(@Nullable String here, @Nullable String there) {
+  /** Where two collections of texts differ, by those names. */
+  static List<String> among(
+      Map<String, String> here, Map<String, String> there, Set<String> names) {
+    return names.stream()
+        .filter(name -> !Objects.equals(here.get(name), there.get(name)))
+        .map(name -> name + " is not as undisturbed: " + between(here.get(name), there.get(name)))
+        .toList();
+  }
+
+  private static String between(@Nullable String here, @Nullable String there) {
     if (here == null || there == null) {
       return here == null ? "it is missing" : "it should not be there";
     }

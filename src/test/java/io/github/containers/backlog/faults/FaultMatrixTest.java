@@ -28,21 +28,23 @@ class FaultMatrixTest {
       String command, String fault, boolean lasts, long seed) throws Exception {
     Folders folders = new Folders(folder);
     Deed deed = Deed.named(command);
-    Course undisturbed = Course.undisturbed(deed, Mishaps.NONE, 0, Scene.JUNE, folders.next());
+    Course undisturbed = Course.undisturbed(deed, Scene.JUNE, folders.next());
     Verdict verdict = new Trial(Mishaps.named(fault), deed, lasts, seed).in(folders, undisturbed);
     assertThat(verdict.struck()).isPositive();
     assertThat(verdict.wrong()).as(verdict.said()).isEmpty();
   }
 
   @ParameterizedTest
-  @CsvSource({"triage-live, SIGKILL, 4", "triage, STDOUT_UNREAD, 1"})
-  void whateverHappensToItsProcessACommandIsRepeatedWell(String command, Blow blow, long seed)
-      throws Exception {
+  @CsvSource({"triage-live, SIGKILL, 4, 137", "triage, STDOUT_UNREAD, 1, 1"})
+  void whateverHappensToItsProcessACommandIsRepeatedWell(
+      String command, Blow blow, long seed, int exit) throws Exception {
     Folders folders = new Folders(folder);
     Deed deed = Deed.named(command);
-    Course undisturbed = Course.undisturbed(deed, Mishaps.NONE, 0, Scene.JUNE, folders.next());
     Program program = Program.fromClasses(folders.next());
-    Verdict verdict = new Hit(blow, deed, seed).in(folders.next(), program, undisturbed);
+    Usual usual = Usual.of(deed, program, folders);
+    Verdict verdict = new Hit(blow, deed, seed).in(folders.next(), program, usual);
+    assertThat(verdict.exit()).isEqualTo(exit);
+    assertThat(verdict.struck()).isPositive();
     assertThat(verdict.wrong()).as(verdict.said()).isEmpty();
   }
 

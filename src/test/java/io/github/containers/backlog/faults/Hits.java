@@ -1,28 +1,23 @@
 package io.github.containers.backlog.faults;
 
+import io.github.containers.backlog.faults.Attempts.Attempt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /** Hits commands that run as processes, by the true clock. */
 final class Hits {
 
-  private static final int AT_ONCE = 2;
+  private static final Duration LONGEST = Duration.ofMinutes(20);
 
   private final Choice choice;
   private final Folders folders;
-  private final Instant night = Instant.now().truncatedTo(ChronoUnit.MINUTES);
-  private final Map<Deed, Course> undisturbed = new HashMap<>();
+  private final Map<Deed, Usual> usual = new HashMap<>();
   private @Nullable Program program;
 
   Hits(Choice choice, Folders folders) {
@@ -36,23 +31,19 @@ final class Hits {
       return null;
     }
     Program prepared = program();
-    ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE);
-    try {
-      List<Future<Verdict>> running = new ArrayList<>();
-      for (Hit hit : choice.hits(blow)) {
-        Course course = course(hit.deed());
-        running.add(workers.submit(() -> hit.in(folders.next(), prepared, course)));
-      }
-      List<Verdict> verdicts = new ArrayList<>();
-      for (Future<Verdict> one : running) {
-        verdicts.add(one.get());
-        Progress.tell(one.get());
-      }
-      Progress.sum(blow.words(), verdicts);
-      return verdicts;
-    } finally {
-      workers.shutdown();
-    }
+    List<Attempt> attempts =
+        choice.hits(blow).stream()
+            .map(hit -> new Attempt(hit.open(), () -> made(hit, prepared)))
+            .toList();
+    List<Verdict> verdicts = new Attempts(LONGEST).verdicts(attempts);
+    Progress.sum(blow.words(), verdicts);
+    return verdicts;
+  }
+
+  private Verdict made(Hit hit, Program prepared) throws Exception {
+    return Redraws.verdict(
+        hit.seed(),
+        seed -> hit.again(seed).in(folders.next(), prepared, usual(hit.deed(), prepared)));
   }
 
   private static boolean isPossible(Blow blow) throws IOException, InterruptedException {
@@ -76,11 +67,12 @@ final class Hits {
     return known;
   }
 
-  private Course course(Deed deed) throws IOException {
-    Course known = undisturbed.get(deed);
+  private synchronized Usual usual(Deed deed, Program prepared)
+      throws IOException, InterruptedException {
+    Usual known = usual.get(deed);
     if (known == null) {
-      known = Course.undisturbed(deed, Mishaps.NONE, 0, night, folders.next());
-      undisturbed.put(deed, known);
+      known = Usual.of(deed, prepared, folders);
+      usual.put(deed, known);
     }
     return known;
   }

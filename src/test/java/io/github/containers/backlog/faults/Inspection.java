@@ -1,9 +1,6 @@
 package io.github.containers.backlog.faults;
 
 import io.github.containers.backlog.fake.FakeRepository;
-import io.github.containers.backlog.fake.Truth;
-import io.github.containers.backlog.model.History;
-import io.github.containers.backlog.model.Item;
 import io.github.containers.backlog.store.Store;
 import io.github.containers.backlog.store.StoreException;
 import java.nio.file.Files;
@@ -15,63 +12,53 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Looks at what a command left behind. */
+/** Looks at what a command left behind: what must hold at any time. */
 final class Inspection {
 
   private final Scene scene;
+  private final Holdings before;
   private final List<String> wrong = new ArrayList<>();
 
-  Inspection(Scene scene) {
+  /**
+   * @param before what the store held before the command
+   */
+  Inspection(Scene scene, Holdings before) {
     this.scene = scene;
+    this.before = before;
   }
 
-  /** What must hold at any time. */
   List<String> violations() {
+    wrong.addAll(before.lostIn(Holdings.of(scene)));
     if (Files.exists(scene.store())) {
       check("PRAGMA integrity_check", "ok");
-      try (Store store = Store.openForReading(scene.store())) {
-        wrong.addAll(new Ledger(scene, store).violations());
-      } catch (StoreException closed) {
-        if (closed.problem() == StoreException.Problem.MISSING) {
-          return wrong; // an empty file is none yet
-        }
+      open();
+    }
+    return wrong;
+  }
+
+  private void open() {
+    try (Store store = Store.openForReading(scene.store())) {
+      wrong.addAll(new Ledger(scene, store).violations());
+      wrong.addAll(new Alterations(scene, store).violations());
+    } catch (StoreException closed) {
+      boolean none = closed.problem() == StoreException.Problem.MISSING;
+      if (!none || !before.rows().isEmpty()) { // an empty file is none yet
         wrong.add("the store does not open: " + closed.getMessage());
       }
     }
-    return wrong;
   }
 
-  /** What must hold after a sync without mishaps, too: the store holds what GitHub holds. */
-  List<String> violationsOnceRead() {
-    violations();
+  /** Where the store is not as GitHub, as it should be after a sync. */
+  static List<String> strays(Scene scene) {
     try (Store store = Store.openForReading(scene.store())) {
+      List<String> strays = new ArrayList<>();
       for (FakeRepository repository : scene.repositories()) {
-        compare(repository, store);
+        strays.addAll(new Reflection(store, repository).strays());
       }
+      return strays;
     } catch (StoreException closed) {
-      wrong.add("the store does not open: " + closed.getMessage());
+      return List.of("the store does not open: " + closed.problem());
     }
-    return wrong;
-  }
-
-  private void compare(FakeRepository repository, Store store) {
-    List<Item> items = new ArrayList<>();
-    store.histories().forEach(repository.id(), history -> items.add(compared(repository, history)));
-    if (!items.equals(Truth.items(repository))) {
-      wrong.add("the items of " + repository.fullName() + " are not GitHub's");
-    }
-  }
-
-  private Item compared(FakeRepository repository, History history) {
-    int number = history.item().number();
-    boolean stale =
-        history.events() == null
-            ? history.item().open()
-            : !history.events().equals(Truth.events(repository.number(number)));
-    if (stale) {
-      wrong.add("the timeline of " + repository.fullName() + "#" + number + " is not GitHub's");
-    }
-    return history.item();
   }
 
   private void check(String question, String answer) {

@@ -11,20 +11,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** Holds the journal against what GitHub holds: each write stands in both, once. */
+/**
+ * Holds the journal against what happened at GitHub: each write stands in both, as often. A comment
+ * that was deleted is there no longer. What is no event is held by {@link Alterations}.
+ */
 final class Ledger {
+
+  private static final String COMMENTED = "commented";
 
   private static final Map<WriteKind, String> EVENTS =
       Map.of(
           WriteKind.ADD_LABEL, "labeled",
           WriteKind.REMOVE_LABEL, "unlabeled",
-          WriteKind.COMMENT, "commented",
+          WriteKind.COMMENT, COMMENTED,
+          WriteKind.DELETE_COMMENT, COMMENTED,
           WriteKind.CLOSE, "closed",
           WriteKind.REOPEN, "reopened");
 
   private final Scene scene;
   private final Store store;
+
+  /** How often at least, and at most, something is to have happened. */
+  private final Map<String, Integer> least = new TreeMap<>();
+
+  private final Map<String, Integer> most = new TreeMap<>();
 
   Ledger(Scene scene, Store store) {
     this.scene = scene;
@@ -34,19 +46,19 @@ final class Ledger {
   List<String> violations() {
     Map<String, Integer> made = new TreeMap<>();
     scene.repositories().forEach(repository -> countActs(repository, made));
-    Map<String, Integer> done = counted(WriteState.DONE);
-    Map<String, Integer> intended = counted(WriteState.INTENDED);
+    for (JournalRun run : store.journal().runs()) {
+      store.journal().entries(run.id()).forEach(this::count);
+    }
+    TreeSet<String> acts = new TreeSet<>(made.keySet());
+    acts.addAll(least.keySet());
     List<String> wrong = new ArrayList<>();
-    made.forEach(
-        (act, times) -> {
-          int noted = done.getOrDefault(act, 0);
-          if (times < noted || times > noted + intended.getOrDefault(act, 0)) {
-            wrong.add(act + ": " + times + " times at GitHub, " + noted + " in the journal");
-          }
-        });
-    done.keySet().stream()
-        .filter(act -> !made.containsKey(act))
-        .forEach(act -> wrong.add(act + ": in the journal, not at GitHub"));
+    for (String act : acts) {
+      int times = made.getOrDefault(act, 0);
+      int noted = least.getOrDefault(act, 0);
+      if (times < noted || times > most.getOrDefault(act, 0)) {
+        wrong.add(act + ": " + times + " times at GitHub, " + noted + " in the journal");
+      }
+    }
     return wrong;
   }
 
@@ -56,17 +68,16 @@ final class Ledger {
     }
   }
 
-  private Map<String, Integer> counted(WriteState state) {
-    Map<String, Integer> counts = new TreeMap<>();
-    for (JournalRun run : store.journal().runs()) {
-      for (JournalEntry entry : store.journal().entries(run.id())) {
-        String event = EVENTS.get(entry.write().kind());
-        if (entry.state() == state && event != null) {
-          String act = entry.write().repository() + "#" + entry.write().number() + " " + event;
-          counts.merge(act, 1, Integer::sum);
-        }
-      }
+  private void count(JournalEntry entry) {
+    WriteKind kind = entry.write().kind();
+    String event = EVENTS.get(kind);
+    boolean done = entry.state() == WriteState.DONE;
+    if (event == null || !(done || entry.state() == WriteState.INTENDED)) {
+      return;
     }
-    return counts;
+    String act = entry.write().repository() + "#" + entry.write().number() + " " + event;
+    int step = kind == WriteKind.DELETE_COMMENT ? -1 : 1;
+    least.merge(act, done || step < 0 ? step : 0, Integer::sum);
+    most.merge(act, done || step > 0 ? step : 0, Integer::sum);
   }
 }

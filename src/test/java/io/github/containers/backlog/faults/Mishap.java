@@ -2,6 +2,7 @@ package io.github.containers.backlog.faults;
 
 import io.github.containers.backlog.fake.FaultRule;
 import java.util.Random;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -31,6 +32,8 @@ record Mishap(
   enum Gravity {
     /** It can. */
     LIGHT,
+    /** It can, as though nothing had happened since it last asked. */
+    MISLEADING,
     /** It can, where only writing is impossible. */
     NO_WRITING,
     /** It can, if it asks once more, or waits a little. */
@@ -56,10 +59,11 @@ record Mishap(
     }
   }
 
-  /** Sets the scene for it. */
-  void prepare(Scene scene) {
-    if (kind == Kind.ACT) {
-      scene.readEverything();
+  /** It is so from the beginning, whatever is asked. */
+  record AtOnce(BiConsumer<Scene, Random> what) implements Onset {
+    @Override
+    public void strike(Scene scene, FaultRule rule, Random random) {
+      what.accept(scene, random);
     }
   }
 
@@ -74,7 +78,12 @@ record Mishap(
 
   /** Whether an answer fails, so that nobody can take it for the state of things. */
   boolean isFailure() {
-    return kind == Kind.ANSWER && gravity != Gravity.LIGHT;
+    return kind == Kind.ANSWER && gravity != Gravity.LIGHT && !misleads();
+  }
+
+  /** Whether it makes the program believe what is no longer so, which nothing could notice. */
+  boolean misleads() {
+    return gravity == Gravity.MISLEADING;
   }
 
   /** Whether it can strike just once. */

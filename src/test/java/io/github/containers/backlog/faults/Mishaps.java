@@ -26,6 +26,10 @@ final class Mishaps {
   /** Nothing goes wrong. */
   static final Mishap NONE = answer("none", Gravity.LIGHT, "", rule -> {});
 
+  /** Not even the way to GitHub is there; for commands that need none. */
+  static final Mishap NO_NETWORK =
+      answer("no-network", Gravity.LIGHT, "", rule -> rule.always().drop());
+
   static final List<Mishap> ALL =
       List.of(
           answer("latency", Gravity.LIGHT, "", rule -> rule.delay(Duration.ofSeconds(9))),
@@ -50,7 +54,7 @@ final class Mishaps {
           secondary("secondary-429", Gravity.PASSING, rule -> rule.secondaryLimitInBodyOnly(429)),
           secondary("secondary-429-retry-after", Gravity.PASSING, rule -> limit(rule, 429, SOON)),
           secondary("secondary-429-retry-late", Gravity.HEAVY, rule -> limit(rule, 429, LATE)),
-          answer("304-storm", Gravity.LIGHT, "", FaultRule::notModified),
+          answer("304-storm", Gravity.MISLEADING, "", FaultRule::notModified),
           act("insert", Acts::insert),
           act("close", Acts::closeNewest),
           act("close-oldest", Acts::closeOldest),
@@ -125,20 +129,22 @@ final class Mishaps {
   /** By a minute, or a year, or anything in between. */
   private static Mishap localClock(String name, int sign) {
     Onset onset =
-        (scene, rule, random) ->
-            scene.bench.showing(
-                scene.night().plus(Duration.ofMinutes(sign * (1L << random.nextInt(20)))));
+        new Mishap.AtOnce(
+            (scene, random) ->
+                scene.bench.showing(
+                    scene.night().plus(Duration.ofMinutes(sign * (1L << random.nextInt(20))))));
     String says = "on this computer, but .* at GitHub; set the clock";
     return new Mishap(name, Kind.STATE, Gravity.NO_WRITING, says, onset, scene -> {});
   }
 
   private static Mishap headers(String name, int sign) {
     Onset onset =
-        (scene, rule, random) ->
-            scene
-                .github
-                .clock()
-                .skewHeadersBy(Duration.ofSeconds((long) sign * random.nextInt(300)));
+        new Mishap.AtOnce(
+            (scene, random) ->
+                scene
+                    .github
+                    .clock()
+                    .skewHeadersBy(Duration.ofSeconds((long) sign * random.nextInt(300))));
     Consumer<Scene> remedy = scene -> scene.github.clock().skewHeadersBy(Duration.ZERO);
     return new Mishap(name, Kind.STATE, Gravity.LIGHT, "", onset, remedy);
   }

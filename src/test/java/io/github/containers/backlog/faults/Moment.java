@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.util.Random;
 
 /**
- * When a signal comes: just before some request is served, so that it is served to nobody, or a
- * little later; of what asks nothing, some time after the start.
+ * When a signal comes: at a third of the times at any moment of the time that the process takes,
+ * and always so of what asks nothing or draws charts; else just before some request is served, so
+ * that it is served to nobody, or a little later.
  */
 final class Moment {
 
-  private static final int LATEST_MILLIS = 1_500;
   private static final int LATER_MILLIS = 60;
 
   private final Scene scene;
@@ -23,13 +23,13 @@ final class Moment {
     this.millis = millis;
   }
 
-  static Moment of(Scene scene, Course undisturbed, Random random) {
-    int requests = undisturbed.requests();
-    boolean later = requests == 0 || random.nextBoolean();
-    return new Moment(
-        scene,
-        requests == 0 ? -1 : random.nextInt(requests),
-        later ? random.nextInt(requests == 0 ? LATEST_MILLIS : LATER_MILLIS) : 0);
+  static Moment of(Scene scene, Deed deed, Usual usual, Random random) {
+    int requests = usual.course().requests();
+    if (random.nextInt(3) == 0 || requests == 0 || deed.slow()) {
+      return new Moment(scene, -1, random.nextInt((int) usual.lasts().toMillis()));
+    }
+    int millis = random.nextBoolean() ? random.nextInt(LATER_MILLIS) : 0;
+    return new Moment(scene, random.nextInt(requests), millis);
   }
 
   void send(String signal, Process process) {

@@ -23,6 +23,15 @@ record Program(List<String> start, Path cache) {
 
   private static final long LONGEST_MINUTES = 3;
 
+  /** It did not end in time; it was ended, with all that it had started. */
+  static final class Endless extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    Endless() {
+      super("does not end within " + LONGEST_MINUTES + " minutes");
+    }
+  }
+
   /** By its launcher, which builds it if need be. */
   static Program launched(Path project, Path cache) {
     return new Program(List.of(project.resolve("backlog").toString()), cache);
@@ -74,8 +83,9 @@ record Program(List<String> start, Path cache) {
     Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
     meanwhile.accept(process);
     if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
-      throw new IOException("does not end: " + command);
+      throw new Endless();
     }
     return new Run(process.exitValue(), text(out), text(err));
   }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -22,15 +23,28 @@ final class Results {
 
   private static final String REQUESTS_LEFT = "[0-9,]+ of [0-9,]+ requests left until [0-9:]+";
 
+  private static final Pattern TIMELINES =
+      Pattern.compile("^stdout$|backlog.md$|index.html$|/(health|responses|triage)");
+
   private final Scene scene;
 
   Results(Scene scene) {
     this.scene = scene;
   }
 
+  /** Whether a result tells of what there was to write. */
+  static boolean tellsOfWrites(String name) {
+    return name.equals(Outcome.STDOUT) || name.endsWith("plan.csv");
+  }
+
+  /** Whether a result is made from timelines, not from items alone. */
+  static boolean restsOnTimelines(String name) {
+    return TIMELINES.matcher(name).find();
+  }
+
   Map<String, String> of(Run run) throws IOException {
     Map<String, String> all = new TreeMap<>();
-    all.put("stdout", plain(run.out().getBytes(UTF_8)));
+    all.put(Outcome.STDOUT, plain(run.out().getBytes(UTF_8)));
     for (Path file : files()) {
       String name = scene.bench.path("").relativize(file).toString();
       if (name.endsWith(".pptx")) {
@@ -64,7 +78,15 @@ final class Results {
         .replace(scene.github.url(), "API")
         .replace(scene.github.url().replaceFirst("http:", "https:"), "API")
         .replace(scene.bench.path("").toString(), "FOLDER")
+        .replace("<td>formerly forge/anvil </td>", "<td></td>")
+        .replace("formerly forge/anvil |", " |")
+        .replaceAll(hour() + "[0-9]{2}:[0-9]{2}Z", "NIGHT")
         .replaceAll(REQUESTS_LEFT, "REQUESTS");
+  }
+
+  /** Who has waited for GitHub is some seconds later. */
+  private String hour() {
+    return scene.night().toString().substring(0, "2025-06-01T03:".length());
   }
 
   /** A picture is compared byte by byte. */

@@ -21,6 +21,9 @@ final class Scene implements AutoCloseable {
   static final String BOT = "triage-bot";
   static final String STALE = "stale-candidate";
 
+  /** The labels that the repositories have from the beginning. */
+  static final List<String> LABELS = List.of(STALE, "kind/bug", "kind/feature");
+
   /** A night like any other. */
   static final Instant JUNE = Instant.parse("2025-06-01T03:00:00Z");
 
@@ -35,11 +38,13 @@ final class Scene implements AutoCloseable {
   /** What the mishap itself has changed. */
   final List<FakeIssue> touched = Collections.synchronizedList(new ArrayList<>());
 
+  /** What was changed since the store was filled. */
+  final List<FakeIssue> news = new ArrayList<>();
+
   /** How long an answer takes in truth; a little makes answers overtake each other. */
   private static final long REAL_MILLIS = 2;
 
   private final Instant night;
-  private String history = "open";
 
   /**
    * @param night when the mishap comes; the store is first filled a month before
@@ -90,7 +95,7 @@ final class Scene implements AutoCloseable {
 
   private void fill() {
     for (FakeRepository repository : repositories()) {
-      repository.person("mheon", Association.MEMBER).labels(STALE, "kind/bug", "kind/feature");
+      repository.person("mheon", Association.MEMBER).labels(LABELS.toArray(String[]::new));
       repository.release("v1", Instant.parse("2024-05-01T00:00:00Z"), false);
     }
     for (int i = 0; i < CLOSED; i++) {
@@ -117,17 +122,10 @@ final class Scene implements AutoCloseable {
     policies("{label: stale-candidate, when: 'kind == \"bug\" && idle > days(90)', grace: 20d}");
   }
 
-  /** Every timeline is read, so that it makes no difference when an item is closed. */
-  void readEverything() {
-    history = "all";
-    configure();
-  }
-
   /** With these policies in place of others. */
   Scene policies(String... policies) {
     StringBuilder text = new StringBuilder();
     text.append("repositories: [acme/anvil, acme/bolt]\nlive: [acme/anvil, acme/bolt]\n");
-    text.append("history: ").append(history).append("\n");
     text.append("writes: 50\npace: 0s\npolicies:\n");
     for (String policy : policies) {
       text.append("  - ").append(policy).append('\n');
@@ -143,7 +141,19 @@ final class Scene implements AutoCloseable {
     anvil.number(CLOSED + 8).commented("joe", "Me too.");
     anvil.number(CLOSED + 7).by("mheon").closed();
     bolt.issue("noor", "Odd");
+    repositories().forEach(repository -> news.addAll(changed(repository)));
     return at(night);
+  }
+
+  private List<FakeIssue> changed(FakeRepository repository) {
+    return repository.issues().stream()
+        .filter(issue -> !issue.updatedAt().isBefore(monthBefore()))
+        .toList();
+  }
+
+  /** Whether anybody, be it this program, did something to that item since the store was filled. */
+  boolean isNews(String item) {
+    return news.stream().anyMatch(issue -> issue.toString().equals(item));
   }
 
   Path folder() {

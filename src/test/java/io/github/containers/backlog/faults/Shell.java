@@ -42,6 +42,8 @@ final class Shell {
   /** The scene could not be set: no verdict on the program. */
   static final int NOT_SET = 99;
 
+  private static final int INTERRUPTED = 130;
+
   private static final List<String> NAMESPACE = List.of("unshare", "-rm", "sh", "-c");
 
   private Shell() {}
@@ -63,9 +65,19 @@ final class Shell {
    * deaf to it, and hands that on.
    */
   static boolean heedsInterrupts() throws IOException, InterruptedException {
-    Process process = new ProcessBuilder("sleep", "5").start();
+    Process process = new ProcessBuilder(interruptible(List.of("sleep", "5"))).start();
     new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
-    return process.waitFor() != 0;
+    return process.waitFor() == INTERRUPTED;
+  }
+
+  /** Hears SIGINT again, where env(1) is GNU's. */
+  static List<String> interruptible(List<String> command) throws IOException, InterruptedException {
+    List<String> all = new ArrayList<>(List.of("env", "--default-signal=INT"));
+    if (new ProcessBuilder("env", "--default-signal=INT", "true").start().waitFor() != 0) {
+      all.clear();
+    }
+    all.addAll(command);
+    return all;
   }
 
   static List<String> withSmallDisk(Scene scene, long bytes, List<String> command) {

@@ -1,15 +1,14 @@
 package io.github.containers.backlog.faults;
 
+import io.github.containers.backlog.faults.Attempts.Attempt;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /** Lets commands meet mishaps, within this process. */
 final class Trials {
 
-  private static final int AT_ONCE = 2;
+  private static final Duration LONGEST = Duration.ofMinutes(3);
 
   private final Choice choice;
   private final Folders folders;
@@ -20,34 +19,27 @@ final class Trials {
   }
 
   List<Verdict> verdicts() throws Exception {
-    ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE);
-    try {
-      List<Verdict> verdicts = new ArrayList<>();
-      for (Deed deed : choice.deeds()) {
-        verdicts.addAll(verdicts(deed, workers));
-      }
-      return verdicts;
-    } finally {
-      workers.shutdown();
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Deed deed : choice.deeds()) {
+      verdicts.addAll(verdicts(deed));
     }
+    return verdicts;
   }
 
-  private List<Verdict> verdicts(Deed deed, ExecutorService workers) throws Exception {
+  private List<Verdict> verdicts(Deed deed) throws Exception {
     List<Trial> trials = choice.trials(deed);
     if (trials.isEmpty()) {
       return List.of();
     }
-    Course course = Course.undisturbed(deed, Mishaps.NONE, 0, Scene.JUNE, folders.next());
-    List<Future<Verdict>> running = new ArrayList<>();
-    for (Trial trial : trials) {
-      running.add(workers.submit(() -> trial.in(folders, course)));
-    }
-    List<Verdict> verdicts = new ArrayList<>();
-    for (Future<Verdict> one : running) {
-      verdicts.add(one.get());
-      Progress.tell(one.get());
-    }
+    Course course = Course.undisturbed(deed, Scene.JUNE, folders.next());
+    List<Attempt> attempts =
+        trials.stream().map(trial -> new Attempt(trial.open(), () -> made(trial, course))).toList();
+    List<Verdict> verdicts = new Attempts(LONGEST).verdicts(attempts);
     Progress.sum(deed.name(), verdicts);
     return verdicts;
+  }
+
+  private Verdict made(Trial trial, Course course) throws Exception {
+    return Redraws.verdict(trial.seed(), seed -> trial.again(seed).in(folders, course));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.containers.backlog.faults;
 
+import io.github.containers.backlog.cli.Bench.Run;
 import java.util.List;
 
 /**
@@ -24,13 +25,35 @@ record Verdict(
     String said,
     List<String> wrong) {
 
+  private static final int NONE = -1;
+
   /** Copies the list. */
   Verdict {
     wrong = List.copyOf(wrong);
   }
 
+  /** Nothing has come of it yet. */
+  static Verdict open(String fault, String command, String often, long seed) {
+    return new Verdict(fault, command, often, seed, 0, NONE, "", List.of());
+  }
+
+  Verdict ended(Run run, int times, List<String> what) {
+    String words = Manners.brief(run.err().isBlank() ? run.out() : run.err());
+    return new Verdict(fault, command, often, seed, times, run.exit(), words, what);
+  }
+
+  /** There is no exit code, for that reason. */
+  Verdict broken(String why) {
+    return new Verdict(fault, command, often, seed, 1, NONE, "", List.of(why));
+  }
+
   boolean well() {
     return wrong.isEmpty();
+  }
+
+  /** Whether there is anything to count: what never struck shows nothing, if nothing is wrong. */
+  boolean counts() {
+    return struck > 0 || !well();
   }
 
   /** The options that do it again. */

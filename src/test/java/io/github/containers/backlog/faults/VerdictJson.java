@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Every run, for programs: by command and fault, {@code once 1:0 lasting 1:3} are the runs with
- * their seeds and exit codes; one that did not end as it should has a {@code !}.
+ * their seeds and exit codes; one that did not end as it should has a {@code !}, one that the fault
+ * never struck a {@code ~}.
  */
 final class VerdictJson {
 
@@ -25,6 +26,11 @@ final class VerdictJson {
 
   private static String brief(Verdict verdict) {
     String often = verdict.often().isEmpty() ? "" : verdict.often() + " ";
-    return often + verdict.seed() + ":" + verdict.exit() + (verdict.well() ? "" : "!");
+    return often
+        + verdict.seed()
+        + ":"
+        + verdict.exit()
+        + (verdict.well() ? "" : "!")
+        + (verdict.counts() ? "" : "~");
   }
 }

@@ -40,9 +40,10 @@ final class VerdictTables {
     List<Verdict> its =
         verdicts.stream()
             .filter(it -> it.fault().equals(fault) && it.command().equals(command))
+            .filter(Verdict::counts)
             .toList();
     if (its.isEmpty()) {
-      return "";
+      return "–";
     }
     long well = its.stream().filter(Verdict::well).count();
     Set<Integer> exits = new TreeSet<>();

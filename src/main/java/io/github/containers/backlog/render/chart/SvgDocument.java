@@ -1,6 +1,7 @@
 package io.github.containers.backlog.render.chart;
 
 import io.github.containers.backlog.report.chart.Chart;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -91,19 +92,19 @@ final class SvgDocument {
     return element;
   }
 
+  /** In memory first: the transformer hides why a file cannot be written. */
   private static void serialize(Element root, OutputStream out) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
       transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
       transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
-      transformer.transform(new DOMSource(root), new StreamResult(out));
-      out.write('\n');
-    } catch (TransformerException failure) {
-      if (failure.getCause() instanceof IOException cause) {
-        throw cause;
-      }
-      throw new IOException("the SVG could not be written: " + failure.getMessage(), failure);
+      transformer.transform(new DOMSource(root), new StreamResult(bytes));
+    } catch (TransformerException impossible) {
+      throw new IllegalStateException(impossible);
     }
+    bytes.write('\n');
+    bytes.writeTo(out);
   }
 
   private static Document emptyDocument() {

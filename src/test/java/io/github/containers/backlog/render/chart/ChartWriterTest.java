@@ -215,7 +215,7 @@ class ChartWriterTest {
 
     Assertions.assertThatIOException()
         .isThrownBy(() -> writer.writeSvg(CHARTS.openIssues(List.of()), full))
-        .withMessageContaining("No space left");
+        .withMessage("No space left on device");
     Assertions.assertThatIOException()
         .isThrownBy(() -> writer.writePng(CHARTS.openIssues(List.of()), full))
         .withStackTraceContaining("No space left");
