@@ -90,14 +90,20 @@ final class AnswerTarget implements Target {
   }
 
   @Override
-  public void command(byte[] input, Outcome outcome) throws IOException {
+  public int command(byte[] input, Outcome outcome) throws IOException {
     RawReply raw = RawReply.of(input).orElse(null);
     if (raw == null) {
-      return;
+      return 0;
     }
-    for (Answer answer : github.commands(raw)) {
+    SpoiltGitHub.Course course = github.commands(raw, input);
+    for (Answer answer : course.answers()) {
       Commands.check(answer, 0, 1, 3);
     }
+    boolean asked = course.asked() > 0;
+    Broken.unless(
+        !asked || outcome.accepted() || course.answers().get(0).exit() != 0,
+        "the command takes the answer to " + raw.asked() + " that is refused: " + outcome.words());
+    return asked ? course.answers().size() : 0;
   }
 
   @Override

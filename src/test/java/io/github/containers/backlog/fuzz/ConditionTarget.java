@@ -141,19 +141,21 @@ final class ConditionTarget implements Target {
   }
 
   @Override
-  public void command(byte[] input, Outcome outcome) throws IOException {
+  public int command(byte[] input, Outcome outcome) throws IOException {
     if (input.length > LONGEST) {
-      return;
+      return 0;
     }
     String text = TextNode.valueOf(new String(input, UTF_8)).toString();
     Files.writeString(
         file,
         "repositories: [containers/podman]\npolicies:\n  - label: stale\n    when: " + text + "\n");
     Answer answer =
-        typed.run("triage", "--offline", "--config", file.toString(), "--store", Prepared.STORE);
+        Commands.of(typed, input)
+            .run("triage", "--offline", "--config", file.toString(), "--store", Prepared.STORE);
     Commands.check(answer, outcome.accepted() ? new Integer[] {0, 3} : new Integer[] {2});
     Broken.unless(
         outcome.accepted() || answer.err().contains(file + ":4:"),
         "no place in the file: " + answer.err());
+    return 1;
   }
 }

@@ -110,18 +110,19 @@ final class DocumentTarget implements Target {
   }
 
   @Override
-  public void command(byte[] input, Outcome outcome) throws IOException {
+  public int command(byte[] input, Outcome outcome) throws IOException {
     Files.write(file, input);
     Answer answer =
-        typed.run(
-            "report",
-            "--offline",
-            "--config",
-            "all.yml",
-            "--store",
-            Prepared.STORE,
-            "--update",
-            "README.md");
+        Commands.of(typed, input)
+            .run(
+                "report",
+                "--offline",
+                "--config",
+                "all.yml",
+                "--store",
+                Prepared.STORE,
+                "--update",
+                "README.md");
     Commands.check(answer, outcome.accepted() ? 0 : 1);
     if (outcome.accepted()) {
       read(Files.readAllBytes(file));
@@ -129,5 +130,6 @@ final class DocumentTarget implements Target {
       Broken.unless(answer.err().contains("README.md: "), "it names no file: " + answer.err());
       Broken.unless(Arrays.equals(input, Files.readAllBytes(file)), "it was changed all the same");
     }
+    return 1;
   }
 }

@@ -1,16 +1,23 @@
 package io.github.containers.backlog.fuzz;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.time.Duration;
-import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Feeds a target with one input after the other, in one thread. */
 final class Feeder {
 
-  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+  private static final OperatingSystemMXBean CLOCK =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+  /** What is larger always goes through a whole command too. */
+  private static final int LARGE = 1_000_000;
+
+  /** So often a smaller input is tried where one failed; whole commands are dear. */
+  private static final int MOST_TRIES = 2000;
+
+  private static final int FEW_TRIES = 50;
 
   private final Target target;
   private final Diet diet;
@@ -28,40 +35,38 @@ final class Feeder {
   /** An input, and since when it is being digested. */
   record Mouthful(long number, Input input, long since) {}
 
-  /** Feeds those with these numbers, in steps. */
-  void feed(long first, long end, int step) {
-    for (long number = first; number < end; number += step) {
-      feed(number);
-    }
-  }
-
   void feed(long number) {
-    Random random = Seeds.of(diet.seed(), tally.kind(), number);
-    Input input = target.input(random);
+    Input input = target.input(Seeds.of(diet.seed(), tally.kind(), number));
     now = new Mouthful(number, input, System.nanoTime());
-    boolean wholly = number % diet.every() == 0;
-    long begun = CLOCK.getCurrentThreadCpuTime();
-    Outcome outcome = null;
-    try {
-      outcome = read(input);
-    } catch (Exception | StackOverflowError | OutOfMemoryError | AssertionError failure) {
-      note(number, input, failure, false);
-    }
-    tally.add(number, outcome != null && outcome.accepted(), since(begun));
+    long begun = CLOCK.getProcessCpuTime();
+    Outcome outcome = outcome(number, input);
+    tally.add(outcome, since(begun, number));
+    boolean wholly = number % diet.every() == 0 || input.bytes().length > LARGE;
     if (wholly && outcome != null) {
       command(number, input, outcome);
     }
     now = null;
   }
 
-  private void command(long number, Input input, Outcome outcome) {
-    long begun = CLOCK.getCurrentThreadCpuTime();
+  /** Null where it failed. Whatever is thrown is a failure: this thread must live on. */
+  private @Nullable Outcome outcome(long number, Input input) {
     try {
-      target.command(input.bytes(), outcome);
-    } catch (Exception | StackOverflowError | OutOfMemoryError | AssertionError failure) {
+      return read(input);
+    } catch (Throwable failure) {
+      note(number, input, failure, false);
+      return null;
+    }
+  }
+
+  private void command(long number, Input input, Outcome outcome) {
+    long begun = CLOCK.getProcessCpuTime();
+    try {
+      int many = target.command(input.bytes(), outcome);
+      tally.addWhole(many, since(begun, number));
+    } catch (Throwable failure) {
+      tally.addFailedWhole(since(begun, number));
       note(number, input, failure, true);
     }
-    tally.addCommand(since(begun));
   }
 
   private Outcome read(Input input) throws IOException {
@@ -78,7 +83,10 @@ final class Feeder {
     }
     String where = Finding.where(failure);
     byte[] shrunk =
-        Shrinking.of(input.bytes(), bytes -> fails(Input.of(bytes), wholly).equals(where));
+        Shrinking.of(
+            input.bytes(),
+            bytes -> fails(Input.of(bytes), wholly).equals(where),
+            wholly ? FEW_TRIES : MOST_TRIES);
     tally.add(Finding.of(tally.kind(), number, failure, shrunk));
   }
 
@@ -90,13 +98,13 @@ final class Feeder {
         target.command(input.bytes(), outcome);
       }
       return "";
-    } catch (Exception | StackOverflowError | OutOfMemoryError | AssertionError failure) {
+    } catch (Throwable failure) {
       return Finding.where(failure);
     }
   }
 
-  private static Duration since(long begun) {
-    return Duration.ofNanos(CLOCK.getCurrentThreadCpuTime() - begun);
+  private static Cost since(long begun, long number) {
+    return new Cost(CLOCK.getProcessCpuTime() - begun, number);
   }
 
   /** What is being fed for longer than it may take; null where nothing is. */

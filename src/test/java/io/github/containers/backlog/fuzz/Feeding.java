@@ -1,99 +1,68 @@
 package io.github.containers.backlog.fuzz;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
-/** Feeds all inputs of one kind, in several threads, and watches that none of them hangs. */
+/** Feeds inputs of one kind, in a thread of its own, and watches that none of them hangs. */
 final class Feeding {
 
   private static final int TENTHS = 10;
   private static final long LOOK_MILLIS = 200;
 
-  private final Kind kind;
   private final Diet diet;
   private final Tally tally;
-  private final List<Target> targets = new ArrayList<>();
-  private final List<Feeder> feeders = new ArrayList<>();
+  private final Feeder feeder;
 
-  private Feeding(Kind kind, Diet diet) {
-    this.kind = kind;
+  private Feeding(Diet diet, Tally tally, Feeder feeder) {
     this.diet = diet;
-    this.tally = new Tally(kind.word());
+    this.tally = tally;
+    this.feeder = feeder;
   }
 
   /** Feeds them; one that hangs ends it. */
-  static Tally of(Kind kind, Diet diet, Path folder) throws Exception {
-    Feeding feeding = new Feeding(kind, diet);
-    feeding.prepare(folder);
-    feeding.feed();
-    return feeding.tally;
-  }
-
-  private void prepare(Path folder) throws Exception {
-    for (int i = 0; i < diet.threads(); i++) {
-      Target target = kind.target(Files.createDirectories(folder.resolve(kind.word() + "-" + i)));
-      targets.add(target);
-      feeders.add(new Feeder(target, diet, tally));
+  static Portion of(Kind kind, Diet diet, Path folder) throws Exception {
+    Tally tally = new Tally(kind.word());
+    try (Target target = kind.target(folder)) {
+      new Feeding(diet, tally, new Feeder(target, diet, tally)).feed();
     }
+    return tally.portion(diet.upTo(diet.inputs()));
   }
 
-  private void feed() throws Exception {
+  private void feed() throws InterruptedException {
     for (int tenth = 0; tenth < TENTHS; tenth++) {
-      long first = diet.inputs() * tenth / TENTHS;
-      long end = diet.inputs() * (tenth + 1) / TENTHS;
+      long first = diet.upTo(diet.inputs() * tenth / TENTHS);
+      long end = diet.upTo(diet.inputs() * (tenth + 1) / TENTHS);
       if (!feed(first, end)) {
         return;
       }
-      tally.addHeap(heap());
-    }
-    for (Target target : targets) {
-      target.close();
+      tally.add(Footprint.now());
     }
   }
 
   /** Whether all of them came to an end. */
   private boolean feed(long first, long end) throws InterruptedException {
-    List<Thread> threads = new ArrayList<>();
-    for (int i = 0; i < feeders.size(); i++) {
-      Feeder feeder = feeders.get(i);
-      long own = first + i;
-      Thread thread = new Thread(() -> feeder.feed(own, end, feeders.size()), kind.word() + i);
-      thread.setDaemon(true);
-      thread.start();
-      threads.add(thread);
-    }
-    for (Thread thread : threads) {
-      while (thread.isAlive()) {
-        thread.join(LOOK_MILLIS);
-        if (hangs(threads)) {
-          return false;
-        }
+    Thread thread = new Thread(() -> feedAll(first, end), tally.kind());
+    thread.setDaemon(true);
+    thread.start();
+    while (thread.isAlive()) {
+      thread.join(LOOK_MILLIS);
+      Feeder.Mouthful stuck = feeder.overdue();
+      if (stuck != null) {
+        add(stuck, thread);
+        return false;
       }
     }
     return true;
   }
 
-  private boolean hangs(List<Thread> threads) {
-    boolean any = false;
-    for (int i = 0; i < feeders.size(); i++) {
-      Feeder.Mouthful stuck = feeders.get(i).overdue();
-      if (stuck != null) {
-        any = true;
-        Exception where = new Exception("it takes longer than " + diet.limit());
-        where.setStackTrace(threads.get(i).getStackTrace());
-        tally.add(Finding.of(kind.word(), stuck.number(), where, stuck.input().bytes()));
-      }
+  private void feedAll(long first, long end) {
+    for (long i = first; i < end; i++) {
+      feeder.feed(diet.own() + i * diet.feeders());
     }
-    return any;
   }
 
-  /** Bytes in use once everything that nobody holds is gone. */
-  private static long heap() {
-    System.gc();
-    System.gc();
-    Runtime runtime = Runtime.getRuntime();
-    return runtime.totalMemory() - runtime.freeMemory();
+  private void add(Feeder.Mouthful stuck, Thread thread) {
+    Exception where = new Exception("it takes longer than " + diet.limit());
+    where.setStackTrace(thread.getStackTrace());
+    tally.add(Finding.of(tally.kind(), stuck.number(), where, stuck.input().bytes()));
   }
 }

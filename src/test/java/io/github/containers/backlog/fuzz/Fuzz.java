@@ -13,7 +13,7 @@ import java.util.List;
 /**
  * Feeds the program with hostile input. Options: {@code seed}; {@code kind}, one of {@link Kind};
  * {@code inputs}, how many of each kind; {@code input}, the number of a single one that is to be
- * repeated; {@code every}, how often one goes through a whole command; {@code threads}.
+ * repeated; {@code every}, how often one goes through a whole command; {@code processes} that feed.
  */
 public final class Fuzz implements Proof {
 
@@ -41,24 +41,33 @@ public final class Fuzz implements Proof {
     long only = options.number("input", -1L);
     long inputs = options.number("inputs", 0L);
     int every = options.number("every", 500);
-    int threads = options.number("threads", Runtime.getRuntime().availableProcessors());
+    int processes = options.number("processes", Runtime.getRuntime().availableProcessors());
     options.refuseOthers();
     if (only >= 0) {
-      return repeated(kinds.get(0), new Diet(seed, 1, 1, 1, LIMIT), only, folder);
+      return repeated(kinds.get(0), Diet.whole(seed, 1, 1, LIMIT), only, folder);
     }
-    List<Tally> tallies = new ArrayList<>();
+    List<Portion> portions = new ArrayList<>();
     for (Kind kind : kinds) {
       long many = inputs == 0 ? kind.usual() : inputs;
-      tallies.add(fed(kind, new Diet(seed, many, every, threads, LIMIT), folder));
+      portions.add(fed(kind, new Diet(seed, many, 0, processes, every, LIMIT), folder));
     }
-    return FuzzFigures.result(tallies, seed, every);
+    Diet diet = new Diet(seed, inputs, 0, processes, every, LIMIT);
+    return FuzzFigures.result(portions, diet, LauncherOptions.of(Path.of("")));
   }
 
-  private static Tally fed(Kind kind, Diet diet, Path folder) throws Exception {
+  private static Portion fed(Kind kind, Diet diet, Path folder) throws Exception {
     System.err.println("fuzz: " + diet.inputs() + " of " + kind.word() + ", seed " + diet.seed());
-    Tally tally = Feeding.of(kind, diet, folder);
-    tally.findings().forEach(finding -> System.err.println(finding.words(diet.seed())));
-    return tally;
+    List<FeedingProcess> processes = new ArrayList<>();
+    for (int own = 0; own < diet.feeders(); own++) {
+      Path place = Files.createDirectories(folder.resolve(kind.word() + "-" + own));
+      processes.add(FeedingProcess.start(kind, diet.of(own), place));
+    }
+    Portion portion = Portion.none(kind.word(), 0);
+    for (FeedingProcess process : processes) {
+      portion = portion.and(process.await());
+    }
+    portion.findings().forEach(finding -> System.err.println(finding.words(diet.seed())));
+    return portion;
   }
 
   /** One input again, which is kept in the folder and shown. */
@@ -69,12 +78,13 @@ public final class Fuzz implements Proof {
       Files.write(folder.resolve("input"), input);
       new Feeder(target, diet, tally).feed(number);
     }
-    tally.findings().forEach(finding -> System.err.println(finding.words(diet.seed())));
-    String all = tally.findings().isEmpty() ? "nothing" : tally.findings().get(0).what();
+    List<Finding> findings = tally.portion(1).findings();
+    findings.forEach(finding -> System.err.println(finding.words(diet.seed())));
+    String all = findings.isEmpty() ? "nothing" : findings.get(0).what();
     return new Result(
         "Input " + number + " of " + kind.word() + ", seed " + diet.seed() + ".",
         List.of(),
-        List.of(new Claim("found", all, tally.findings().isEmpty())),
+        List.of(new Claim("found", all, findings.isEmpty())),
         null);
   }
 }

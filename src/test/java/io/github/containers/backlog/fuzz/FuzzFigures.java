@@ -3,114 +3,118 @@ package io.github.containers.backlog.fuzz;
 import static io.github.containers.backlog.proof.Table.Column.numbers;
 import static io.github.containers.backlog.proof.Table.Column.words;
 
-import io.github.containers.backlog.proof.Claim;
 import io.github.containers.backlog.proof.Proof.Result;
 import io.github.containers.backlog.proof.Table;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /** What came out of the feeding, as tables. */
 final class FuzzFigures {
 
-  /** The heap may differ so much from tenth to tenth without having grown: caches, buffers. */
-  private static final long NOISE = 4L << 20;
-
-  /** So much CPU time a single input may take at most. */
-  private static final Duration LIMIT = Duration.ofSeconds(5);
-
   private static final String TEXT =
       """
-      Seed %d. Every input is fed to the part of the program that reads it, within one process, and \
-      one in %d also to a whole command, which must end with the exit code and the message that \
-      fit. Accepted and refused is what that part made of it; nothing else may happen: no stack \
-      trace, no exception that is not documented, no hang. Times are CPU seconds of the one slowest \
-      input. The heap is measured after a collection, after the first and the last tenth.\
+      Seed %d. Every input is fed to the part of the program that reads it. One in %d, and each of \
+      more than 1 MB, is put to whole commands too, which must end with the exit code and the \
+      message that fit; it is counted there where they read it: an answer may be one that nobody \
+      asks for. Every other time they answer in JSON (`--json`), which must be JSON. Accepted and \
+      refused is what the part that reads it made of an input; failed is all else: a contradiction \
+      to the way in which it was made, an exception that is not documented, an error of Java.
+
+      %d processes feed, each with one input at a time and with the launcher's own options for \
+      Java: %s. The emulated GitHub is in the same process. Times are CPU seconds of the whole \
+      process for the one dearest input. What a process takes up is measured after the first and \
+      after the last tenth of its inputs, after a collection; the table has the process in which it \
+      grew most.\
       """;
+
+  private static final Table READ =
+      new Table(
+          "Read",
+          List.of(
+              words("input"),
+              numbers("fed"),
+              numbers("accepted"),
+              numbers("refused"),
+              numbers("failed"),
+              numbers("slowest (s)"),
+              numbers("heap grew (MiB)"),
+              numbers("resident memory grew (MiB)"),
+              numbers("threads grew"),
+              numbers("findings")),
+          List.of());
+
+  private static final Table WHOLE =
+      new Table(
+          "Put to whole commands",
+          List.of(
+              words("input"),
+              numbers("inputs"),
+              numbers("commands"),
+              numbers("inputs that failed"),
+              numbers("slowest (s)")),
+          List.of());
 
   private FuzzFigures() {}
 
-  static Result result(List<Tally> tallies, long seed, int every) {
-    Table table =
-        new Table(
-            "",
-            List.of(
-                words("input"),
-                numbers("fed"),
-                numbers("accepted"),
-                numbers("refused"),
-                numbers("through a whole command"),
-                numbers("slowest (s)"),
-                numbers("slowest command (s)"),
-                numbers("heap, first tenth (MiB)"),
-                numbers("last tenth (MiB)"),
-                numbers("findings")),
-            List.of());
-    for (Tally tally : tallies) {
-      table = table.with(row(tally));
+  static Result result(List<Portion> portions, Diet diet, List<String> options) {
+    Table read = READ;
+    Table whole = WHOLE;
+    for (Portion portion : portions) {
+      read = read.with(read(portion));
+      whole = whole.with(whole(portion));
     }
-    return new Result(TEXT.formatted(seed, every), List.of(table), claims(tallies), null);
+    String text =
+        TEXT.formatted(
+            diet.seed(), diet.every(), diet.feeders(), "`" + String.join(" ", options) + "`");
+    return new Result(text, List.of(read, whole), FuzzClaims.of(portions, diet.every()), null);
   }
 
-  private static String[] row(Tally tally) {
+  private static String[] read(Portion portion) {
+    List<Growth> growths = portion.growths();
     return new String[] {
-      tally.kind(),
-      count(tally.inputs()),
-      count(tally.accepted()),
-      count(tally.refused()),
-      count(tally.commands()),
-      seconds(tally.slowest()) + " (input " + tally.slowestNumber() + ")",
-      seconds(tally.slowestCommand()),
-      mebibytes(first(tally)),
-      mebibytes(last(tally)),
-      count(tally.findings().size())
+      portion.kind(),
+      count(portion.fed()),
+      count(portion.accepted()),
+      count(portion.refused()),
+      count(portion.failed()),
+      cost(portion.slowest()),
+      mebibytes(Growth.most(growths.stream(), Footprint::heap)),
+      mebibytes(Growth.most(growths.stream(), Footprint::resident)),
+      number(Growth.most(growths.stream(), Footprint::threads)),
+      count(portion.findings().size())
     };
   }
 
-  private static List<Claim> claims(List<Tally> tallies) {
-    long inputs = sum(tallies, Tally::inputs);
-    long findings = sum(tallies, tally -> tally.findings().size());
-    long grown = tallies.stream().mapToLong(tally -> last(tally) - first(tally)).max().orElse(0);
-    Duration slowest =
-        tallies.stream().map(Tally::slowest).max(Duration::compareTo).orElse(Duration.ZERO);
-    return List.of(
-        new Claim("At least a million inputs", count(inputs), inputs >= 1_000_000),
-        new Claim(
-            "No input does anything but be accepted or refused in words, with the right exit code",
-            findings + " findings",
-            findings == 0),
-        new Claim(
-            "None takes " + LIMIT.toSeconds() + " seconds of CPU time",
-            "the slowest " + seconds(slowest) + " s",
-            slowest.compareTo(LIMIT) < 0),
-        new Claim(
-            "The memory does not grow, by more than " + mebibytes(NOISE) + " MiB of noise",
-            "from the first tenth to the last by " + mebibytes(grown) + " MiB at most",
-            grown <= NOISE));
+  private static String[] whole(Portion portion) {
+    return new String[] {
+      portion.kind(),
+      count(portion.wholes()),
+      count(portion.commands()),
+      count(portion.wholesFailed()),
+      cost(portion.slowestWhole())
+    };
   }
 
-  private static long sum(List<Tally> tallies, ToLongFunction<Tally> figure) {
-    return tallies.stream().mapToLong(figure).sum();
-  }
-
-  private static long first(Tally tally) {
-    return tally.heaps().isEmpty() ? 0 : tally.heaps().get(0);
-  }
-
-  private static long last(Tally tally) {
-    return tally.heaps().isEmpty() ? 0 : tally.heaps().get(tally.heaps().size() - 1);
-  }
-
-  private static String count(long number) {
+  static String count(long number) {
     return String.format(Locale.ROOT, "%,d", number);
   }
 
-  private static String seconds(Duration duration) {
-    return String.format(Locale.ROOT, "%.3f", duration.toNanos() / 1e9);
+  private static String cost(Cost cost) {
+    return cost.number() < 0 ? "-" : seconds(cost) + " (input " + cost.number() + ")";
   }
 
-  private static String mebibytes(long bytes) {
-    return String.format(Locale.ROOT, "%.1f", bytes / (double) (1 << 20));
+  static String seconds(Cost cost) {
+    return String.format(Locale.ROOT, "%.3f", cost.nanos() / 1e9);
+  }
+
+  static String number(@Nullable Long number) {
+    return number == null ? "not known" : count(number);
+  }
+
+  static String mebibytes(@Nullable Long bytes) {
+    return bytes == null
+        ? "not known"
+        : String.format(Locale.ROOT, "%.1f", bytes / (double) (1 << 20));
   }
 }

@@ -11,16 +11,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A small part of the fuzz run, always the same. */
 class FuzzedInputsTest {
 
-  private static final Diet SMALL = new Diet(7, 200, 100, 1, Duration.ofMinutes(5));
+  private static final Diet SMALL = Diet.whole(7, 200, 100, Duration.ofMinutes(5));
 
   @ParameterizedTest
   @EnumSource
   void whateverIsFedIsAcceptedOrRefusedInWords(Kind kind, @TempDir Path folder) throws Exception {
-    Tally tally = Feeding.of(kind, SMALL, folder);
-    assertThat(tally.findings()).extracting(finding -> finding.words(SMALL.seed())).isEmpty();
-    assertThat(tally.accepted()).isPositive();
-    assertThat(tally.refused()).isPositive();
-    assertThat(tally.inputs()).isEqualTo(200);
-    assertThat(tally.commands()).isEqualTo(2);
+    Portion fed = Feeding.of(kind, SMALL, folder);
+    assertThat(fed.findings()).extracting(finding -> finding.words(SMALL.seed())).isEmpty();
+    assertThat(fed.accepted()).isPositive();
+    assertThat(fed.refused()).isPositive();
+    assertThat(fed.fed()).isEqualTo(200);
+    assertThat(fed.wholes()).isEqualTo(2);
   }
 }

@@ -6,18 +6,18 @@ import java.util.function.Predicate;
 /** Makes a failing input smaller: leaves out halves, then quarters, and so on, while it fails. */
 final class Shrinking {
 
-  private static final int MOST_TRIES = 2000;
-
   private final Predicate<byte[]> fails;
+  private final int mostTries;
   private int tries;
 
-  private Shrinking(Predicate<byte[]> fails) {
+  private Shrinking(Predicate<byte[]> fails, int mostTries) {
     this.fails = fails;
+    this.mostTries = mostTries;
   }
 
-  /** A part of the input that fails still. */
-  static byte[] of(byte[] input, Predicate<byte[]> fails) {
-    Shrinking shrinking = new Shrinking(fails);
+  /** A part of the input that fails still, found in so many tries at most. */
+  static byte[] of(byte[] input, Predicate<byte[]> fails, int mostTries) {
+    Shrinking shrinking = new Shrinking(fails, mostTries);
     byte[] shrunk = input;
     for (int size = input.length / 2; size > 0; size /= 2) {
       shrunk = shrinking.withoutPieces(shrunk, size);
@@ -27,7 +27,7 @@ final class Shrinking {
 
   private byte[] withoutPieces(byte[] input, int size) {
     byte[] kept = input;
-    for (int at = 0; at < kept.length && tries < MOST_TRIES; ) {
+    for (int at = 0; at < kept.length && tries < mostTries; ) {
       byte[] fewer = without(kept, at, Math.min(kept.length, at + size));
       tries++;
       if (fails.test(fewer)) {

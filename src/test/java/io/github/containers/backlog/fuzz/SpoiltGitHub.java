@@ -6,6 +6,7 @@ import io.github.containers.backlog.cli.Typed;
 import io.github.containers.backlog.cli.Typed.Answer;
 import io.github.containers.backlog.fake.FakeGitHub;
 import io.github.containers.backlog.fake.FakeRepository;
+import io.github.containers.backlog.github.Asked;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -21,6 +22,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Stands before the fake, and answers one question as it is told. */
@@ -50,7 +53,7 @@ final class SpoiltGitHub implements AutoCloseable {
   private final Path folder;
   private final Typed typed;
   private volatile @Nullable RawReply spoilt;
-  private int rounds;
+  private final AtomicInteger given = new AtomicInteger();
 
   SpoiltGitHub(Path folder) throws IOException {
     this.folder = folder;
@@ -68,41 +71,53 @@ final class SpoiltGitHub implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
+  /**
+   * What became of it.
+   *
+   * @param answers of the commands, of which the first asks for it
+   * @param asked how often the spoilt answer was given
+   */
+  record Course(List<Answer> answers, int asked) {}
+
   /** What the commands make of it that ask this question. */
-  List<Answer> commands(RawReply raw) throws IOException {
+  Course commands(RawReply raw, byte[] input) throws IOException {
     podman.issue("mia", "It fails again").labeled("kind/bug");
     github.clock().advanceDays(40);
     typed.showing(github.clock().now());
+    given.set(0);
     spoilt = raw;
     try {
-      return switch (raw.asked()) {
-        case LOGIN, RATE, RIGHTS, LABEL_NAMES -> List.of(run("doctor"));
-        case LOOK, HOME, COMMENTS, COMMENT, ADDED, REMOVED, CLOSED, MADE ->
-            List.of(run("triage", "--live", "--yes"));
-        default -> afresh();
-      };
+      return new Course(answers(raw.asked(), input), given.get());
     } finally {
       spoilt = null;
       github.requests().clear();
     }
   }
 
+  private List<Answer> answers(Asked question, byte[] input) throws IOException {
+    return switch (question) {
+      case LOGIN, RATE, RIGHTS, LABEL_NAMES -> run(input, "doctor");
+      case LOOK, HOME, COMMENTS, COMMENT, ADDED, REMOVED, CLOSED, MADE ->
+          run(input, "triage --live --yes");
+      default -> afresh(input);
+    };
+  }
+
   /** Into an empty store, and from there onto the page. */
-  private List<Answer> afresh() throws IOException {
+  private List<Answer> afresh(byte[] input) throws IOException {
     for (String end : List.of("", "-wal", "-shm")) {
       Files.deleteIfExists(folder.resolve(Prepared.STORE + end));
     }
-    boolean page = rounds++ % PAGES == 0;
-    return List.of(
-        run("sync"), run("triage", "--offline"), run(page ? "report" : "queue", "--offline"));
+    String shown = input.length % PAGES == 0 ? "report" : "queue";
+    return run(input, "sync", "triage --offline", shown + " --offline");
   }
 
-  private Answer run(String... words) {
-    String[] all = new String[words.length + 4];
-    System.arraycopy(words, 0, all, 0, words.length);
-    String[] more = {"--config", "spoilt.yml", "--store", Prepared.STORE};
-    System.arraycopy(more, 0, all, words.length, more.length);
-    return typed.run(all);
+  private List<Answer> run(byte[] input, String... lines) {
+    Commands commands = Commands.of(typed, input);
+    return Stream.of(lines)
+        .map(line -> line + " --config spoilt.yml --store " + Prepared.STORE)
+        .map(line -> commands.run(line.split(" ", -1)))
+        .toList();
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -113,6 +128,7 @@ final class SpoiltGitHub implements AutoCloseable {
       if (now != null
           && now.asked().method().equals(exchange.getRequestMethod())
           && path.matches(now.asked().path().replaceAll("/2(?=/|$)", "/[0-9]+"))) {
+        given.incrementAndGet();
         now.reply().headers().forEach(exchange.getResponseHeaders()::set);
         send(exchange, now.reply().status(), now.reply().body());
       } else {

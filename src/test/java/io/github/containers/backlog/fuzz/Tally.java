@@ -1,41 +1,55 @@
 package io.github.containers.backlog.fuzz;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** What became of the inputs of one kind. Several threads write to it. */
+/** Counts what becomes of the inputs of one feeder. The one who watches it may read meanwhile. */
 final class Tally {
 
   private final String kind;
   private long accepted;
   private long refused;
+  private long failed;
+  private long wholes;
+  private long wholesFailed;
   private long commands;
-  private Duration slowest = Duration.ZERO;
-  private long slowestNumber;
-  private Duration slowestCommand = Duration.ZERO;
+  private Cost slowest = Cost.NONE;
+  private Cost slowestWhole = Cost.NONE;
   private final Map<String, Finding> findings = new TreeMap<>();
   private final Map<String, Integer> often = new TreeMap<>();
-  private final List<Long> heaps = new ArrayList<>();
+  private final List<Footprint> footprints = new ArrayList<>();
 
   Tally(String kind) {
     this.kind = kind;
   }
 
-  synchronized void add(long number, boolean wasAccepted, Duration took) {
-    accepted += wasAccepted ? 1 : 0;
-    refused += wasAccepted ? 0 : 1;
-    if (took.compareTo(slowest) > 0) {
-      slowest = took;
-      slowestNumber = number;
-    }
+  String kind() {
+    return kind;
   }
 
-  synchronized void addCommand(Duration took) {
-    commands++;
-    slowestCommand = took.compareTo(slowestCommand) > 0 ? took : slowestCommand;
+  /** An input was fed; without an outcome, it failed. */
+  synchronized void add(@Nullable Outcome outcome, Cost cost) {
+    accepted += outcome != null && outcome.accepted() ? 1 : 0;
+    refused += outcome != null && !outcome.accepted() ? 1 : 0;
+    failed += outcome == null ? 1 : 0;
+    slowest = slowest.orMore(cost);
+  }
+
+  /** An input went through so many commands. */
+  synchronized void addWhole(int many, Cost cost) {
+    wholes += many > 0 ? 1 : 0;
+    commands += many;
+    slowestWhole = slowestWhole.orMore(cost);
+  }
+
+  /** In the commands of an input, something was not as it must be. */
+  synchronized void addFailedWhole(Cost cost) {
+    wholes++;
+    wholesFailed++;
+    slowestWhole = slowestWhole.orMore(cost);
   }
 
   /** Whether nobody has found that before. */
@@ -47,49 +61,29 @@ final class Tally {
     findings.put(finding.where(), finding);
   }
 
-  /** Bytes in use after a tenth of the inputs. */
-  synchronized void addHeap(long bytes) {
-    heaps.add(bytes);
+  /** What the process takes up after a tenth of the inputs. */
+  synchronized void add(Footprint footprint) {
+    footprints.add(footprint);
   }
 
-  synchronized String kind() {
-    return kind;
-  }
-
-  synchronized long inputs() {
-    return accepted + refused;
-  }
-
-  synchronized long accepted() {
-    return accepted;
-  }
-
-  synchronized long refused() {
-    return refused;
-  }
-
-  synchronized long commands() {
-    return commands;
-  }
-
-  synchronized Duration slowest() {
-    return slowest;
-  }
-
-  synchronized long slowestNumber() {
-    return slowestNumber;
-  }
-
-  synchronized Duration slowestCommand() {
-    return slowestCommand;
-  }
-
-  synchronized List<Finding> findings() {
-    return List.copyOf(findings.values());
-  }
-
-  /** Bytes in use after each tenth of the inputs. */
-  synchronized List<Long> heaps() {
-    return List.copyOf(heaps);
+  /** All there is, of as many inputs as were to be fed. */
+  synchronized Portion portion(long asked) {
+    List<Growth> growths =
+        footprints.isEmpty()
+            ? List.of()
+            : List.of(new Growth(footprints.get(0), footprints.get(footprints.size() - 1)));
+    return new Portion(
+        kind,
+        asked,
+        accepted,
+        refused,
+        failed,
+        wholes,
+        wholesFailed,
+        commands,
+        slowest,
+        slowestWhole,
+        growths,
+        List.copyOf(findings.values()));
   }
 }

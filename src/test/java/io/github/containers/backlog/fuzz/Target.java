@@ -18,12 +18,13 @@ interface Target extends AutoCloseable {
   Outcome read(byte[] input) throws IOException;
 
   /**
-   * Has it read by a whole command.
+   * Has it read by whole commands.
    *
    * @param outcome what became of it before
+   * @return how many commands read it; 0 where none did
    * @throws Broken where the command's answer is not as documented, or does not fit that
    */
-  void command(byte[] input, Outcome outcome) throws IOException;
+  int command(byte[] input, Outcome outcome) throws IOException;
 
   @Override
   default void close() {}

@@ -24,9 +24,25 @@ public final class ProcFiles {
 
   /** Bytes of memory that a living process had resident at most. */
   public static @Nullable Long peakOf(long pid) {
+    Long kibibytes = status(pid, "VmHWM:");
+    return kibibytes == null ? null : kibibytes * 1024;
+  }
+
+  /** Bytes of memory that a living process has resident. */
+  public static @Nullable Long residentOf(long pid) {
+    Long kibibytes = status(pid, "VmRSS:");
+    return kibibytes == null ? null : kibibytes * 1024;
+  }
+
+  /** Threads of a living process, those of Java itself included. */
+  public static @Nullable Long threadsOf(long pid) {
+    return status(pid, "Threads:");
+  }
+
+  private static @Nullable Long status(long pid, String key) {
     for (String line : lines("/proc/" + pid + "/status")) {
-      if (line.startsWith("VmHWM:")) {
-        return Long.parseLong(line.replaceAll("[^0-9]", "")) * 1024;
+      if (line.startsWith(key)) {
+        return Long.parseLong(line.replaceAll("[^0-9]", ""));
       }
     }
     return null;
