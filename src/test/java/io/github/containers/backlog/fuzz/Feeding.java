@@ -1,6 +1,7 @@
 package io.github.containers.backlog.fuzz;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 /** Feeds inputs of one kind, in a thread of its own, and watches that none of them hangs. */
 final class Feeding {
@@ -19,22 +20,25 @@ final class Feeding {
   }
 
   /** Feeds them; one that hangs ends it. */
-  static Portion of(Kind kind, Diet diet, Path folder) throws Exception {
+  static Portion of(Kind kind, Diet diet, Path folder, Supplier<Footprint> measuring)
+      throws Exception {
     Tally tally = new Tally(kind.word());
     try (Target target = kind.target(folder)) {
-      new Feeding(diet, tally, new Feeder(target, diet, tally)).feed();
+      new Feeding(diet, tally, new Feeder(target, diet, tally)).feed(measuring);
     }
     return tally.portion(diet.upTo(diet.inputs()));
   }
 
-  private void feed() throws InterruptedException {
+  private void feed(Supplier<Footprint> measuring) throws InterruptedException {
     for (int tenth = 0; tenth < TENTHS; tenth++) {
       long first = diet.upTo(diet.inputs() * tenth / TENTHS);
       long end = diet.upTo(diet.inputs() * (tenth + 1) / TENTHS);
       if (!feed(first, end)) {
         return;
       }
-      tally.add(Footprint.now());
+      if (tenth == 0 || tenth == TENTHS - 1) {
+        tally.add(measuring.get());
+      }
     }
   }
 

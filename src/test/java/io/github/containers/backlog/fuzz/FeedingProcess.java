@@ -17,6 +17,9 @@ final class FeedingProcess {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final String FIGURES = "figures.json";
 
+  /** Java's own, and what the emulated GitHub needs. */
+  private static final long FEW_THREADS = 24;
+
   private final Kind kind;
   private final Diet diet;
   private final Path folder;
@@ -67,7 +70,8 @@ final class FeedingProcess {
   public static void main(String[] arguments) throws Exception {
     Path folder = Path.of(arguments[2]);
     Diet diet = diet(MAPPER.readValue(arguments[1], long[].class));
-    Portion portion = Feeding.of(Kind.valueOf(arguments[0]), diet, folder);
+    Kind kind = Kind.valueOf(arguments[0]);
+    Portion portion = Feeding.of(kind, diet, folder, () -> Footprint.settled(FEW_THREADS));
     Files.write(folder.resolve(FIGURES), MAPPER.writeValueAsBytes(portion));
     // What hangs is a thread that nothing else ends.
     System.exit(0);

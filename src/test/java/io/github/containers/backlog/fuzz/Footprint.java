@@ -1,6 +1,7 @@
 package io.github.containers.backlog.fuzz;
 
 import io.github.containers.backlog.proof.ProcFiles;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,35 @@ import org.jspecify.annotations.Nullable;
  * @param threads of Java itself too; null where the system tells nothing
  */
 record Footprint(long heap, @Nullable Long resident, @Nullable Long threads) {
+
+  /** Threads of pools that nobody uses any more end after a minute. */
+  private static final Duration LONGEST_IDLE = Duration.ofSeconds(70);
+
+  private static final long LOOK_MILLIS = 500;
+
+  /**
+   * That of this process, once idle threads have had the time to end; not later than when there are
+   * no more than so many.
+   */
+  static Footprint settled(long fewThreads) {
+    long begun = System.nanoTime();
+    Footprint now = now();
+    while (now.threads != null
+        && now.threads > fewThreads
+        && System.nanoTime() - begun < LONGEST_IDLE.toNanos()) {
+      pause();
+      now = now();
+    }
+    return now;
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(LOOK_MILLIS);
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+  }
 
   /** That of this process. */
   static Footprint now() {

@@ -24,7 +24,8 @@ final class FuzzFigures {
       %d processes feed, each with one input at a time and with the launcher's own options for \
       Java: %s. The emulated GitHub is in the same process. Times are CPU seconds of the whole \
       process for the one dearest input. What a process takes up is measured after the first and \
-      after the last tenth of its inputs, after a collection; the table has the process in which it \
+      after the last tenth of its inputs, after a collection and once threads that nobody uses had a \
+      minute to end; the table has the process in which it \
       grew most.\
       """;
 

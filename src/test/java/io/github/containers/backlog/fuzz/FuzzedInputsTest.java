@@ -16,7 +16,7 @@ class FuzzedInputsTest {
   @ParameterizedTest
   @EnumSource
   void whateverIsFedIsAcceptedOrRefusedInWords(Kind kind, @TempDir Path folder) throws Exception {
-    Portion fed = Feeding.of(kind, SMALL, folder);
+    Portion fed = Feeding.of(kind, SMALL, folder, Footprint::now);
     assertThat(fed.findings()).extracting(finding -> finding.words(SMALL.seed())).isEmpty();
     assertThat(fed.accepted()).isPositive();
     assertThat(fed.refused()).isPositive();

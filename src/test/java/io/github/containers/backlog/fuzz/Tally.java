@@ -61,7 +61,7 @@ final class Tally {
     findings.put(finding.where(), finding);
   }
 
-  /** What the process takes up after a tenth of the inputs. */
+  /** What the process takes up; after the first and after the last tenth of the inputs. */
   synchronized void add(Footprint footprint) {
     footprints.add(footprint);
   }
