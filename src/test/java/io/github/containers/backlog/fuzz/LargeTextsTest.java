@@ -3,6 +3,7 @@ package io.github.containers.backlog.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.containers.backlog.fake.FakeGitHub;
+import io.github.containers.backlog.fake.FakeIssue;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -36,13 +37,10 @@ class LargeTextsTest {
           - {label: stale, when: idle > days(30), grace: 30d}
         """);
     try (FakeGitHub github = FakeGitHub.start(FakeGitHub.at("2025-01-01T00:00:00Z"))) {
-      github
-          .repository("containers/podman")
-          .issue("mia", "title " + LARGE)
-          .labeled("label " + LARGE)
-          .commented("joe", LARGE);
+      FakeIssue issue = github.repository("containers/podman").issue("mia", "title " + LARGE);
+      issue.labeled("label " + LARGE).commented("joe", LARGE);
       write(github.url() + "/repos/containers/podman/issues/1", "{\"body\": \"" + LARGE + "\"}");
-      assertThat(github.repository("containers/podman").number(1).body()).isEqualTo(LARGE);
+      assertThat(issue.body()).isEqualTo(LARGE);
       for (String command : List.of("sync", "report", "triage")) {
         assertThat(run(folder, github.url(), command)).as(command).isZero();
       }
