@@ -12,6 +12,9 @@ import java.util.function.Consumer;
 /** All commands; those that do several things stand there several times. */
 final class Deeds {
 
+  /** The issue in whose text figures are kept. */
+  static final String BOARD = "acme/bolt#5";
+
   private static final String COMMENT =
       "{label: stale-candidate, when: 'kind == \"bug\" && idle > days(90)', grace: 20d,"
           + " then: close, comment: stale.md}";
@@ -46,7 +49,7 @@ final class Deeds {
               Deeds::withBoard,
               "report",
               "--update-issue",
-              "acme/bolt#5",
+              BOARD,
               "--live",
               "--yes"),
           offline("history", Deeds::done, "history", "1"));

@@ -32,8 +32,10 @@ public final class FaultMatrix implements Proof {
       write that GitHub has, as often, and no other; the exit code is one that fits the fault, and \
       the message says what to do and shows nothing internal. Where the exit code was 0 in spite of \
       a wrong answer, all that GitHub and the store hold and all that was printed and written were \
-      as after a run that nothing disturbed, but for the second at which it was; after 304s that lied only what GitHub holds, but for \
-      items that had changed since they were last read.
+      as after a run that nothing disturbed, but for the time at \
+      which it was, and the picture of a simulation where GitHub had asked for a wait; after 304s \
+      that lied only what GitHub holds, but for items that had changed since they were last read, \
+      and for figures in an issue's text.
 
       Six hours later the command was repeated undisturbed, once more where it said that it has \
       only finished what was interrupted, and then `sync`, which ends with 0. GitHub's labels, \
@@ -43,7 +45,7 @@ public final class FaultMatrix implements Proof {
       the deal of `queue --split` unless an answer failed, as a deal stays as it was first made; \
       comments that GitHub refused to a token without the right: they are named, and not made later. \
       Where somebody closed an item between its listing and the reading of its timeline (`history: \
-      open`), the store keeps a timeline that it would not have otherwise: there the page, \
+      open`), the store keeps a timeline that it would not have otherwise: there the page, the slides, \
       `backlog.md`, the printed lines, and health, responses and triage as CSV are not compared.
 
       The faults from disk-full on hit the program as a process, started by its launcher: a disk \

@@ -24,7 +24,8 @@ final class Results {
   private static final String REQUESTS_LEFT = "[0-9,]+ of [0-9,]+ requests left until [0-9:]+";
 
   private static final Pattern TIMELINES =
-      Pattern.compile("^stdout$|backlog.md$|index.html$|/(health|responses|triage)");
+      Pattern.compile(
+          "^stdout$|backlog.md$|index.html$|slides\\.(md|pptx)|/(health|responses|triage)");
 
   private final Scene scene;
 
@@ -40,6 +41,11 @@ final class Results {
   /** Whether a result is made from timelines, not from items alone. */
   static boolean restsOnTimelines(String name) {
     return TIMELINES.matcher(name).find();
+  }
+
+  /** Whether a result shows by the width of a line at which minute it was made. */
+  static boolean drawsTheMinute(String name) {
+    return name.contains("charts/simulation.");
   }
 
   Map<String, String> of(Run run) throws IOException {
@@ -80,13 +86,15 @@ final class Results {
         .replace(scene.bench.path("").toString(), "FOLDER")
         .replace("<td>formerly forge/anvil </td>", "<td></td>")
         .replace("formerly forge/anvil |", " |")
-        .replaceAll(hour() + "[0-9]{2}:[0-9]{2}Z", "NIGHT")
+        .replaceAll(hour("T") + "[0-9]{2}:[0-9]{2}Z", "NIGHT")
+        .replaceAll(hour(" ").replace(":", "\\\\?:") + "[0-9]{2} UTC", "NIGHT")
+        .replaceAll("Last read (?:on NIGHT|between NIGHT and NIGHT)", "Last read")
         .replaceAll(REQUESTS_LEFT, "REQUESTS");
   }
 
-  /** Who has waited for GitHub is some seconds later. */
-  private String hour() {
-    return scene.night().toString().substring(0, "2025-06-01T03:".length());
+  /** Who has waited for GitHub is some seconds or minutes later. */
+  private String hour(String between) {
+    return scene.night().toString().substring(0, "2025-06-01T03:".length()).replace("T", between);
   }
 
   /** A picture is compared byte by byte. */

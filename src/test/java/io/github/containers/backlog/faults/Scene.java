@@ -156,6 +156,11 @@ final class Scene implements AutoCloseable {
     return news.stream().anyMatch(issue -> issue.toString().equals(item));
   }
 
+  /** Whether a minute has passed since the night, as it does where GitHub asks for patience. */
+  boolean hasWaited() {
+    return !github.clock().now().isBefore(night.plus(Duration.ofMinutes(1)));
+  }
+
   Path folder() {
     return bench.path("");
   }

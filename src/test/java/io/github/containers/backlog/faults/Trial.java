@@ -69,11 +69,18 @@ record Trial(Mishap mishap, Deed deed, boolean lasts, long seed) {
       return List.of();
     }
     Outcome outcome = Outcome.of(scene, run);
+    boolean inTime = !scene.hasWaited();
     List<String> differences =
         mishap.misleads()
-            ? outcome.worldsDiffer(undisturbed.atNight(), item -> !scene.isNews(item))
-            : outcome.differencesFrom(undisturbed.atNight());
+            ? outcome.worldsDiffer(undisturbed.atNight(), item -> !isMisled(scene, item))
+            : outcome.differencesFrom(
+                undisturbed.atNight(), name -> inTime || !Results.drawsTheMinute(name));
     return differences.stream().map(difference -> "though it ends with 0, " + difference).toList();
+  }
+
+  /** Of what is new nothing is known then, and figures are those of what is known. */
+  private static boolean isMisled(Scene scene, String item) {
+    return scene.isNews(item) || item.equals(Deeds.BOARD);
   }
 
   private Course model(Course undisturbed, int struck, Folders folders) throws IOException {
