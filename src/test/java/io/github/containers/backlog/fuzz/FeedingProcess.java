@@ -20,6 +20,12 @@ final class FeedingProcess {
   /** Java's own, and what the emulated GitHub needs. */
   private static final long FEW_THREADS = 24;
 
+  /**
+   * Java keeps idle connections, and with them the threads of clients that nobody holds any more,
+   * for 20 minutes: of no account where each command has a process, but here all share one.
+   */
+  static final String SOON_CLOSED = "-Djdk.httpclient.keepalive.timeout=1";
+
   private final Kind kind;
   private final Diet diet;
   private final Path folder;
@@ -37,6 +43,7 @@ final class FeedingProcess {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(LauncherOptions.of(Path.of("")));
+    command.add(SOON_CLOSED);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(FeedingProcess.class.getName(), kind.name()));
     command.addAll(List.of(MAPPER.writeValueAsString(words(diet)), folder.toString()));

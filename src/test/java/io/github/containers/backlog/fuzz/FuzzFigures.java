@@ -22,11 +22,11 @@ final class FuzzFigures {
       to the way in which it was made, an exception that is not documented, an error of Java.
 
       %d processes feed, each with one input at a time and with the launcher's own options for \
-      Java: %s. The emulated GitHub is in the same process. Times are CPU seconds of the whole \
+      Java: %s; beyond these, idle connections are closed after a second (`%s`), as all commands \
+      share the process. The emulated GitHub is in it too. Times are CPU seconds of the whole \
       process for the one dearest input. What a process takes up is measured after the first and \
-      after the last tenth of its inputs, after a collection and once threads that nobody uses had a \
-      minute to end; the table has the process in which it \
-      grew most.\
+      after the last tenth of its inputs, after a collection and once threads that nobody uses had \
+      a minute to end; the table shows by how much it grew in the process where it grew most.\
       """;
 
   private static final Table READ =
@@ -67,7 +67,11 @@ final class FuzzFigures {
     }
     String text =
         TEXT.formatted(
-            diet.seed(), diet.every(), diet.feeders(), "`" + String.join(" ", options) + "`");
+            diet.seed(),
+            diet.every(),
+            diet.feeders(),
+            "`" + String.join(" ", options) + "`",
+            FeedingProcess.SOON_CLOSED);
     return new Result(text, List.of(read, whole), FuzzClaims.of(portions, diet.every()), null);
   }
 
