@@ -3,6 +3,8 @@ package io.github.containers.backlog.faults;
 import io.github.containers.backlog.proof.Options;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -21,8 +23,6 @@ record Choice(
     List<Long> seeds,
     boolean quick) {
 
-  private static final String ALL = "all";
-
   private static final List<String> OFTEN =
       List.of(
           "triage-live",
@@ -38,26 +38,30 @@ record Choice(
           "report-issue");
 
   static Choice of(Options options) {
-    String command = options.text("command", ALL);
-    String fault = options.text("fault", ALL);
+    Set<String> commands = options.among("command", names(Deeds.ALL, Deed::name));
+    List<String> known = new ArrayList<>(names(everyMishap(), Mishap::name));
+    known.addAll(names(List.of(Blow.values()), Blow::words));
+    Set<String> faults = options.among("fault", known);
     long seed = options.number("seed", 0L);
-    int seeds = options.number("seeds", 3);
+    int seeds = Math.max(1, options.number("seeds", 3));
     int kills = options.number("kills", 200);
     boolean quick = Boolean.parseBoolean(options.text("quick", "false"));
     options.refuseOthers();
     return new Choice(
-        Deeds.ALL.stream().filter(deed -> chosen(command, deed.name())).toList(),
-        Stream.concat(Stream.of(Mishaps.NO_NETWORK), Mishaps.ALL.stream())
-            .filter(mishap -> chosen(fault, mishap.name()))
-            .toList(),
-        Stream.of(Blow.values()).filter(blow -> chosen(fault, blow.words())).toList(),
+        Deeds.ALL.stream().filter(deed -> commands.contains(deed.name())).toList(),
+        everyMishap().stream().filter(mishap -> faults.contains(mishap.name())).toList(),
+        Stream.of(Blow.values()).filter(blow -> faults.contains(blow.words())).toList(),
         kills,
         seed > 0 ? List.of(seed) : LongStream.rangeClosed(1, seeds).boxed().toList(),
         quick);
   }
 
-  private static boolean chosen(String wanted, String name) {
-    return wanted.equals(ALL) || List.of(wanted.split(",")).contains(name);
+  private static List<Mishap> everyMishap() {
+    return Stream.concat(Stream.of(Mishaps.NO_NETWORK), Mishaps.ALL.stream()).toList();
+  }
+
+  private static <T> List<String> names(List<T> all, Function<T, String> name) {
+    return all.stream().map(name).toList();
   }
 
   List<Trial> trials(Deed deed) {

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Feeds the program with hostile input. Options: {@code seed}; {@code kind}, one of {@link Kind};
@@ -32,11 +32,9 @@ public final class Fuzz implements Proof {
 
   @Override
   public Result run(Options options, Path folder) throws Exception {
-    String word = options.text("kind", "");
-    List<Kind> kinds =
-        word.isEmpty()
-            ? List.of(Kind.values())
-            : Arrays.stream(Kind.values()).filter(kind -> kind.word().equals(word)).toList();
+    List<Kind> all = List.of(Kind.values());
+    Set<String> words = options.among("kind", all.stream().map(Kind::word).toList());
+    List<Kind> kinds = all.stream().filter(kind -> words.contains(kind.word())).toList();
     long seed = options.number("seed", SEED);
     long only = options.number("input", -1L);
     long inputs = options.number("inputs", 0L);

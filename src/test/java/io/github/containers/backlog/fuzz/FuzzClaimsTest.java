@@ -52,6 +52,27 @@ class FuzzClaimsTest {
   }
 
   @Test
+  void aTrialWithFewIsNotHeldToWhatOnlyManyShow() {
+    Footprint large = new Footprint(9L << 20, 99L << 20, 10L);
+    Portion few =
+        new Portion(
+            "plan",
+            10,
+            10,
+            0,
+            0,
+            1,
+            0,
+            1,
+            CHEAP,
+            CHEAP,
+            List.of(new Growth(SMALL, large)),
+            List.of());
+    assertThat(FuzzClaims.of(List.of(few), 500)).noneMatch(Claim::missed);
+    assertThat(FuzzClaims.of(List.of(few), 500)).filteredOn(it -> it.holds() == null).hasSize(4);
+  }
+
+  @Test
   void anErrorOfJavaIsCountedAndTheNextInputIsFed() {
     Tally tally = new Tally("plan");
     Feeder feeder = new Feeder(new Failing(), Diet.whole(1, 2, 1, Duration.ofMinutes(1)), tally);

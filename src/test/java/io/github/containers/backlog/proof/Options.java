@@ -1,7 +1,11 @@
 package io.github.containers.backlog.proof;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What the person who runs a proof chose: words like {@code seed=7}, separated by spaces. */
@@ -40,7 +44,32 @@ public final class Options {
 
   /** A number, or {@code usual} where nothing was said. */
   public long number(String name, long usual) {
-    return Long.parseLong(text(name, Long.toString(usual)));
+    String word = text(name, Long.toString(usual));
+    try {
+      return Long.parseLong(word);
+    } catch (NumberFormatException other) {
+      throw new IllegalArgumentException(name + "=" + word + ": it is to be a number", other);
+    }
+  }
+
+  /**
+   * Words separated by commas, or all there are where nothing was said.
+   *
+   * @throws IllegalArgumentException for another than these
+   */
+  public Set<String> among(String name, Collection<String> words) {
+    String given = text(name, "");
+    if (given.isEmpty()) {
+      return new LinkedHashSet<>(words);
+    }
+    Set<String> chosen = new LinkedHashSet<>(List.of(given.split(",")));
+    for (String word : chosen) {
+      if (!words.contains(word)) {
+        throw new IllegalArgumentException(
+            "%s=%s: there is none; there are %s".formatted(name, word, String.join(", ", words)));
+      }
+    }
+    return chosen;
   }
 
   /** A word, or {@code usual} where nothing was said. */

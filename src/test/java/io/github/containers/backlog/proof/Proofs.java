@@ -41,14 +41,26 @@ public final class Proofs {
   /** Runs them one after the other, so that they don't disturb each other. */
   public static void main(String[] arguments) throws Exception {
     Proofs proofs = new Proofs(Path.of("").toAbsolutePath(), Boolean.parseBoolean(arguments[2]));
-    boolean missed = false;
-    for (String name : arguments[0].split(",")) {
-      Proof proof = find(name.strip());
-      proofs.refuseWhereBusy(proof);
-      missed |= proofs.run(proof, Options.of(arguments[1])).missed();
+    int exit;
+    try {
+      exit = proofs.run(arguments[0].split(","), arguments[1]) ? 0 : 1;
+    } catch (IllegalArgumentException wrong) {
+      System.err.println("proof: " + wrong.getMessage());
+      exit = 2;
     }
     // Threads of a proof that still wait for something end here.
-    System.exit(missed ? 1 : 0);
+    System.exit(exit);
+  }
+
+  /** Whether all that is claimed holds. */
+  private boolean run(String[] names, String options) throws Exception {
+    boolean holds = true;
+    for (String name : names) {
+      Proof proof = find(name.strip());
+      refuseWhereBusy(proof);
+      holds &= !run(proof, Options.of(options)).missed();
+    }
+    return holds;
   }
 
   private static Proof find(String name) {

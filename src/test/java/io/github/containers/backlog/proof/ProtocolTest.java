@@ -60,6 +60,12 @@ class ProtocolTest {
     assertThat(options.number("rounds", 3)).isEqualTo(3);
     assertThatThrownBy(options::refuseOthers).hasMessageContaining("no option 'wrong'");
     assertThatThrownBy(() -> Options.of("seed")).hasMessageContaining("name=value");
+    assertThatThrownBy(() -> Options.of("seed=many").number("seed", 1))
+        .hasMessage("seed=many: it is to be a number");
+    assertThat(Options.of("").among("kind", List.of("a", "b"))).containsExactly("a", "b");
+    assertThat(Options.of("kind=b").among("kind", List.of("a", "b"))).containsExactly("b");
+    assertThatThrownBy(() -> Options.of("kind=b,c").among("kind", List.of("a", "b")))
+        .hasMessage("kind=c: there is none; there are a, b");
   }
 
   private static Protocol protocol(@Nullable Boolean holds) {
