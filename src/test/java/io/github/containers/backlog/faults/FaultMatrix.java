@@ -33,7 +33,7 @@ public final class FaultMatrix implements Proof {
       the message says what to do and shows nothing internal. Where the exit code was 0 in spite of \
       a wrong answer, all that GitHub and the store hold and all that was printed and written were \
       as after a run that nothing disturbed, but for the time at \
-      which it was, and the picture of a simulation where GitHub had asked for a wait; after 304s \
+      which it was, and the picture of a simulation where the program had waited for GitHub; after 304s \
       that lied only what GitHub holds, but for items that had changed since they were last read, \
       and for figures in an issue's text.
 

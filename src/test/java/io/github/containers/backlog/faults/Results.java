@@ -43,8 +43,8 @@ final class Results {
     return TIMELINES.matcher(name).find();
   }
 
-  /** Whether a result shows by the width of a line at which minute it was made. */
-  static boolean drawsTheMinute(String name) {
+  /** Whether a result shows by the width of a line at which second it was made. */
+  static boolean drawsTheSecond(String name) {
     return name.contains("charts/simulation.");
   }
 

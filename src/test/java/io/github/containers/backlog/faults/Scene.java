@@ -156,9 +156,9 @@ final class Scene implements AutoCloseable {
     return news.stream().anyMatch(issue -> issue.toString().equals(item));
   }
 
-  /** Whether a minute has passed since the night, as it does where GitHub asks for patience. */
+  /** Whether a second has passed since the night: GitHub was slow, or asked for patience. */
   boolean hasWaited() {
-    return !github.clock().now().isBefore(night.plus(Duration.ofMinutes(1)));
+    return !github.clock().now().isBefore(night.plusSeconds(1));
   }
 
   Path folder() {

@@ -74,7 +74,7 @@ record Trial(Mishap mishap, Deed deed, boolean lasts, long seed) {
         mishap.misleads()
             ? outcome.worldsDiffer(undisturbed.atNight(), item -> !isMisled(scene, item))
             : outcome.differencesFrom(
-                undisturbed.atNight(), name -> inTime || !Results.drawsTheMinute(name));
+                undisturbed.atNight(), name -> inTime || !Results.drawsTheSecond(name));
     return differences.stream().map(difference -> "though it ends with 0, " + difference).toList();
   }
 
