@@ -18,13 +18,15 @@ final class FeedingProcess {
   private static final String FIGURES = "figures.json";
 
   /** Java's own, and what the emulated GitHub needs. */
-  private static final long FEW_THREADS = 24;
+  private static final long FEW_THREADS = 32;
 
   /**
    * Java keeps idle connections, and with them the threads of clients that nobody holds any more,
-   * for 20 minutes: of no account where each command has a process, but here all share one.
+   * for 20 minutes: of no account where each command has a process, but here all share one. And it
+   * takes memory for its heap that becomes resident only when it is used.
    */
-  static final String SOON_CLOSED = "-Djdk.httpclient.keepalive.timeout=1";
+  static final List<String> BEYOND =
+      List.of("-Djdk.httpclient.keepalive.timeout=1", "-XX:+AlwaysPreTouch");
 
   private final Kind kind;
   private final Diet diet;
@@ -43,7 +45,7 @@ final class FeedingProcess {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(LauncherOptions.of(Path.of("")));
-    command.add(SOON_CLOSED);
+    command.addAll(BEYOND);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(FeedingProcess.class.getName(), kind.name()));
     command.addAll(List.of(MAPPER.writeValueAsString(words(diet)), folder.toString()));

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  * What the process takes up.
  *
  * @param heap bytes in use once everything that nobody holds is gone
- * @param resident bytes of memory, the whole of it; null where the system tells nothing
+ * @param beside bytes of memory that are resident beside what Java has taken for its heap; null
+ *     where the system tells nothing
  * @param threads of Java itself too; null where the system tells nothing
  */
-record Footprint(long heap, @Nullable Long resident, @Nullable Long threads) {
+record Footprint(long heap, @Nullable Long beside, @Nullable Long threads) {
 
   /** Threads of pools that nobody uses any more end after a minute. */
   private static final Duration LONGEST_IDLE = Duration.ofSeconds(70);
@@ -48,9 +49,10 @@ record Footprint(long heap, @Nullable Long resident, @Nullable Long threads) {
     System.gc();
     Runtime runtime = Runtime.getRuntime();
     long own = ProcessHandle.current().pid();
+    Long resident = ProcFiles.residentOf(own);
     return new Footprint(
         runtime.totalMemory() - runtime.freeMemory(),
-        ProcFiles.residentOf(own),
+        resident == null ? null : resident - runtime.totalMemory(),
         ProcFiles.threadsOf(own));
   }
 }

@@ -22,8 +22,8 @@ final class FuzzClaims {
   /** The heap may differ so much without having grown: caches, buffers. */
   static final long HEAP_NOISE = 4L << 20;
 
-  /** Beyond the heap in use, Java goes on compiling and keeps some of the heap for later. */
-  static final long RESIDENT_NOISE = 64L << 20;
+  /** Java goes on loading and compiling, and keeps buffers. */
+  static final long BESIDE_NOISE = 64L << 20;
 
   /** Java's own come and go: compilers, the HTTP client's pool. */
   static final long THREAD_NOISE = 8;
@@ -99,16 +99,16 @@ final class FuzzClaims {
 
   private List<Claim> growth() {
     Long heap = most(Footprint::heap);
-    Long resident = most(Footprint::resident);
+    Long beside = most(Footprint::beside);
     Long threads = most(Footprint::threads);
     return List.of(
         growth("heap in use", mebibytes(HEAP_NOISE) + " MiB", mebibytes(heap), heap, HEAP_NOISE),
         growth(
-            "resident memory",
-            mebibytes(RESIDENT_NOISE) + " MiB",
-            mebibytes(resident),
-            resident,
-            RESIDENT_NOISE),
+            "resident memory beside the heap",
+            mebibytes(BESIDE_NOISE) + " MiB",
+            mebibytes(beside),
+            beside,
+            BESIDE_NOISE),
         growth("number of threads", number(THREAD_NOISE), number(threads), threads, THREAD_NOISE));
   }
 

@@ -46,7 +46,7 @@ class FuzzClaimsTest {
         .containsExactly("The heap in use of no process grows b");
     assertThat(
             missed(portion(1_000_000, 0, 2000, 0, CHEAP, CHEAP, new Footprint(1, 99L << 20, 1L))))
-        .containsExactly("The resident memory of no process gro");
+        .containsExactly("The resident memory beside the heap o");
     assertThat(missed(portion(1_000_000, 0, 2000, 0, CHEAP, CHEAP, new Footprint(1, 1L, 10L))))
         .containsExactly("The number of threads of no process g");
   }

@@ -22,8 +22,9 @@ final class FuzzFigures {
       to the way in which it was made, an exception that is not documented, an error of Java.
 
       %d processes feed, each with one input at a time and with the launcher's own options for \
-      Java: %s; beyond these, idle connections are closed after a second (`%s`), as all commands \
-      share the process. The emulated GitHub is in it too. Times are CPU seconds of the whole \
+      Java: %s; beyond these, idle connections are closed after a second, as all commands share \
+      the process, and the heap is resident as soon as Java takes it, so that the rest can be told \
+      from it: `%s`. The emulated GitHub is in it too. Times are CPU seconds of the whole \
       process for the one dearest input. What a process takes up is measured after the first and \
       after the last tenth of its inputs, after a collection and once threads that nobody uses had \
       a minute to end; the table shows by how much it grew in the process where it grew most.\
@@ -40,7 +41,7 @@ final class FuzzFigures {
               numbers("failed"),
               numbers("slowest (s)"),
               numbers("heap grew (MiB)"),
-              numbers("resident memory grew (MiB)"),
+              numbers("memory beside the heap grew (MiB)"),
               numbers("threads grew"),
               numbers("findings")),
           List.of());
@@ -71,7 +72,7 @@ final class FuzzFigures {
             diet.every(),
             diet.feeders(),
             "`" + String.join(" ", options) + "`",
-            FeedingProcess.SOON_CLOSED);
+            String.join(" ", FeedingProcess.BEYOND));
     return new Result(text, List.of(read, whole), FuzzClaims.of(portions, diet.every()), null);
   }
 
@@ -85,7 +86,7 @@ final class FuzzFigures {
       count(portion.failed()),
       cost(portion.slowest()),
       mebibytes(Growth.most(growths.stream(), Footprint::heap)),
-      mebibytes(Growth.most(growths.stream(), Footprint::resident)),
+      mebibytes(Growth.most(growths.stream(), Footprint::beside)),
       number(Growth.most(growths.stream(), Footprint::threads)),
       count(portion.findings().size())
     };
