@@ -1,6 +1,7 @@
 package io.github.containers.backlog.cli;
 
 import io.github.containers.backlog.report.Reading;
+import io.github.containers.backlog.store.Store;
 import io.github.containers.backlog.sync.RepositoryOutcome;
 import io.github.containers.backlog.sync.SourceException;
 import io.github.containers.backlog.sync.SourceException.Reason;
@@ -30,11 +31,21 @@ final class Refreshing {
       return new Shortfall(read(forPolicies));
     } catch (SourceException failure) {
       boolean away = failure.reason() == Reason.UNREACHABLE || failure.reason() == Reason.FAILING;
-      if (away && Files.exists(session.store())) {
+      if (away && isAnythingKnown()) {
         throw new FailureException(
             failure.getMessage() + "\nWhat was read before is still there: add --offline", failure);
       }
       throw failure;
+    }
+  }
+
+  /** A first run that failed leaves a store without anything in it. */
+  private boolean isAnythingKnown() {
+    if (!Files.exists(session.store())) {
+      return false;
+    }
+    try (Store store = Store.openForReading(session.store())) {
+      return !store.repositories().isEmpty();
     }
   }
 

@@ -13,14 +13,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Answers a wrong command line: what is wrong, what was meant, where the help is. */
 final class UsageMistakes implements CommandLine.IParameterExceptionHandler {
 
+  private static final Pattern CHOICES =
+      Pattern.compile("expected one of \\[([^]]*)] \\(case-insensitive\\)");
+  private static final Pattern JAVA_NUMBER = Pattern.compile("is not an? (?:long|int)$");
+
   private final Environment environment;
 
   UsageMistakes(Environment environment) {
     this.environment = environment;
   }
-
-  private static final Pattern CHOICES =
-      Pattern.compile("expected one of \\[([^]]*)] \\(case-insensitive\\)");
 
   @Override
   public int handleParseException(ParameterException mistake, String[] arguments) {
@@ -39,7 +40,8 @@ final class UsageMistakes implements CommandLine.IParameterExceptionHandler {
       return message(unmatched);
     }
     String said = String.valueOf(mistake.getMessage());
-    return choices(said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1));
+    String shown = JAVA_NUMBER.matcher(said).replaceAll("is not a whole number");
+    return choices(shown.substring(0, 1).toLowerCase(Locale.ROOT) + shown.substring(1));
   }
 
   /** The choices as the help shows them. */

@@ -271,6 +271,18 @@ class ReportCommandTest {
   }
 
   @Test
+  void withoutANetworkAndWithNothingReadItSaysJustThat() {
+    bench.with("GITHUB_API_URL", "http://127.0.0.1:1");
+    for (int again = 0; again < 2; again++) {
+      Run run = bench.run("report", "--store", "s.db", "acme/anvil");
+      assertThat(run.exit()).isEqualTo(1);
+      assertThat(run.err())
+          .startsWith("backlog: cannot reach 127.0.0.1:1: ")
+          .doesNotContain("--offline");
+    }
+  }
+
+  @Test
   void aRefusedTokenLeavesTheReportsAsTheyAre() throws IOException {
     bench.run("report", "acme/anvil");
     Map<String, byte[]> before = files(folder.resolve("reports"));

@@ -69,6 +69,8 @@ class UsageTest {
             + " day, week, month but was 'year'; see `backlog report --help`",
         "frobnicate | there is no command \"frobnicate\"; see `backlog --help`",
         "demo twice | \"twice\" is one argument too many; see `backlog demo --help`",
+        "undo x | invalid value for positional parameter at index 0 (RUN): 'x' is not a whole number"
+            + "; see `backlog undo --help`",
         "report --store a --store b | option '--store' (FILE) should be specified only once"
             + "; see `backlog report --help`",
       })
