@@ -4,6 +4,8 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -30,6 +32,10 @@ final class YamlDocument {
   static final int LARGEST = 256 * 1024;
   private static final int DEEPEST = 20;
   private static final int MOST_ALIASES = 200;
+
+  /** An escape sequence that the text ends in, and one of a number too large. */
+  private static final Pattern NO_CHARACTER =
+      Pattern.compile("\\\\(?:[xuU]\\z|U[89A-Fa-f][0-9A-Fa-f]{7})");
 
   private final Reading reading;
 
@@ -60,12 +66,26 @@ final class YamlDocument {
       return Optional.empty();
     } catch (YAMLException e) {
       if (!reading.isRefused()) {
-        reading.refuse(0, "this is not YAML: " + QuotedText.quote(String.valueOf(e)), null);
+        reading.refuse(
+            0, "this is not YAML: " + QuotedText.quote(String.valueOf(e.getMessage())), null);
       }
+      return Optional.empty();
+    } catch (NumberFormatException e) {
+      // SnakeYAML lets it through.
+      refuseEscape();
       return Optional.empty();
     } catch (TooMuchException e) {
       return Optional.empty();
     }
+  }
+
+  private void refuseEscape() {
+    Matcher escape = NO_CHARACTER.matcher(reading.source().text());
+    int index = 0;
+    while (escape.find()) {
+      index = escape.start();
+    }
+    reading.refuse(index, "this escape sequence stands for no character", null);
   }
 
   private static Yaml yaml() {

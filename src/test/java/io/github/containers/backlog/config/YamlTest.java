@@ -1,6 +1,7 @@
 package io.github.containers.backlog.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,23 @@ class YamlTest {
     assertThat(policy.grace()).hasDays(60);
     assertThat(policy.again()).hasDays(56);
     assertThat(policy.exempt()).containsExactly("security");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bots: [a, \"\\x", "bots: [a, \"\\UFFFFFFFF\"]"})
+  void anEscapeSequenceThatStandsForNoCharacterIsRefusedAtItsPlace(String text) {
+    assertThatThrownBy(() -> parse(text))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("this escape sequence stands for no character");
+  }
+
+  @Test
+  void aRefusalOfTheParserIsShownWithoutItsNameInJava() {
+    String text = "ies\": \n   - \n     \"label\": \"x\"\n     a: b\n     c: \n        'l\n  'con'";
+    assertThatThrownBy(() -> parse(text))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("this is not YAML: \"A simple key is required")
+        .hasMessageNotContaining("Exception");
   }
 
   @ParameterizedTest

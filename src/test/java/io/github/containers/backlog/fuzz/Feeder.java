@@ -38,9 +38,7 @@ final class Feeder {
   void feed(long number) {
     Input input = target.input(Seeds.of(diet.seed(), tally.kind(), number));
     now = new Mouthful(number, input, System.nanoTime());
-    long begun = CLOCK.getProcessCpuTime();
     Outcome outcome = outcome(number, input);
-    tally.add(outcome, since(begun, number));
     boolean wholly = number % diet.every() == 0 || input.bytes().length > LARGE;
     if (wholly && outcome != null) {
       command(number, input, outcome);
@@ -50,9 +48,13 @@ final class Feeder {
 
   /** Null where it failed. Whatever is thrown is a failure: this thread must live on. */
   private @Nullable Outcome outcome(long number, Input input) {
+    long begun = CLOCK.getProcessCpuTime();
     try {
-      return read(input);
+      Outcome outcome = read(input);
+      tally.add(outcome, since(begun, number));
+      return outcome;
     } catch (Throwable failure) {
+      tally.add(null, since(begun, number));
       note(number, input, failure, false);
       return null;
     }

@@ -1,15 +1,18 @@
 package io.github.containers.backlog.fuzz;
 
 import io.github.containers.backlog.proof.ProcFiles;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import javax.management.JMException;
+import javax.management.ObjectName;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the process takes up.
  *
  * @param heap bytes in use once everything that nobody holds is gone
- * @param beside bytes of memory that are resident beside what Java has taken for its heap; null
- *     where the system tells nothing
+ * @param beside bytes of memory that are resident beside what Java has taken for its heap, once the
+ *     C library has given back what it could; null where the system tells nothing
  * @param threads of Java itself too; null where the system tells nothing
  */
 record Footprint(long heap, @Nullable Long beside, @Nullable Long threads) {
@@ -47,6 +50,7 @@ record Footprint(long heap, @Nullable Long beside, @Nullable Long threads) {
   static Footprint now() {
     System.gc();
     System.gc();
+    giveBack();
     Runtime runtime = Runtime.getRuntime();
     long own = ProcessHandle.current().pid();
     Long resident = ProcFiles.residentOf(own);
@@ -54,5 +58,20 @@ record Footprint(long heap, @Nullable Long beside, @Nullable Long threads) {
         runtime.totalMemory() - runtime.freeMemory(),
         resident == null ? null : resident - runtime.totalMemory(),
         ProcFiles.threadsOf(own));
+  }
+
+  /** Has the C library give back what it holds for later; where Java or it can't, all stays. */
+  private static void giveBack() {
+    try {
+      ManagementFactory.getPlatformMBeanServer()
+          .invoke(
+              new ObjectName("com.sun.management:type=DiagnosticCommand"),
+              "systemTrimNativeHeap",
+              new Object[] {},
+              new String[] {});
+    } catch (JMException cannot) {
+      // Then the figure is larger than what is in use.
+      System.err.println("fuzz: the C library gives nothing back: " + cannot);
+    }
   }
 }

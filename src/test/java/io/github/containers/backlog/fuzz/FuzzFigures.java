@@ -26,8 +26,9 @@ final class FuzzFigures {
       the process, and the heap is resident as soon as Java takes it, so that the rest can be told \
       from it: `%s`. The emulated GitHub is in it too. Times are CPU seconds of the whole \
       process for the one dearest input. What a process takes up is measured after the first and \
-      after the last tenth of its inputs, after a collection and once threads that nobody uses had \
-      a minute to end; the table shows by how much it grew in the process where it grew most.\
+      after the last tenth of its inputs: after a collection, after the C library has given back \
+      what it could, and once threads that nobody uses had a minute to end. The table shows by how \
+      much it grew in the process where it grew most.\
       """;
 
   private static final Table READ =

@@ -18,8 +18,11 @@ record Splitting(String text, Joint joint, List<Splitting> parts) {
     parts = List.copyOf(parts);
   }
 
+  /** What is nested deeper stays together: nobody reads it in parts. */
+  private static final int DEEPEST = 50;
+
   static Splitting of(String condition) {
-    return new Reader(condition).read(Tokens.of(condition));
+    return new Reader(condition).read(Tokens.of(condition), 0);
   }
 
   /** Reads a checked condition, in which every bracket is closed. */
@@ -31,33 +34,33 @@ record Splitting(String text, Joint joint, List<Splitting> parts) {
       this.condition = condition;
     }
 
-    Splitting read(List<Token> tokens) {
+    Splitting read(List<Token> tokens, int depth) {
       if (isBracketed(tokens)) {
-        return read(tokens.subList(1, tokens.size() - 1));
+        return read(tokens.subList(1, tokens.size() - 1), depth);
       }
-      if (!at(tokens, "?").isEmpty()) {
+      if (depth == DEEPEST || !at(tokens, "?").isEmpty()) {
         return whole(tokens);
       }
       if (!at(tokens, "||").isEmpty()) {
-        return joined(tokens, "||", Joint.ANY);
+        return joined(tokens, "||", Joint.ANY, depth);
       }
       if (!at(tokens, "&&").isEmpty()) {
-        return joined(tokens, "&&", Joint.ALL);
+        return joined(tokens, "&&", Joint.ALL, depth);
       }
       return isNegated(tokens)
           ? new Splitting(
-              textOf(tokens), Joint.NOT, List.of(read(tokens.subList(1, tokens.size()))))
+              textOf(tokens), Joint.NOT, List.of(read(tokens.subList(1, tokens.size()), depth + 1)))
           : whole(tokens);
     }
 
-    private Splitting joined(List<Token> tokens, String operator, Joint joint) {
+    private Splitting joined(List<Token> tokens, String operator, Joint joint, int depth) {
       List<Splitting> parts = new ArrayList<>();
       int start = 0;
       for (int operatorAt : at(tokens, operator)) {
-        parts.add(read(tokens.subList(start, operatorAt)));
+        parts.add(read(tokens.subList(start, operatorAt), depth + 1));
         start = operatorAt + 1;
       }
-      parts.add(read(tokens.subList(start, tokens.size())));
+      parts.add(read(tokens.subList(start, tokens.size()), depth + 1));
       return new Splitting(textOf(tokens), joint, parts);
     }
 

@@ -52,6 +52,18 @@ class ExplainerTest {
     assertThat(inner.values()).containsEntry("idle", "100 days");
   }
 
+  @Test
+  void whatIsNegatedThousandsOfTimesIsExplainedAsFarAsAnybodyReads() {
+    Part part = explain("!".repeat(10_000) + "triaged");
+    int depth = 0;
+    while (!part.parts().isEmpty()) {
+      part = part.parts().get(0);
+      depth++;
+    }
+    assertThat(depth).isEqualTo(50);
+    assertThat(part.text()).isEqualTo("!".repeat(9_950) + "triaged");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
