@@ -39,10 +39,9 @@ final class CommentFiles {
     try {
       return Files.readString(within(file), UTF_8);
     } catch (IOException failure) {
-      throw new FailureException(
-          "policy %s: cannot read its text, %s: %s"
-              .formatted(policy, file, Failures.reason(failure)),
-          failure);
+      String reason = Failures.reason(failure);
+      String named = reason.contains(file.toString()) ? reason : reason + " (" + file + ")";
+      throw new FailureException("policy " + policy + ": cannot read its text: " + named, failure);
     }
   }
 

@@ -170,6 +170,15 @@ class TriageCommentsTest {
   }
 
   @Test
+  void aTextInAnotherEncodingIsNamedWithItsFile() throws IOException {
+    Files.write(folder.resolve(".github/texts/latin.md"), new byte[] {'G', (byte) 0xfc, 'n'});
+    nights.configureOnly(
+        "policies: [{label: stale-candidate, when: idle > days(90), comment: texts/latin.md}]");
+    assertThat(nights.live().err())
+        .containsPattern("cannot read its text: it is not UTF-8 \\(/.*latin.md\\)");
+  }
+
+  @Test
   void aLinkThatLeadsOutOfTheFolderIsNotFollowed() throws IOException {
     Path secret = nights.bench.write("secret", "ghp_secret");
     Files.createSymbolicLink(folder.resolve(".github/texts/link.md"), secret);
