@@ -28,6 +28,12 @@ final class FeedingProcess {
   static final List<String> BEYOND =
       List.of("-Djdk.httpclient.keepalive.timeout=1", "-XX:+AlwaysPreTouch");
 
+  /**
+   * The C library gives large blocks back when they are freed. By itself, it learns to keep tens of
+   * megabytes for each thread, which would hide what is lost.
+   */
+  static final List<String> FREEING = List.of("MALLOC_MMAP_THRESHOLD_", "131072");
+
   private final Kind kind;
   private final Diet diet;
   private final Path folder;
@@ -51,6 +57,7 @@ final class FeedingProcess {
     command.addAll(List.of(MAPPER.writeValueAsString(words(diet)), folder.toString()));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+    builder.environment().put(FREEING.get(0), FREEING.get(1));
     builder.redirectErrorStream(true).redirectOutput(folder.resolve("said").toFile());
     return new FeedingProcess(kind, diet, folder, builder.start());
   }

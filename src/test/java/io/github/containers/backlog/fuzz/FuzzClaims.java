@@ -23,7 +23,7 @@ final class FuzzClaims {
   static final long HEAP_NOISE = 4L << 20;
 
   /** Java goes on loading and compiling, and keeps buffers. */
-  static final long BESIDE_NOISE = 64L << 20;
+  static final long BESIDE_NOISE = 32L << 20;
 
   /** Java's own come and go: compilers, the HTTP client's pool. */
   static final long THREAD_NOISE = 8;
