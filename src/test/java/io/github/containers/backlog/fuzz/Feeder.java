@@ -36,7 +36,7 @@ final class Feeder {
   record Mouthful(long number, Input input, long since) {}
 
   void feed(long number) {
-    Input input = target.input(Seeds.of(diet.seed(), tally.kind(), number));
+    Input input = input(number);
     now = new Mouthful(number, input, System.nanoTime());
     Outcome outcome = outcome(number, input);
     boolean wholly = number % diet.every() == 0 || input.bytes().length > LARGE;
@@ -44,6 +44,15 @@ final class Feeder {
       command(number, input, outcome);
     }
     now = null;
+  }
+
+  /** Anew where the rest of the input before still takes the heap. */
+  private Input input(long number) {
+    try {
+      return target.input(Seeds.of(diet.seed(), tally.kind(), number));
+    } catch (OutOfMemoryError full) {
+      return target.input(Seeds.of(diet.seed(), tally.kind(), number));
+    }
   }
 
   /** Null where it failed. Whatever is thrown is a failure: this thread must live on. */

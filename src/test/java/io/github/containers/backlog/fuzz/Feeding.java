@@ -48,7 +48,7 @@ final class Feeding {
     thread.setDaemon(true);
     thread.start();
     while (thread.isAlive()) {
-      thread.join(LOOK_MILLIS);
+      wait(thread);
       Feeder.Mouthful stuck = feeder.overdue();
       if (stuck != null) {
         add(stuck, thread);
@@ -56,6 +56,15 @@ final class Feeding {
       }
     }
     return true;
+  }
+
+  /** Where an input takes all of the heap, it is the feeder who is told so and counts it. */
+  private static void wait(Thread thread) throws InterruptedException {
+    try {
+      thread.join(LOOK_MILLIS);
+    } catch (OutOfMemoryError full) {
+      Thread.onSpinWait();
+    }
   }
 
   private void feedAll(long first, long end) {
