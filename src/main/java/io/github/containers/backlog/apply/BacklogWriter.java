@@ -62,6 +62,6 @@ public interface BacklogWriter {
   /** Comments on an item. */
   Written comment(Repository repository, int number, String text);
 
-  /** Deletes a comment; does nothing where it is gone already. */
+  /** Deletes a comment; where it is not to be seen, a look tells whether it is gone. */
   Written deleteComment(Repository repository, long commentId);
 }

@@ -8,7 +8,6 @@ import io.github.containers.backlog.model.Item;
 import io.github.containers.backlog.model.Label;
 import io.github.containers.backlog.model.Repository;
 import io.github.containers.backlog.model.RepositoryRef;
-import io.github.containers.backlog.sync.SourceException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,13 +144,7 @@ final class HubWriter implements BacklogWriter {
     String path = HubItems.commentPath(repository, commentId);
     return dialogue.writing(
         () -> {
-          try {
-            api.delete(api.uri(path));
-          } catch (SourceException refused) {
-            if (refused.reason() != SourceException.Reason.NOT_FOUND) {
-              throw refused;
-            }
-          }
+          api.delete(api.uri(path));
           return Written.at(answer().at());
         });
   }

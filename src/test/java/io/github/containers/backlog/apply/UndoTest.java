@@ -103,6 +103,25 @@ class UndoTest {
   }
 
   @Test
+  void aCommentThatCannotBeSeenAnyMoreIsNotNotedAsDeleted() {
+    stage.carryOut(stage.comment(old));
+    stage.github.clock().advance(Duration.ofHours(1));
+    stage.github.faults().on("DELETE", "/comments/").meanwhile(stage.podman::hide);
+    assertThat(states(stage.undo(1))).doesNotContain(WriteState.DONE);
+    stage.podman.show();
+    assertThat(old.comments()).hasSize(1);
+  }
+
+  @Test
+  void aCommentThatSomebodyDeletesJustBeforeIsNotedAsDeleted() {
+    stage.carryOut(stage.comment(old));
+    stage.github.clock().advance(Duration.ofHours(1));
+    stage.github.faults().on("DELETE", "/comments/").always().answer(404, "{}");
+    stage.github.faults().on("GET", "/issues/comments/").always().answer(404, "{}");
+    assertThat(states(stage.undo(1))).doesNotContain(WriteState.FAILED);
+  }
+
+  @Test
   void whatIsInARepositoryThatCannotBeSeenAnyMoreIsSpared() {
     run();
     stage.github.faults().on("GET", "/repos/containers/podman$").always().answer(403, "{}");
