@@ -21,8 +21,18 @@ final class ContractWatch {
             return checker;
           });
 
+  private volatile boolean stopped;
+
+  /** Checks nothing from now on. */
+  void stop() {
+    stopped = true;
+  }
+
   /** Checks it later; not at all after the end: whoever asked then has hung up. */
   void check(Exchange exchange) {
+    if (stopped) {
+      return;
+    }
     try {
       thread.execute(() -> look(exchange));
     } catch (RejectedExecutionException over) {

@@ -62,6 +62,15 @@ public final class FakeGitHub implements AutoCloseable {
     return github;
   }
 
+  /**
+   * From now on, what is said is not held against GitHub's description, which takes a hundred
+   * megabytes: for those who share their memory with the program.
+   */
+  public FakeGitHub unwatched() {
+    watch.stop();
+    return this;
+  }
+
   /** An instant by its ISO text. */
   public static Instant at(String text) {
     return Instant.parse(text);

@@ -50,7 +50,8 @@ final class PlanTarget implements Target {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final Damage damage = new Damage(SNIPPETS);
-  private final FakeGitHub github = FakeGitHub.start(FakeGitHub.at("2025-01-01T00:00:00Z"));
+  private final FakeGitHub github =
+      FakeGitHub.start(FakeGitHub.at("2025-01-01T00:00:00Z")).unwatched();
   private final Path file;
   private final Typed typed;
   private final byte[] right;

@@ -26,7 +26,7 @@ final class Prepared {
 
   /** Reads it into {@link #STORE} in that folder. */
   static Typed store(Path folder) {
-    try (FakeGitHub github = FakeGitHub.start(FakeGitHub.at("2025-01-01T00:00:00Z"))) {
+    try (FakeGitHub github = FakeGitHub.start(FakeGitHub.at("2025-01-01T00:00:00Z")).unwatched()) {
       fill(github.repository("containers/podman"));
       github.clock().advanceDays(100);
       Typed typed = Typed.in(folder, github.url(), github.clock().now());

@@ -46,7 +46,8 @@ final class SpoiltGitHub implements AutoCloseable {
         - {label: stale, when: kind == "bug" && idle > days(30), grace: 30d}
       """;
 
-  private final FakeGitHub github = FakeGitHub.start(FakeGitHub.at("2025-01-01T00:00:00Z"));
+  private final FakeGitHub github =
+      FakeGitHub.start(FakeGitHub.at("2025-01-01T00:00:00Z")).unwatched();
   private final FakeRepository podman = github.repository("containers/podman").labels("stale");
   private final HttpClient client = HttpClient.newHttpClient();
   private final HttpServer server;
@@ -65,6 +66,13 @@ final class SpoiltGitHub implements AutoCloseable {
     podman.pullRequest("joe", "Change").by("mheon").merged();
     Files.writeString(folder.resolve("spoilt.yml"), CONFIGURATION);
     typed = Typed.in(folder, url(), github.clock().now());
+    forget();
+  }
+
+  private void forget() throws IOException {
+    for (String end : List.of("", "-wal", "-shm")) {
+      Files.deleteIfExists(folder.resolve(Prepared.STORE + end));
+    }
   }
 
   private String url() {
@@ -105,9 +113,7 @@ final class SpoiltGitHub implements AutoCloseable {
 
   /** Into an empty store, and from there onto the page. */
   private List<Answer> afresh(byte[] input) throws IOException {
-    for (String end : List.of("", "-wal", "-shm")) {
-      Files.deleteIfExists(folder.resolve(Prepared.STORE + end));
-    }
+    forget();
     String shown = input.length % PAGES == 0 ? "report" : "queue";
     return run(input, "sync", "triage --offline", shown + " --offline");
   }

@@ -59,7 +59,7 @@ final class Answers {
 
     /** A right answer. */
     String rightAnswer() {
-      try (FakeGitHub github = FakeGitHub.start(at("2025-06-01T00:00:00Z"))) {
+      try (FakeGitHub github = FakeGitHub.start(at("2025-06-01T00:00:00Z")).unwatched()) {
         fill(github.repository("containers/podman"));
         Request request = Request.get(URI.create(github.url() + path)).with("User-Agent", "test");
         return new String(new JdkTransport().send(request).body(), UTF_8);

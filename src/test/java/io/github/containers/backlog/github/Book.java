@@ -20,7 +20,7 @@ public final class Book {
 
   /** Asks the fake everything. */
   public Book() {
-    try (FakeGitHub github = FakeGitHub.start(FakeGitHub.at("2025-06-01T12:00:00Z"))) {
+    try (FakeGitHub github = FakeGitHub.start(FakeGitHub.at("2025-06-01T12:00:00Z")).unwatched()) {
       FakeRepository podman = github.repository("containers/podman");
       Answers.fill(podman);
       podman.number(2).by("mheon").unlocked();
