@@ -45,12 +45,23 @@ final class Carrier {
     Look look = writer.look(home, write.number());
     if (look instanceof Look.Present present) {
       carry(entry, home, present, mayWrite);
+    } else if (look instanceof Look.Moved moved) {
+      leave(entry, moved);
     } else if (look instanceof Look.Gone gone) {
       String there = gone.departure().movedTo();
       Instant at = gone.departure().noticedAt();
       run.note(
           entry.skipped(at, there == null ? "it was deleted" : "it was transferred to " + there));
     }
+  }
+
+  /** Nothing is written under another name than the plan's; but a comment is owed. */
+  private void leave(JournalEntry entry, Look.Moved moved) {
+    String why = Homes.moved(entry.write().repository(), moved.there());
+    if (run.isUnsaid(entry)) {
+      throw new WriteException(Consequence.STOP, why);
+    }
+    run.note(entry.skipped(moved.at(), why));
   }
 
   private void carry(JournalEntry entry, Repository home, Look.Present found, boolean mayWrite) {

@@ -87,8 +87,12 @@ final class Homes {
       return Optional.of(name + " is another repository than when the plan was made");
     }
     if (!following && !found.ref().equals(name)) {
-      return Optional.of(name + " has moved to " + found.ref() + "; make a new plan");
+      return Optional.of(moved(name, found.ref()));
     }
     return found.archived() && !looking ? Optional.of(name + " is archived") : Optional.empty();
+  }
+
+  static String moved(RepositoryRef name, RepositoryRef there) {
+    return name + " has moved to " + there + "; make a new plan";
   }
 }

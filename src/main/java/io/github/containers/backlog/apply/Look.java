@@ -2,6 +2,7 @@ package io.github.containers.backlog.apply;
 
 import io.github.containers.backlog.model.Departure;
 import io.github.containers.backlog.model.Item;
+import io.github.containers.backlog.model.RepositoryRef;
 import java.time.Instant;
 
 /** What was found where an item should be. */
@@ -16,6 +17,14 @@ public sealed interface Look {
    */
   record Present(Item item, String body, Instant at) implements Look {}
 
-  /** It was transferred or deleted, or its repository is elsewhere. */
+  /** It was transferred or deleted. */
   record Gone(Departure departure) implements Look {}
+
+  /**
+   * It is where it was, but its repository has another name now.
+   *
+   * @param there that name
+   * @param at when it was found so, in GitHub's time
+   */
+  record Moved(RepositoryRef there, Instant at) implements Look {}
 }

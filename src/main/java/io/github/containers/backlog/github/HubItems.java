@@ -75,14 +75,17 @@ final class HubItems {
         });
   }
 
-  private static Look look(Repository repository, int number, ApiAnswer answer) {
+  private Look look(Repository repository, int number, ApiAnswer answer) throws IOException {
     JsonNode json = answer.json();
     Item item = ItemJson.item(json, repository.id());
     String there = Field.repositoryName(json);
     if (there.equals(repository.ref().fullName()) && item.number() == number) {
       return new Look.Present(item, json.path("body").asText(""), answer.at());
     }
-    return new Look.Gone(new Departure(answer.at(), there + "#" + item.number()));
+    GHRepository now = hub.getRepository(repository.ref().fullName());
+    return now.getId() == repository.id() && now.getFullName().equals(there)
+        ? new Look.Moved(RepositoryRef.of(there), answer.at())
+        : new Look.Gone(new Departure(answer.at(), there + "#" + item.number()));
   }
 
   /** What happened to an item, the oldest first. */

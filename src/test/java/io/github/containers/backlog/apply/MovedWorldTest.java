@@ -31,6 +31,9 @@ class MovedWorldTest {
     void happens(FakeIssue issue);
   }
 
+  private static final String MOVED =
+      "containers/podman has moved to podman-container-tools/podman; make a new plan";
+
   @TempDir Path folder;
   @AutoClose Stage stage;
   private FakeIssue old;
@@ -132,8 +135,7 @@ class MovedWorldTest {
     Outcome outcome = stage.application().carryOut(plan);
 
     assertThat(outcome.findRun()).isEmpty();
-    assertThat(outcome.left().get(0).why())
-        .isEqualTo("containers/podman has moved to podman-container-tools/podman; make a new plan");
+    assertThat(outcome.left().get(0).why()).isEqualTo(MOVED);
     assertThat(stage.github.requests().writes()).isEmpty();
   }
 
@@ -147,9 +149,39 @@ class MovedWorldTest {
     Outcome outcome = applyAfter(() -> {});
 
     assertThat(states(outcome)).containsOnly(WriteState.SKIPPED);
-    assertThat(notes(outcome).get(0)).contains("podman-container-tools/podman#1");
+    assertThat(notes(outcome)).containsOnly(MOVED);
     assertThat(old.labels()).doesNotContain("triaged");
     assertThat(other.labels()).doesNotContain("triaged");
+  }
+
+  private Outcome applyAndMoveBeforeTheComment() {
+    stage
+        .github
+        .faults()
+        .on("POST", "/1/comments")
+        .meanwhile(() -> stage.podman.moveTo("podman-container-tools/podman"));
+    return applyAfter(() -> {}, stage.add(old, "triaged"), stage.comment(old));
+  }
+
+  @Test
+  void whereTheRepositoryMovesBetweenALabelAndItsCommentTheNextRunFinishesIt() {
+    Outcome outcome = applyAndMoveBeforeTheComment();
+    assertThat(outcome.findStopped()).contains(MOVED);
+    assertThat(old.labels()).contains("triaged");
+
+    stage.podman.moveTo("containers/podman");
+    Outcome finished = stage.application().resume(Objection.NONE).orElseThrow();
+    assertThat(states(finished)).containsOnly(WriteState.DONE);
+    assertThat(old.comments()).hasSize(1);
+  }
+
+  @Test
+  void whereTheRepositoryStaysElsewhereTheNextRunSaysSo() {
+    applyAndMoveBeforeTheComment();
+    stage.github.clock().advance(Duration.ofDays(1));
+    Outcome finished = stage.application().resume(Objection.NONE).orElseThrow();
+    assertThat(states(finished)).containsExactly(WriteState.DONE, WriteState.SKIPPED);
+    assertThat(notes(finished)).contains(MOVED);
   }
 
   @Test

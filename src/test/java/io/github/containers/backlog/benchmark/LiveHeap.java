@@ -10,6 +10,8 @@ import java.lang.management.MemoryPoolMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The program, in a Java that collects its garbage again and again: what a full collection leaves
@@ -33,23 +35,17 @@ final class LiveHeap {
 
   public static void main(String[] arguments) {
     LiveHeap heap = new LiveHeap();
-    Thread watch = new Thread(heap::watch, "collections");
-    watch.setDaemon(true);
-    watch.start();
+    Executors.newSingleThreadScheduledExecutor(LiveHeap::daemon)
+        .scheduleWithFixedDelay(heap::collect, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     Path file = Path.of(arguments[0]);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> heap.write(file)));
     Main.main(Arrays.copyOfRange(arguments, 1, arguments.length));
   }
 
-  private void watch() {
-    while (!Thread.interrupted()) {
-      collect();
-      try {
-        Thread.sleep(PAUSE_MILLIS);
-      } catch (InterruptedException ended) {
-        Thread.currentThread().interrupt();
-      }
-    }
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "collections");
+    thread.setDaemon(true);
+    return thread;
   }
 
   /** All that lives moves to the old objects then. */

@@ -2,6 +2,7 @@ package io.github.containers.backlog.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.containers.backlog.fuzz.YamlSnippets;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,62 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FuzzTest {
 
   private static final int TEXTS = 1500;
-  private static final String[] SNIPPETS = {
-    "!",
-    "*",
-    "&a ",
-    "*a",
-    "<<: *a",
-    "[",
-    "]",
-    "{",
-    "}",
-    ":",
-    ": ",
-    "- ",
-    "\n",
-    "\r\n",
-    "\t",
-    "  ",
-    "\"",
-    "'",
-    "|",
-    ">",
-    "|2-\n",
-    "#",
-    "?",
-    "? ",
-    "---\n",
-    "...\n",
-    "%",
-    "@",
-    "`",
-    "\\",
-    "~",
-    "null",
-    "!!binary ",
-    "!x ",
-    "\u0000",
-    "\uFEFF",
-    "\u2028",
-    "\u202e",
-    "\uD800",
-    "🦭",
-    "0",
-    "-1",
-    "6m",
-    "99999999999999999999d",
-    "P1Y",
-    "kinds",
-    "policies:\n",
-    "label: a\n",
-    "when: |\n",
-    "%YAML 9\n",
-    ",",
-    "a: b\n",
-    "x-a: &a\n",
-    "overrides:\n"
-  };
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
@@ -140,6 +85,6 @@ class FuzzTest {
   }
 
   private static String snippet(Random random) {
-    return SNIPPETS[random.nextInt(SNIPPETS.length)];
+    return YamlSnippets.ALL.get(random.nextInt(YamlSnippets.ALL.size()));
   }
 }

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,7 +111,7 @@ class ChecksTest {
         new Attempt(
             open,
             () -> {
-              Thread.sleep(Duration.ofMinutes(5).toMillis());
+              new CountDownLatch(1).await();
               return well;
             });
     Attempt failing =

@@ -3,6 +3,8 @@ package io.github.containers.backlog.faults;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /**
  * When a signal comes: at a third of the times at any moment of the time that the process takes,
@@ -47,21 +49,21 @@ final class Moment {
               if (millis == 0) {
                 sendNow(signal, process);
               } else {
-                new Thread(() -> sendLater(signal, process), "signal").start();
+                sendLater(signal, process);
               }
             });
   }
 
   private void sendLater(String signal, Process process) {
-    try {
-      Thread.sleep(millis);
-    } catch (InterruptedException hurried) {
-      Thread.currentThread().interrupt();
-    }
-    sendNow(signal, process);
+    CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS)
+        .execute(() -> sendNow(signal, process));
   }
 
+  /** Who has ended is sent nothing: another may have its number. */
   private static void sendNow(String signal, Process process) {
+    if (!process.isAlive()) {
+      return;
+    }
     try {
       new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
     } catch (IOException failure) {

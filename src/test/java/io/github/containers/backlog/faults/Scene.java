@@ -4,6 +4,7 @@ import io.github.containers.backlog.cli.Bench;
 import io.github.containers.backlog.fake.FakeGitHub;
 import io.github.containers.backlog.fake.FakeIssue;
 import io.github.containers.backlog.fake.FakeRepository;
+import io.github.containers.backlog.fake.Pause;
 import io.github.containers.backlog.model.Association;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,7 +43,7 @@ final class Scene implements AutoCloseable {
   final List<FakeIssue> news = new ArrayList<>();
 
   /** How long an answer takes in truth; a little makes answers overtake each other. */
-  private static final long REAL_MILLIS = 2;
+  private static final Duration TRUE_TIME = Duration.ofMillis(2);
 
   private final Instant night;
 
@@ -90,7 +91,7 @@ final class Scene implements AutoCloseable {
 
   private void linger(Duration duration) throws InterruptedException {
     github.clock().advance(duration);
-    Thread.sleep(REAL_MILLIS);
+    Pause.SLEEP.pause(TRUE_TIME);
   }
 
   private void fill() {

@@ -48,32 +48,12 @@ final class AnswerInputs {
           "1748779200",
           "Sat, 01 Jan 0000 00:00:00 GMT",
           "Fri, 31 Dec 9999 23:59:59 GMT");
-  private static final List<String> SNIPPETS =
-      List.of(
-          "{",
-          "}",
-          "[",
-          "]",
-          ",",
-          ":",
-          "\"",
-          "\\",
-          "\\u0000",
-          "\\ud800",
-          "null",
-          "1e999",
-          "NaN",
-          "\"id\": 9223372036854775808,",
-          "[[[[[[",
-          "{\"a\":",
-          "\"title\": null,",
-          "0",
-          "-1");
 
   /** The emulated GitHub holds it several times over in the memory that is the program's alone. */
   private static final int LARGEST = 16_000_000;
 
-  private final Damage damage = new Damage(SNIPPETS);
+  private final Damage damage =
+      JsonDamage.ofText("\"id\": 9223372036854775808,", "\"title\": null,");
   private final Book book;
   private final Map<Asked, JsonNode> trees = new EnumMap<>(Asked.class);
 

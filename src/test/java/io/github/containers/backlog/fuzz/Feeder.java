@@ -3,6 +3,9 @@ package io.github.containers.backlog.fuzz;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /** Feeds a target with one input after the other, in one thread. */
@@ -55,14 +58,14 @@ final class Feeder {
     }
   }
 
-  /** Null where it failed. Whatever is thrown is a failure: this thread must live on. */
+  /** Null where it failed. */
   private @Nullable Outcome outcome(long number, Input input) {
     long begun = CLOCK.getProcessCpuTime();
     try {
-      Outcome outcome = read(input);
+      Outcome outcome = tried(() -> read(input));
       tally.add(outcome, since(begun, number));
       return outcome;
-    } catch (Throwable failure) {
+    } catch (ExecutionException failure) {
       tally.add(null, since(begun, number));
       note(number, input, failure, false);
       return null;
@@ -72,11 +75,22 @@ final class Feeder {
   private void command(long number, Input input, Outcome outcome) {
     long begun = CLOCK.getProcessCpuTime();
     try {
-      int many = target.command(input.bytes(), outcome);
+      int many = tried(() -> target.command(input.bytes(), outcome));
       tally.addWhole(many, since(begun, number));
-    } catch (Throwable failure) {
+    } catch (ExecutionException failure) {
       tally.addFailedWhole(since(begun, number));
       note(number, input, failure, true);
+    }
+  }
+
+  /** Whatever it throws, be it an error of Java, is a failure: this thread must live on. */
+  private static <T> T tried(Callable<T> work) throws ExecutionException {
+    FutureTask<T> task = new FutureTask<>(work);
+    task.run();
+    try {
+      return task.get();
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
     }
   }
 
@@ -88,7 +102,8 @@ final class Feeder {
     return outcome;
   }
 
-  private void note(long number, Input input, Throwable failure, boolean wholly) {
+  private void note(long number, Input input, ExecutionException failed, boolean wholly) {
+    Throwable failure = failed.getCause();
     if (!tally.isNew(failure)) {
       return;
     }
@@ -104,13 +119,13 @@ final class Feeder {
   /** Where an input fails; empty where it does not. */
   private String fails(Input input, boolean wholly) {
     try {
-      Outcome outcome = read(input);
+      Outcome outcome = tried(() -> read(input));
       if (wholly) {
-        target.command(input.bytes(), outcome);
+        tried(() -> target.command(input.bytes(), outcome));
       }
       return "";
-    } catch (Throwable failure) {
-      return Finding.where(failure);
+    } catch (ExecutionException failure) {
+      return Finding.where(failure.getCause());
     }
   }
 

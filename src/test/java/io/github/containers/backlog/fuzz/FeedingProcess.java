@@ -17,9 +17,6 @@ final class FeedingProcess {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final String FIGURES = "figures.json";
 
-  /** Java's own, and what the emulated GitHub needs. */
-  private static final long FEW_THREADS = 32;
-
   /**
    * Java keeps idle connections, and with them the threads of clients that nobody holds any more,
    * for 20 minutes: of no account where each command has a process, but here all share one. And it
@@ -87,7 +84,7 @@ final class FeedingProcess {
     Path folder = Path.of(arguments[2]);
     Diet diet = diet(MAPPER.readValue(arguments[1], long[].class));
     Kind kind = Kind.valueOf(arguments[0]);
-    Portion portion = Feeding.of(kind, diet, folder, () -> Footprint.settled(FEW_THREADS));
+    Portion portion = Feeding.of(kind, diet, folder, Footprint::settled);
     Files.write(folder.resolve(FIGURES), MAPPER.writeValueAsBytes(portion));
     // What hangs is a thread that nothing else ends.
     System.exit(0);

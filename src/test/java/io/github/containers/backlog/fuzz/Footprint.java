@@ -20,27 +20,24 @@ record Footprint(long heap, @Nullable Long beside, @Nullable Long threads) {
   /** Threads of pools that nobody uses any more end after a minute. */
   private static final Duration LONGEST_IDLE = Duration.ofSeconds(70);
 
-  private static final long LOOK_MILLIS = 500;
+  /** By their names: those of HTTP clients, which can't be closed. */
+  private static final String CLIENTS = "HttpClient-";
 
-  /**
-   * That of this process, once idle threads have had the time to end; not later than when there are
-   * no more than so many.
-   */
-  static Footprint settled(long fewThreads) {
-    long begun = System.nanoTime();
-    Footprint now = now();
-    while (now.threads != null
-        && now.threads > fewThreads
-        && System.nanoTime() - begun < LONGEST_IDLE.toNanos()) {
-      pause();
-      now = now();
+  /** That of this process, once idle threads have had the time to end. */
+  static Footprint settled() {
+    System.gc(); // a client ends with the last who holds it
+    long end = System.nanoTime() + LONGEST_IDLE.toNanos();
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      if (thread.getName().startsWith(CLIENTS)) {
+        await(thread, Duration.ofNanos(end - System.nanoTime()));
+      }
     }
-    return now;
+    return now();
   }
 
-  private static void pause() {
+  private static void await(Thread thread, Duration longest) {
     try {
-      Thread.sleep(LOOK_MILLIS);
+      thread.join(Math.max(1, longest.toMillis()));
     } catch (InterruptedException stopped) {
       throw new IllegalStateException(stopped);
     }

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Damages JSON where it has meaning: something is missing, too much, of another type, huge. */
 final class JsonDamage {
@@ -49,7 +51,18 @@ final class JsonDamage {
           "a/b/c",
           "https://api.github.com/repos/x/y");
 
+  /** What means something in JSON, or nearly. */
+  private static final List<String> SIGNS =
+      List.of(
+          "{", "}", "[", "]", ",", ":", "\"", "\\", "\\u0000", "\\ud800", "null", "true", "0", "-0",
+          "00", "-1", "1e999", "NaN", "//", "/* */", "{}", "[[[[[[", "{\"a\":");
+
   private JsonDamage() {}
+
+  /** Damage to the text, by signs of JSON and those that mean something in this one. */
+  static Damage ofText(String... own) {
+    return new Damage(Stream.concat(SIGNS.stream(), Arrays.stream(own)).toList());
+  }
 
   /** The tree with some damage; it is changed itself. */
   static JsonNode of(JsonNode right, Random random) {

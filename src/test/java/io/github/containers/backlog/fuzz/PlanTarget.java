@@ -12,44 +12,20 @@ import io.github.containers.backlog.render.json.PlanReading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Random;
 
 /** Plan files, which somebody may have edited: read; by a live run too. */
 final class PlanTarget implements Target {
 
-  private static final List<String> SNIPPETS =
-      List.of(
-          "{",
-          "}",
-          "[",
-          "]",
-          ",",
-          ":",
-          "\"",
-          "\\",
-          "\\u0000",
-          "\\ud800",
-          "null",
-          "true",
-          "1e999",
-          "-0",
-          "00",
-          "NaN",
-          "//",
-          "/* */",
-          "\"actions\": [",
-          "\"number\": 4294967297,",
-          "{}",
-          "\"action\": \"close\",",
-          "\"backlog_plan\": 1,",
-          "9".repeat(1200),
-          "[[[[",
-          "{\"a\":");
-
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  private final Damage damage = new Damage(SNIPPETS);
+  private final Damage damage =
+      JsonDamage.ofText(
+          "\"actions\": [",
+          "\"number\": 4294967297,",
+          "\"action\": \"close\",",
+          "\"backlog_plan\": 1,",
+          "9".repeat(1200));
   private final FakeGitHub github =
       FakeGitHub.start(FakeGitHub.at("2025-01-01T00:00:00Z")).unwatched();
   private final Path file;
