@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -35,10 +36,11 @@ final class LiveHeap {
 
   public static void main(String[] arguments) {
     LiveHeap heap = new LiveHeap();
-    Executors.newSingleThreadScheduledExecutor(LiveHeap::daemon)
-        .scheduleWithFixedDelay(heap::collect, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+    Future<?> watch =
+        Executors.newSingleThreadScheduledExecutor(LiveHeap::daemon)
+            .scheduleWithFixedDelay(heap::collect, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     Path file = Path.of(arguments[0]);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> heap.write(file)));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> heap.write(file, watch)));
     Main.main(Arrays.copyOfRange(arguments, 1, arguments.length));
   }
 
@@ -55,7 +57,11 @@ final class LiveHeap {
     collections++;
   }
 
-  private synchronized void write(Path file) {
+  /** Tells nothing where it looked no longer: that ends only by a failure. */
+  private synchronized void write(Path file, Future<?> watch) {
+    if (watch.isDone()) {
+      return;
+    }
     try {
       Files.writeString(file, most + " " + collections, US_ASCII);
     } catch (IOException failure) {

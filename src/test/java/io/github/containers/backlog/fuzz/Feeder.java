@@ -3,6 +3,7 @@ package io.github.containers.backlog.fuzz;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -65,9 +66,9 @@ final class Feeder {
       Outcome outcome = tried(() -> read(input));
       tally.add(outcome, since(begun, number));
       return outcome;
-    } catch (ExecutionException failure) {
+    } catch (FailedException failed) {
       tally.add(null, since(begun, number));
-      note(number, input, failure, false);
+      note(number, input, failed.failure, false);
       return null;
     }
   }
@@ -77,20 +78,33 @@ final class Feeder {
     try {
       int many = tried(() -> target.command(input.bytes(), outcome));
       tally.addWhole(many, since(begun, number));
-    } catch (ExecutionException failure) {
+    } catch (FailedException failed) {
       tally.addFailedWhole(since(begun, number));
-      note(number, input, failure, true);
+      note(number, input, failed.failure, true);
     }
   }
 
   /** Whatever it throws, be it an error of Java, is a failure: this thread must live on. */
-  private static <T> T tried(Callable<T> work) throws ExecutionException {
+  private static <T> T tried(Callable<T> work) throws FailedException {
     FutureTask<T> task = new FutureTask<>(work);
     task.run();
     try {
       return task.get();
+    } catch (ExecutionException failed) {
+      throw new FailedException(Objects.requireNonNull(failed.getCause()));
     } catch (InterruptedException stopped) {
       throw new IllegalStateException(stopped);
+    }
+  }
+
+  /** What was thrown. */
+  private static final class FailedException extends Exception {
+    private static final long serialVersionUID = 1;
+    private final Throwable failure;
+
+    FailedException(Throwable failure) {
+      super(failure);
+      this.failure = failure;
     }
   }
 
@@ -102,8 +116,7 @@ final class Feeder {
     return outcome;
   }
 
-  private void note(long number, Input input, ExecutionException failed, boolean wholly) {
-    Throwable failure = failed.getCause();
+  private void note(long number, Input input, Throwable failure, boolean wholly) {
     if (!tally.isNew(failure)) {
       return;
     }
@@ -124,8 +137,8 @@ final class Feeder {
         tried(() -> target.command(input.bytes(), outcome));
       }
       return "";
-    } catch (ExecutionException failure) {
-      return Finding.where(failure.getCause());
+    } catch (FailedException failed) {
+      return Finding.where(failed.failure);
     }
   }
 
