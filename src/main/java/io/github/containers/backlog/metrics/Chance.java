@@ -55,11 +55,12 @@ public record Chance(
     long[] open = Ascending.from(begin, allOpen);
     CumulativeIncidence ways = CumulativeIncidence.of(closed, open);
     long end = begin + YEAR.toSeconds();
-    int atRisk = closed.stream().mapToInt(times -> times.length).sum() + open.length;
+    int atRisk = ways.closings().length + open.length;
     boolean seenToTheEnd = Ascending.last(open) >= end || ways.survivalAt(end) == 0;
     return atRisk < FEWEST_AT_RISK || !seenToTheEnd
         ? Optional.empty()
-        : Optional.of(of(openFor, atRisk, ways.incidencesAt(end), last(closed, open, end)));
+        : Optional.of(
+            of(openFor, atRisk, ways.incidencesAt(end), last(ways.closings(), open, end)));
   }
 
   private static Chance of(
@@ -75,9 +76,9 @@ public record Chance(
         ways.get(Lives.SORTS.indexOf(Outcome.UNKNOWN)));
   }
 
-  private static Optional<KaplanMeier.Step> last(List<long[]> closed, long[] open, long end) {
+  private static Optional<KaplanMeier.Step> last(long[] closed, long[] open, long end) {
     KaplanMeier.Step last = null;
-    for (KaplanMeier.Step step : KaplanMeier.of(Lives.together(closed), open).walk()) {
+    for (KaplanMeier.Step step : KaplanMeier.of(closed, open).walk()) {
       if (step.time() > end) {
         break;
       }

@@ -54,6 +54,11 @@ public final class CumulativeIncidence {
     return steps;
   }
 
+  /** The times of all closings, ascending; not to be changed. */
+  long[] closings() {
+    return all;
+  }
+
   /** The share that is still open after that time. */
   public double survivalAt(long time) {
     return walked(time).survival;

@@ -43,7 +43,9 @@ final class Lives {
 
   /** After what time the others were closed, ascending. */
   long[] closed() {
-    return together(closedBySort());
+    Samples closed = new Samples();
+    SORTS.forEach(outcome -> closed.addAll(of(outcome)));
+    return closed.sorted();
   }
 
   /** These times, ascending. */

@@ -3,6 +3,7 @@ package io.github.containers.backlog.metrics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
@@ -61,17 +62,32 @@ public record LogRank(List<Group> groups, double chiSquare, int degreesOfFreedom
         groups.entrySet().stream().filter(group -> group.getValue().items() > 0).toList();
     List<Observed> observed = filled.stream().map(Map.Entry::getValue).toList();
     LogRankSums sums = new LogRankSums(observed.size());
-    long[] times = Lives.together(observed.stream().map(Observed::closed).toList());
     int[] atRisk = new int[observed.size()];
     int[] closed = new int[observed.size()];
-    for (int i = 0; i < times.length; i = Ascending.below(times[i] + 1, times)) {
-      for (int group = 0; group < observed.size(); group++) {
-        atRisk[group] = observed.get(group).atRisk(times[i]);
-        closed[group] = observed.get(group).closedAt(times[i]);
+    int[] gone = new int[observed.size()];
+    for (OptionalLong time = next(observed, gone); time.isPresent(); time = next(observed, gone)) {
+      for (int group = 0; group < gone.length; group++) {
+        atRisk[group] = observed.get(group).atRisk(time.getAsLong());
+        closed[group] = observed.get(group).closedAt(time.getAsLong());
+        gone[group] += closed[group];
       }
       sums.add(atRisk, closed);
     }
     return sums.findChiSquare().map(statistic -> test(filled, sums, statistic));
+  }
+
+  /** The next time at which an item of any group was closed, where so many of each are gone. */
+  private static OptionalLong next(List<Observed> groups, int[] gone) {
+    boolean any = false;
+    long next = Long.MAX_VALUE;
+    for (int group = 0; group < gone.length; group++) {
+      long[] closed = groups.get(group).closed();
+      if (gone[group] < closed.length) {
+        any = true;
+        next = Math.min(next, closed[gone[group]]);
+      }
+    }
+    return any ? OptionalLong.of(next) : OptionalLong.empty();
   }
 
   private static LogRank test(
