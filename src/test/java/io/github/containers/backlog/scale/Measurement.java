@@ -3,11 +3,9 @@ package io.github.containers.backlog.scale;
 import io.github.containers.backlog.benchmark.Need;
 import io.github.containers.backlog.benchmark.Subject;
 import io.github.containers.backlog.benchmark.SyntheticGitHub;
-import io.github.containers.backlog.benchmark.Trial;
 import io.github.containers.backlog.benchmark.Trials;
 import io.github.containers.backlog.benchmark.Workshop;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,35 +13,34 @@ import java.util.List;
  * Measures.
  *
  * @param workshop where
- * @param rounds how often each, unless it takes long
+ * @param rounds how often each
  * @param packed whether the server packs its answers
  */
 record Measurement(Workshop workshop, int rounds, boolean packed) {
 
-  /** What takes as long is not disturbed much by what takes a moment. */
-  static final Duration LONG = Duration.ofSeconds(15);
-
-  /** One work on organizations of all these sizes. */
+  /**
+   * One work on organizations of all these sizes, by turns: a machine that is slower for a while is
+   * so for all of them.
+   */
   Measured of(Works work, List<Size> sizes) throws IOException, InterruptedException {
-    List<Trials> trials = new ArrayList<>();
-    List<Asked> asked = new ArrayList<>();
-    for (Size size : sizes) {
-      System.err.println("scale: " + work.title() + ", " + size.items() + " items");
-      if (work.needsServer()) {
-        try (SyntheticGitHub server = SyntheticGitHub.of(size.content(), packed)) {
-          trials.add(of(work.on(size, server.url())));
-          asked.add(Asked.inEach(last(trials).each().size(), server));
-        }
-      } else {
-        trials.add(of(work.on(size, "")));
-        asked.add(Asked.NOTHING);
+    List<Course> courses = new ArrayList<>();
+    try {
+      for (Size size : sizes) {
+        courses.add(Course.of(work, size, packed));
       }
+      for (int round = 0; round < rounds; round++) {
+        for (Course course : courses) {
+          course.run(workshop);
+        }
+      }
+      List<Asked> asked = new ArrayList<>();
+      for (Course course : courses) {
+        asked.add(course.asked());
+      }
+      return new Measured(work, sizes, courses.stream().map(Course::trials).toList(), asked);
+    } finally {
+      courses.forEach(Course::close);
     }
-    return new Measured(work, sizes, trials, asked);
-  }
-
-  private static Trials last(List<Trials> trials) {
-    return trials.get(trials.size() - 1);
   }
 
   /** What a work on an organization of that size needs of the heap. */
@@ -54,13 +51,13 @@ record Measurement(Workshop workshop, int rounds, boolean packed) {
     }
   }
 
-  /** A subject, prepared anew for each round; what takes long is run once. */
+  /** A subject, prepared anew for each round. */
   Trials of(Subject subject) throws IOException, InterruptedException {
-    List<Trial> trials = new ArrayList<>();
-    do {
-      subject.prepare(workshop);
-      trials.add(workshop.trial(subject));
-    } while (trials.size() < rounds && trials.get(0).wall().compareTo(LONG) < 0);
-    return new Trials(subject, trials);
+    try (Course course = Course.of(subject)) {
+      for (int round = 0; round < rounds; round++) {
+        course.run(workshop);
+      }
+      return course.trials();
+    }
   }
 }

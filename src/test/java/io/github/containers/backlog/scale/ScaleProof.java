@@ -19,8 +19,8 @@ public final class ScaleProof implements Proof {
   private static final String TEXT =
       """
       Made-up organizations of up to %s items, about a seventh of them open; seed %d. Each command \
-      runs %d times at each size, or once where that takes %d s or more; the median is shown. Times are from the start of the process \
-      to its end, in seconds; memory is what it had resident at most. The program runs by its \
+      runs %d times at each size, the sizes by turns; the median is shown. Times are from the start \
+      of the process to its end, in seconds; memory is what it had resident at most. The program runs by its \
       launcher with that one's own options, %d MiB of heap. `sync` fills an empty store, timelines \
       of open items included, from a server that makes its answers on the fly on the same machine, \
       %s, without limits and without a network between; afterwards the items in the store are \
@@ -102,7 +102,6 @@ public final class ScaleProof implements Proof {
         Words.count(scope.largest().items()),
         scope.largest().seed(),
         scope.rounds(),
-        Measurement.LONG.toSeconds(),
         Workshop.HEAP,
         scope.packed() ? "packed by gzip" : "unpacked",
         GrowthPictures.TIME,
