@@ -4,7 +4,6 @@ import io.github.containers.backlog.render.markdown.MarkedBlock;
 import io.github.containers.backlog.render.markdown.StaleCountsMarkdown;
 import io.github.containers.backlog.report.finding.Briefing;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
@@ -39,7 +38,7 @@ final class MarkedFile {
     byte[] updated = replaced("\n" + StaleCountsMarkdown.of(briefing.staleCounts()) + "\n");
     try {
       Path real = file.toRealPath();
-      if (!Arrays.equals(updated, Files.readAllBytes(real))) {
+      if (!Arrays.equals(updated, BoundedFile.read(real))) {
         WholeFile.write(real, out -> out.write(updated));
       }
     } catch (IOException failure) {
@@ -54,7 +53,7 @@ final class MarkedFile {
 
   private byte[] replaced(String block) {
     try {
-      return MarkedBlock.STALE_COUNTS.replace(Files.readAllBytes(file), block);
+      return MarkedBlock.STALE_COUNTS.replace(BoundedFile.read(file), block);
     } catch (IOException failure) {
       throw new FailureException(
           "cannot read " + name() + " (" + Failures.reason(failure) + ")", failure);

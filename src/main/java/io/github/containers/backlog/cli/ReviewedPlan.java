@@ -39,12 +39,7 @@ final class ReviewedPlan {
     if (!Files.exists(file)) {
       throw new UsageException("--plan: there is no " + file + "; without --live it is written");
     }
-    Plan plan;
-    try {
-      plan = PlanReading.read(Files.readAllBytes(file));
-    } catch (IllegalArgumentException wrong) {
-      throw new UsageException("--plan: " + file + ": " + wrong.getMessage());
-    }
+    Plan plan = parsed();
     String account = world.account();
     if (!plan.account().equalsIgnoreCase(account)) {
       String whose = plan.account().isEmpty() ? "nobody" : plan.account();
@@ -56,6 +51,16 @@ final class ReviewedPlan {
       check(i + 1, plan.actions().get(i), plan);
     }
     return plan;
+  }
+
+  private Plan parsed() {
+    try {
+      return PlanReading.read(BoundedFile.read(file));
+    } catch (IllegalArgumentException wrong) {
+      throw new UsageException("--plan: " + file + ": " + wrong.getMessage());
+    } catch (IOException unread) {
+      throw new UsageException("--plan: " + file + ": " + Failures.reason(unread));
+    }
   }
 
   private void check(int position, Action action, Plan plan) {

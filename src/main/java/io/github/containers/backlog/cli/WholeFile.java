@@ -2,18 +2,30 @@ package io.github.containers.backlog.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A file written beside its place first, so that nobody ever reads half of it. */
 final class WholeFile {
 
-  private static final Pattern PART = Pattern.compile("\\.(.+)\\.([0-9]{1,18})\\.part");
+  /** Whose part it is stands in its name: the file, the process, and chance. */
+  private static final Pattern PART =
+      Pattern.compile("\\.(.+)\\.([0-9]{1,18})-[0-9a-f-]{36}\\.part");
+
+  /** Nobody writes for so long. In containers every process has the same number. */
+  private static final Duration LEFT_FOR_GOOD = Duration.ofDays(1);
 
   private WholeFile() {}
 
@@ -29,45 +41,57 @@ final class WholeFile {
    * @throws IOException where that fails; then what was there before is there still
    */
   static void write(Path file, Content content) throws IOException {
-    removeLeft(file);
-    Path beside = file.resolveSibling(partOf(file));
+    Path beside = create(file);
     try {
+      removeLeft(file, beside);
       try (OutputStream out = Files.newOutputStream(beside)) {
         content.write(out);
       }
-      keepPermissions(file, beside);
       Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(beside);
     }
   }
 
-  /** Another run may be writing the same. */
-  private static String partOf(Path file) {
-    return "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part";
+  /**
+   * A new one for certain: what is there under its name is not written to, nor what it links to.
+   */
+  private static Path create(Path file) throws IOException {
+    String name = "." + file.getFileName() + "." + ProcessHandle.current().pid();
+    Path beside = file.resolveSibling(name + "-" + UUID.randomUUID() + ".part");
+    PosixFileAttributeView its = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    if (its == null || !Files.exists(file)) {
+      return Files.createFile(beside);
+    }
+    Set<PosixFilePermission> permissions = its.readAttributes().permissions();
+    Files.createFile(beside, PosixFilePermissions.asFileAttribute(permissions));
+    return Files.setPosixFilePermissions(beside, permissions); // some were masked
   }
 
-  /** What a run has left that was ended from outside while it wrote. */
-  private static void removeLeft(Path file) throws IOException {
-    try (DirectoryStream<Path> parts =
-        Files.newDirectoryStream(file.getParent(), part -> isLeft(part, file))) {
+  /**
+   * What a run has left that was ended from outside while it wrote. Where that can't be taken away,
+   * it harms nobody, and the file can be written all the same.
+   */
+  private static void removeLeft(Path file, Path own) {
+    try (DirectoryStream<Path> parts = Files.newDirectoryStream(file.getParent(), ".*.part")) {
+      Instant now = Files.getLastModifiedTime(own).toInstant();
       for (Path part : parts) {
-        Files.deleteIfExists(part);
+        if (!part.equals(own) && isLeft(part, file, now)) {
+          Files.deleteIfExists(part);
+        }
       }
+    } catch (IOException | DirectoryIteratorException cannot) {
+      return;
     }
   }
 
-  private static boolean isLeft(Path part, Path file) {
+  private static boolean isLeft(Path part, Path file, Instant now) throws IOException {
     Matcher matcher = PART.matcher(part.getFileName().toString());
-    return matcher.matches()
-        && matcher.group(1).equals(file.getFileName().toString())
-        && ProcessHandle.of(Long.parseLong(matcher.group(2))).isEmpty();
-  }
-
-  private static void keepPermissions(Path from, Path to) throws IOException {
-    PosixFileAttributeView its = Files.getFileAttributeView(from, PosixFileAttributeView.class);
-    if (its != null && Files.exists(from)) {
-      Files.setPosixFilePermissions(to, its.readAttributes().permissions());
+    if (!matcher.matches() || !matcher.group(1).equals(file.getFileName().toString())) {
+      return false;
     }
+    Instant written = Files.getLastModifiedTime(part).toInstant();
+    return ProcessHandle.of(Long.parseLong(matcher.group(2))).isEmpty()
+        || written.isBefore(now.minus(LEFT_FOR_GOOD));
   }
 }

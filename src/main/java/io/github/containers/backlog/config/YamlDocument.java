@@ -64,15 +64,15 @@ final class YamlDocument {
         SyntaxProblem.of(e, reading.source()).refuse(reading);
       }
       return Optional.empty();
-    } catch (YAMLException e) {
+    } catch (NumberFormatException e) {
+      // SnakeYAML lets it through, as it does other exceptions of its kind.
+      refuseEscape();
+      return Optional.empty();
+    } catch (YAMLException | IllegalArgumentException e) {
       if (!reading.isRefused()) {
         reading.refuse(
             0, "this is not YAML: " + QuotedText.quote(String.valueOf(e.getMessage())), null);
       }
-      return Optional.empty();
-    } catch (NumberFormatException e) {
-      // SnakeYAML lets it through.
-      refuseEscape();
       return Optional.empty();
     } catch (TooMuchException e) {
       return Optional.empty();
@@ -81,10 +81,7 @@ final class YamlDocument {
 
   private void refuseEscape() {
     Matcher escape = NO_CHARACTER.matcher(reading.source().text());
-    int index = 0;
-    while (escape.find()) {
-      index = escape.start();
-    }
+    int index = escape.find() ? escape.start() : 0;
     reading.refuse(index, "this escape sequence stands for no character", null);
   }
 

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** What this token may do. */
 public final class Access {
 
+  /** What an Enterprise server with its usual settings answers, with 404. */
+  private static final String NO_LIMIT = "Rate limiting is not enabled";
+
   private final Api api;
   private final @Nullable Token token;
 
@@ -34,19 +37,20 @@ public final class Access {
 
   /** The rate limit; empty where the server sets none. Asking for it is not counted. */
   public Optional<Rate> findRate() {
-    try {
-      JsonNode core = api.get(api.uri("/rate_limit"), null).json().at("/resources/core");
-      return Optional.of(
-          new Rate(
-              Field.count(core, "remaining"),
-              Field.count(core, "limit"),
-              Field.second(core, "reset")));
-    } catch (SourceException failure) {
-      if (failure.reason() == Reason.NOT_FOUND) {
-        return Optional.empty(); // An Enterprise server with its usual settings.
+    URI uri = api.uri("/rate_limit");
+    ApiAnswer answer = api.look(uri);
+    if (!answer.response().succeeded()) {
+      if (answer.json().path("message").asText("").startsWith(NO_LIMIT)) {
+        return Optional.empty();
       }
-      throw failure;
+      throw Refusals.of(Request.get(uri), answer);
     }
+    JsonNode core = answer.json().at("/resources/core");
+    return Optional.of(
+        new Rate(
+            Field.count(core, "remaining"),
+            Field.count(core, "limit"),
+            Field.second(core, "reset")));
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.containers.backlog.github;
 
 import io.github.containers.backlog.sync.SourceException;
 import io.github.containers.backlog.sync.SourceException.Reason;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpTimeoutException;
@@ -9,13 +10,22 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipException;
 
 /** Says in words why no answer came, or none that one could take. */
 final class BrokenLine {
 
   /** How the JDK's client says that a connection ended too early. */
   private static final List<String> BROKEN_OFF =
-      List.of("received no bytes", "bytes received", "reset", "eof", "closed", "goaway");
+      List.of(
+          "received no bytes",
+          "bytes received",
+          "reset",
+          "rst_stream",
+          "eof",
+          "closed",
+          "goaway",
+          "shut down");
 
   private BrokenLine() {}
 
@@ -51,7 +61,11 @@ final class BrokenLine {
     return root;
   }
 
+  /** What is packed and is cut short, or damaged on its way, says so itself. */
   private static boolean isBrokenOff(Throwable root) {
+    if (root instanceof EOFException || root instanceof ZipException) {
+      return true;
+    }
     String message = String.valueOf(root.getMessage()).toLowerCase(Locale.ROOT);
     return BROKEN_OFF.stream().anyMatch(message::contains);
   }

@@ -44,10 +44,17 @@ final class HubItems {
   Repository repository(RepositoryRef name) {
     return dialogue.reading(
         () -> {
-          GHRepository found = hub.getRepository(name.fullName());
-          repositories.put(found.getId(), found);
+          remember(name);
           return ItemJson.repository(answer().json(), List.of(name));
         });
+  }
+
+  /** hub4j takes it for granted that a repository has an owner. */
+  private GHRepository remember(RepositoryRef name) throws IOException {
+    GHRepository found = hub.getRepository(name.fullName());
+    Field.text(answer().json().path("owner"), "login");
+    repositories.put(found.getId(), found);
+    return found;
   }
 
   /** Where the item of that number is, and how it is now. */
@@ -131,6 +138,7 @@ final class HubItems {
             if (refused.reason() != SourceException.Reason.NOT_FOUND) {
               throw refused;
             }
+            hub.getRepository(repository.ref().fullName()); // fails where all is out of sight
             return false;
           }
         });
@@ -140,8 +148,7 @@ final class HubItems {
   GHRepository home(Repository repository) throws IOException {
     GHRepository known = repositories.get(repository.id());
     if (known == null) {
-      known = hub.getRepository(repository.ref().fullName());
-      repositories.put(repository.id(), known);
+      known = remember(repository.ref());
     }
     return known;
   }

@@ -67,7 +67,7 @@ final class JdkTransport implements Transport {
             + " MiB, and so no answer of GitHub's";
     CompletableFuture<HttpResponse<byte[]>> coming =
         client.sendAsync(prepared(request), response -> new BoundedBody(bounds.bytes(), tooLarge));
-    HttpResponse<byte[]> answer = wait(coming);
+    HttpResponse<byte[]> answer = awaited(coming);
     return new Response(answer.statusCode(), headers(answer), unpacked(answer, tooLarge));
   }
 
@@ -86,7 +86,7 @@ final class JdkTransport implements Transport {
   }
 
   /** Whoever waits no longer hangs up: else the line would stay open. */
-  private <T> T wait(CompletableFuture<T> coming) throws IOException {
+  private <T> T awaited(CompletableFuture<T> coming) throws IOException {
     try {
       return coming.get(bounds.answering().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException late) {

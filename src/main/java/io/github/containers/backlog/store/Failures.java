@@ -1,6 +1,7 @@
 package io.github.containers.backlog.store;
 
 import io.github.containers.backlog.store.StoreException.Problem;
+import java.io.File;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
@@ -35,7 +36,9 @@ final class Failures {
 
   /** SQLite calls it an I/O error where what it shares with other processes finds no room. */
   private static boolean hasRoom(Path file) {
-    return file.resolveSibling(".").toFile().getUsableSpace() >= PIECE;
+    File folder = file.resolveSibling(".").toFile();
+    boolean unknown = folder.getTotalSpace() == 0;
+    return unknown || folder.getUsableSpace() >= PIECE;
   }
 
   private static StoreException full(Path file, SQLException failure) {

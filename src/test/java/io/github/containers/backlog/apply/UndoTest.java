@@ -113,6 +113,17 @@ class UndoTest {
   }
 
   @Test
+  void aCommentThatGoesOutOfSightWhileItIsLookedForIsNotNotedAsDeleted() {
+    stage.carryOut(stage.comment(old));
+    stage.github.clock().advance(Duration.ofHours(1));
+    stage.github.faults().on("DELETE", "/comments/").drop();
+    stage.github.faults().on("GET", "/issues/comments/").meanwhile(stage.podman::hide);
+    assertThat(states(stage.undo(1))).doesNotContain(WriteState.DONE);
+    stage.podman.show();
+    assertThat(old.comments()).hasSize(1);
+  }
+
+  @Test
   void aCommentThatSomebodyDeletesJustBeforeIsNotedAsDeleted() {
     stage.carryOut(stage.comment(old));
     stage.github.clock().advance(Duration.ofHours(1));

@@ -24,20 +24,24 @@ public record Slopes(Timed small, Timed middle, Timed large) {
     return (to.seconds() - from.seconds()) / (to.items() - from.items());
   }
 
+  /** Work gets no cheaper by half: then a time between was wrong, and nothing was learnt. */
+  private static final double LEAST = 0.5;
+
   /**
-   * That time grows in proportion. Does not hold where it does not grow at all: then nothing was
-   * learnt.
+   * That time grows in proportion. Does not hold where it does not grow at all, or by so much less
+   * that one of the times must be wrong.
    *
    * @param work what was done
    * @param limit how many times as long an item may take among many
    */
   public Claim claim(String work, double limit) {
     String what =
-        "from %s to %s items, `%s` takes at most %s times as long for an item as from %s to %s"
+        "from %s to %s items, `%s` takes %s to %s times as long for an item as from %s to %s"
             .formatted(
                 Words.count(middle.items()),
                 Words.count(large.items()),
                 work,
+                Words.decimal(LEAST, 1),
                 Words.decimal(limit, 1),
                 Words.count(small.items()),
                 Words.count(middle.items()));
@@ -49,6 +53,6 @@ public record Slopes(Timed small, Timed middle, Timed large) {
                 grows ? Words.times(times) : "nothing to compare to",
                 Words.decimal(among() * 1e6, 1),
                 Words.decimal(below() * 1e6, 1));
-    return new Claim(what, measured, grows && times <= limit);
+    return new Claim(what, measured, grows && times >= LEAST && times <= limit);
   }
 }

@@ -26,11 +26,17 @@ class SlopesTest {
   }
 
   @Test
+  void whereATimeBetweenIsTooLongToBeTrueNothingIsShown() {
+    Slopes slopes = new Slopes(new Timed(125, 2), new Timed(500, 12), new Timed(1_000, 18));
+    assertThat(slopes.claim("it", 1.2).holds()).isFalse();
+  }
+
+  @Test
   void theClaimNamesTheSizesTheLimitAndWhatAnItemTook() {
     Claim claim = claim(START, 1);
     assertThat(claim.what())
         .isEqualTo(
-            "from 500 to 1,000 items, `it` takes at most 1.2 times as long for an item as from"
+            "from 500 to 1,000 items, `it` takes 0.5 to 1.2 times as long for an item as from"
                 + " 125 to 500");
     assertThat(claim.measured()).isEqualTo("1.00 times (1000000.0 and 1000000.0 µs)");
   }

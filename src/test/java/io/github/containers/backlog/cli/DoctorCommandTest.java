@@ -83,6 +83,16 @@ class DoctorCommandTest {
   }
 
   @Test
+  void anAddressUnderWhichThereIsNoApiIsNoServerWithoutARateLimit() {
+    github.faults().on("GET", "/rate_limit").always().answer(404, "{}");
+    Run run = bench.run("doctor", "acme/anvil");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("problem  rate limit: GitHub has no /rate_limit")
+        .doesNotContain("sets none");
+  }
+
+  @Test
   void withoutATokenThePublicIsLookedAt() {
     Run run = bench.without("GITHUB_TOKEN").run("doctor", "acme/anvil");
     assertThat(run.exit()).isZero();

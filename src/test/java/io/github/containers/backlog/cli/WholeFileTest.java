@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +29,7 @@ class WholeFileTest {
 
   @Test
   void whatARunLeftThatWasKilledIsTakenAwayByTheNext() throws IOException {
-    Path left = Files.writeString(folder.resolve(".a.csv." + NOBODY + ".part"), "hal");
+    Path left = Files.writeString(part("a.csv", NOBODY), "hal");
     WholeFile.write(file, out -> out.write('x'));
     assertThat(left).doesNotExist();
     assertThat(file).hasContent("x");
@@ -35,11 +38,43 @@ class WholeFileTest {
   @Test
   void whatBelongsToARunThatGoesOnStays() throws IOException {
     long mine = ProcessHandle.current().parent().orElseThrow().pid();
-    Path others = Files.writeString(folder.resolve(".a.csv." + mine + ".part"), "hal");
-    Path another = Files.writeString(folder.resolve(".b.csv." + NOBODY + ".part"), "hal");
+    Path others = Files.writeString(part("a.csv", mine), "hal");
+    Path another = Files.writeString(part("b.csv", NOBODY), "hal");
     WholeFile.write(file, out -> out.write('x'));
     assertThat(folder.toFile().listFiles())
         .containsExactlyInAnyOrder(file.toFile(), others.toFile(), another.toFile());
+  }
+
+  @Test
+  void whatWasLeftADayAgoIsTakenAwayWhoeverHasItsNumberNow() throws IOException {
+    long living = ProcessHandle.current().pid();
+    Path old = Files.writeString(part("a.csv", living), "hal");
+    Files.setLastModifiedTime(old, FileTime.from(Instant.EPOCH));
+    WholeFile.write(file, out -> out.write('x'));
+    assertThat(folder.toFile().listFiles()).containsExactly(file.toFile());
+  }
+
+  @Test
+  void whatCannotBeTakenAwayDoesNotKeepTheFileFromBeingWritten() throws IOException {
+    Path left = Files.createDirectory(part("a.csv", NOBODY));
+    Files.writeString(left.resolve("full"), "x");
+    WholeFile.write(file, out -> out.write('x'));
+    assertThat(file).hasContent("x");
+  }
+
+  @Test
+  void nothingIsWrittenThroughALinkThatStandsInItsWay() throws IOException {
+    Path other = Files.writeString(folder.resolve("other"), "kept");
+    for (long pid : new long[] {1, ProcessHandle.current().pid()}) {
+      Files.createSymbolicLink(folder.resolve(".a.csv." + pid + ".part"), other);
+    }
+    WholeFile.write(file, out -> out.write('x'));
+    assertThat(other).hasContent("kept");
+    assertThat(Files.isSymbolicLink(file)).isFalse();
+  }
+
+  private Path part(String name, long pid) {
+    return folder.resolve("." + name + "." + pid + "-" + new UUID(1, 2) + ".part");
   }
 
   @Test

@@ -44,6 +44,19 @@ class YamlTest {
         .hasMessageContaining("this escape sequence stands for no character");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"!%c", "a: !%20 b", "!%zz x"})
+  void aTagThatStandsForNothingIsRefused(String text) {
+    assertThatThrownBy(() -> parse(text)).isInstanceOf(ConfigException.class);
+  }
+
+  @Test
+  void anEscapeSequenceIsRefusedWhereItStandsFirst() {
+    String text = "repositories: []\nkinds: \"\\UFFFFFFFF\"\n# not this one: \\UFFFFFFFE\n";
+    assertThatThrownBy(() -> parse(text))
+        .hasMessageContaining(":2:9: this escape sequence stands for no character");
+  }
+
   @Test
   void aRefusalOfTheParserIsShownWithoutItsNameInJava() {
     String text = "ies\": \n   - \n     \"label\": \"x\"\n     a: b\n     c: \n        'l\n  'con'";

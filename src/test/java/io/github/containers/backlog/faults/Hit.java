@@ -93,7 +93,7 @@ record Hit(Blow blow, Deed deed, long seed) {
 
   private Run onSmallDisk(Scene scene, Program program, Course undisturbed, Random random)
       throws IOException, InterruptedException {
-    long size = Size.between(scene, undisturbed, random);
+    Size size = Size.between(scene, undisturbed, random);
     List<String> command = Shell.withSmallDisk(scene, size, program.command(deed));
     Run run = program.run(command, scene, process -> {});
     if (run.exit() != Shell.NOT_SET) {

@@ -144,7 +144,7 @@ final class Mishaps {
                 scene
                     .github
                     .clock()
-                    .skewHeadersBy(Duration.ofSeconds((long) sign * random.nextInt(300))));
+                    .skewHeadersBy(Duration.ofSeconds(sign * (1L + random.nextInt(300)))));
     Consumer<Scene> remedy = scene -> scene.github.clock().skewHeadersBy(Duration.ZERO);
     return new Mishap(name, Kind.STATE, Gravity.LIGHT, "", onset, remedy);
   }

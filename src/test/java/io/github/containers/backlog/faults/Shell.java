@@ -11,15 +11,19 @@ import java.util.concurrent.TimeUnit;
  */
 final class Shell {
 
-  /** A small disk in place of the folder, with a copy of it; what is left is copied back. */
+  /**
+   * A small disk in place of the folder, with a copy of it, or full; what is left is copied back.
+   */
   private static final String SMALL_DISK =
       """
-      folder=$1; size=$2; shift 2
+      folder=$1; size=$2; full=$3; shift 3
       mkdir "$folder.after" && cp -a "$folder" "$folder.before" || exit 99
       mount -t tmpfs -o size=$size tmpfs "$folder" && cp -a "$folder.before/." "$folder" || exit 99
       cd "$folder" || exit 99
+      [ "$full" = false ] || cat /dev/zero >.full 2>/dev/null
       "$@"
       code=$?
+      rm -f .full
       cp -a "$folder/." "$folder.after" || exit 99
       exit $code
       """;
@@ -80,9 +84,10 @@ final class Shell {
     return all;
   }
 
-  static List<String> withSmallDisk(Scene scene, long bytes, List<String> command) {
+  static List<String> withSmallDisk(Scene scene, Size size, List<String> command) {
     List<String> all = new ArrayList<>(NAMESPACE);
-    all.addAll(List.of(SMALL_DISK, "sh", scene.folder().toString(), Long.toString(bytes)));
+    all.addAll(List.of(SMALL_DISK, "sh", scene.folder().toString()));
+    all.addAll(List.of(Long.toString(size.bytes()), Boolean.toString(size.full())));
     all.addAll(command);
     return all;
   }

@@ -8,17 +8,20 @@ import java.util.Comparator;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** How much a folder holds, and how large a disk for it is. */
-final class Size {
+/**
+ * How large a disk for a folder is.
+ *
+ * @param bytes in all
+ * @param full whether nothing more fits on it from the beginning
+ */
+record Size(long bytes, boolean full) {
 
   private static final long PAGE = 4096;
 
   /** What copying the folder needs besides: its own folders, and a page that is not full. */
   private static final long SLACK = 8 * PAGE;
 
-  private Size() {}
-
-  /** Of all files below, in pages of a disk. */
+  /** How much a folder holds: all files below, in pages of a disk. */
   static long of(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.mapToLong(Size::pages).sum();
@@ -33,11 +36,11 @@ final class Size {
     }
   }
 
-  /** Enough for what is there, not for what is to come. */
-  static long between(Scene scene, Course undisturbed, Random random) throws IOException {
+  /** Enough for what is there, not for what is to come; full where that is next to nothing. */
+  static Size between(Scene scene, Course undisturbed, Random random) throws IOException {
     long before = of(scene.folder()) + SLACK;
-    long growth = Math.max(PAGE, undisturbed.size() - before);
-    return before + (long) (random.nextDouble() * growth);
+    long growth = Math.max(0, undisturbed.size() - before);
+    return new Size(before + (long) (random.nextDouble() * growth), growth == 0);
   }
 
   /** Puts what the small disk held in place of the folder. */

@@ -57,8 +57,12 @@ record Verdict(
   }
 
   /** The options that do it again. */
+  String again() {
+    return "fault=%s command=%s seed=%d".formatted(fault, command, seed);
+  }
+
+  /** The same, and how often it struck. */
   String words() {
-    String which = "fault=%s command=%s seed=%d".formatted(fault, command, seed);
-    return often.isEmpty() ? which : which + " (" + often + ")";
+    return often.isEmpty() ? again() : again() + " (" + often + ")";
   }
 }

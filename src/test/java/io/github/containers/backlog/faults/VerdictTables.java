@@ -59,9 +59,10 @@ final class VerdictTables {
     List<List<String>> rows =
         verdicts.stream()
             .filter(verdict -> !verdict.well())
-            .map(it -> List.of("`" + it.words() + "`", String.join("; ", it.wrong())))
+            .map(it -> List.of("`" + it.again() + "`", it.often(), String.join("; ", it.wrong())))
             .toList();
-    List<Column> columns = List.of(Column.words("options"), Column.words("what is wrong"));
+    List<Column> columns =
+        List.of(Column.words("again by"), Column.words("struck"), Column.words("what is wrong"));
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(new Table("What did not end as it should", columns, rows));

@@ -31,6 +31,9 @@ final class AnswerTarget implements Target {
   /** Each leaves an issue behind; after so many, a world begins anew. */
   private static final int COURSES = 20;
 
+  /** What is as large stays in the store, and with the emulated GitHub: neither is kept then. */
+  private static final int HEAVY = 1_000_000;
+
   /**
    * As whom it would act, sync can do without; the reports that need it say so. And reading asks
    * for the repository as writing does, and needs less of it.
@@ -43,6 +46,7 @@ final class AnswerTarget implements Target {
   private final Item item;
   private SpoiltGitHub github;
   private int courses;
+  private boolean heavy;
 
   AnswerTarget(Path folder) throws IOException {
     this.folder = folder;
@@ -109,16 +113,20 @@ final class AnswerTarget implements Target {
     if (raw == null) {
       return 0;
     }
-    if (++courses % COURSES == 0) {
+    if (++courses % COURSES == 0 || heavy) {
       github.close();
       github = new SpoiltGitHub(folder);
     }
+    heavy = input.length > HEAVY;
     SpoiltGitHub.Course course = github.commands(raw, input);
+    boolean right = raw.reply().isLike(book.right(raw.asked()));
     for (Answer answer : course.answers()) {
-      Commands.check(answer, 0, 1, 3);
+      Commands.check(answer, right ? new Integer[] {0} : new Integer[] {0, 1, 3});
     }
     boolean asked = course.asked() > 0;
-    boolean needed = asked && !OPTIONAL.contains(raw.asked());
+    // The JDK's server gives each answer a date of its own.
+    boolean needed =
+        asked && !OPTIONAL.contains(raw.asked()) && !outcome.words().contains("bears no date");
     Answer first = course.answers().get(0);
     // A file that is not there is named, and done without.
     boolean told = raw.asked() == Asked.FILE && (first.err() + first.out()).contains("MAINTAINERS");

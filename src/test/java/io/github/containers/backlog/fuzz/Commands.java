@@ -24,8 +24,12 @@ record Commands(Typed typed, boolean json) {
       Pattern.compile(
           "an error in this program|(?m)^\\s*at [\\w.$]+\\("
               + "|[a-z]\\.[A-Z]\\w*(?:Exception|Error)\\b");
+
+  /** Controls, also of the second kind; marks, overrides and isolates of direction; hidden text. */
   private static final Pattern UNSAFE =
-      Pattern.compile("[\\p{Cntrl}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}&&[^\\n]]");
+      Pattern.compile(
+          "[\\x{0}-\\x{1F}\\x{7F}-\\x{9F}\\x{61C}\\x{180E}\\x{200E}\\x{200F}\\x{2028}-\\x{202E}"
+              + "\\x{2061}-\\x{2064}\\x{2066}-\\x{206F}\\x{FEFF}\\x{FFF9}-\\x{FFFB}&&[^\\n]]");
 
   /** Every other input has them answer in JSON; always the same ones. */
   static Commands of(Typed typed, byte[] input) {

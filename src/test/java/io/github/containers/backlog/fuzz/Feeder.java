@@ -67,6 +67,7 @@ final class Feeder {
       tally.add(outcome, since(begun, number));
       return outcome;
     } catch (FailedException failed) {
+      now = null; // to shrink it takes its time
       tally.add(null, since(begun, number));
       note(number, input, failed.failure, false);
       return null;
@@ -79,6 +80,7 @@ final class Feeder {
       int many = tried(() -> target.command(input.bytes(), outcome));
       tally.addWhole(many, since(begun, number));
     } catch (FailedException failed) {
+      now = null;
       tally.addFailedWhole(since(begun, number));
       note(number, input, failed.failure, true);
     }

@@ -38,6 +38,11 @@ record Finding(String kind, long number, String what, String where, byte[] input
     return failure instanceof Broken ? String.valueOf(failure.getMessage()) : failure.toString();
   }
 
+  /** The options that feed it again. */
+  String again(long seed) {
+    return number < 0 ? "" : "`kind=%s seed=%d input=%d`".formatted(kind, seed, number);
+  }
+
   /** Everything there is to say, with what repeats it. */
   String words(long seed) {
     return kind
@@ -45,12 +50,8 @@ record Finding(String kind, long number, String what, String where, byte[] input
         + what
         + "\n  at "
         + where
-        + "\n  repeat: kind="
-        + kind
-        + " seed="
-        + seed
-        + " input="
-        + number
+        + "\n  repeat: "
+        + again(seed).replace("`", "")
         + "\n  shrunk: "
         + Escaped.of(input)
         + "\n";

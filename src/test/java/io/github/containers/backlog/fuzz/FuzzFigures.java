@@ -2,9 +2,11 @@ package io.github.containers.backlog.fuzz;
 
 import static io.github.containers.backlog.proof.Table.Column.numbers;
 import static io.github.containers.backlog.proof.Table.Column.words;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.containers.backlog.proof.Proof.Result;
 import io.github.containers.backlog.proof.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,11 @@ final class FuzzFigures {
               numbers("slowest (s)")),
           List.of());
 
+  private static final Table FOUND =
+      new Table("Found", List.of(words("what"), words("where"), words("again by")), List.of());
+
+  private static final int SHOWN = 300;
+
   private FuzzFigures() {}
 
   static Result result(List<Portion> portions, Diet diet, List<String> options) {
@@ -75,7 +82,25 @@ final class FuzzFigures {
             "`" + String.join(" ", options) + "`",
             String.join(" ", FeedingProcess.BEYOND),
             String.join("=", FeedingProcess.FREEING));
-    return new Result(text, List.of(read, whole), FuzzClaims.of(portions, diet.every()), null);
+    List<Table> tables = new ArrayList<>(List.of(read, whole));
+    tables.addAll(found(portions, diet.seed()));
+    return new Result(text, tables, FuzzClaims.of(portions, diet.every()), null);
+  }
+
+  /** Nothing where nothing was found. */
+  private static List<Table> found(List<Portion> portions, long seed) {
+    Table found = FOUND;
+    for (Portion portion : portions) {
+      for (Finding finding : portion.findings()) {
+        found = found.with(shown(finding.what()), shown(finding.where()), finding.again(seed));
+      }
+    }
+    return found.rows().isEmpty() ? List.of() : List.of(found);
+  }
+
+  private static String shown(String text) {
+    String plain = Escaped.of(text.getBytes(UTF_8)).replace("`", "'");
+    return "`" + (plain.length() > SHOWN ? plain.substring(0, SHOWN) + "…" : plain) + "`";
   }
 
   private static String[] read(Portion portion) {

@@ -68,6 +68,13 @@ class HollowAnswersTest {
     assertThat(refusal(Asked.LOOK, github)).contains("\"repository_url\"");
   }
 
+  @Test
+  void aRepositoryWithoutAnOwnerIsRefusedInWords() {
+    String body = new String(BOOK.right(Asked.HOME).body(), UTF_8);
+    MadeUp github = saying(Asked.HOME, 200, body.replace("\"owner\"", "\"whose\""));
+    assertThat(refusal(Asked.HOME, github)).contains("\"login\"");
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"TIMELINE", "OWNED", "LABELS", "LABEL_NAMES", "COMMENTS", "INSTALLED"})
   void pagesThatLinkInACircleAreNotReadForEver(Asked asked) {

@@ -2,6 +2,7 @@ package io.github.containers.backlog.github;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,13 @@ public record Reply(int status, Map<String, String> headers, byte[] body) {
 
   static final Reply NOTHING =
       new Reply(404, Map.of("Date", Answers.DATE), "{\"message\":\"Not Found\"}".getBytes(UTF_8));
+
+  /** Whether it says the same, byte for byte. */
+  public boolean isLike(Reply other) {
+    return status == other.status
+        && headers.equals(other.headers)
+        && Arrays.equals(body, other.body);
+  }
 
   Response response() {
     Map<String, List<String>> all = new HashMap<>();

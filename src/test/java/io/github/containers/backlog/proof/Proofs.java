@@ -89,6 +89,7 @@ public final class Proofs {
     Path folder = project.resolve("target/proof").resolve(proof.name());
     clear(folder);
     Files.createDirectories(folder);
+    String version = Version.of(project);
     Instant begunAt = Instant.now();
     double load = Machine.load();
     Proof.Result result = proof.run(options, folder);
@@ -97,6 +98,7 @@ public final class Proofs {
             proof.name(),
             proof.title(),
             command(proof, options),
+            version,
             Machine.here(),
             begunAt.truncatedTo(ChronoUnit.SECONDS),
             Duration.between(begunAt, Instant.now()),

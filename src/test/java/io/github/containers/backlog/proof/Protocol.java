@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param name of the proof
  * @param title of the proof
  * @param command that does it again
+ * @param version of the project; empty where it is not known
  * @param machine where
  * @param begunAt when
  * @param took how long
@@ -20,6 +21,7 @@ record Protocol(
     String name,
     String title,
     String command,
+    String version,
     Machine machine,
     Instant begunAt,
     Duration took,

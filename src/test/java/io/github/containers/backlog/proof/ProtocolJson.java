@@ -17,6 +17,7 @@ final class ProtocolJson {
     ObjectNode root = MAPPER.createObjectNode();
     root.put("name", protocol.name());
     root.put("command", protocol.command());
+    root.put("version", protocol.version());
     root.put("begun_at", protocol.begunAt().toString());
     root.put("took_seconds", protocol.took().toMillis() / 1e3);
     root.set("machine", MAPPER.valueToTree(protocol.machine()));

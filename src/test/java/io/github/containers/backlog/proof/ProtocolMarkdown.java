@@ -27,8 +27,9 @@ final class ProtocolMarkdown {
   private static String circumstances(Protocol protocol) {
     return String.format(
         Locale.ROOT,
-        "Taken %s on %s; load before %s, after %s; took %d min %d s.",
+        "Taken %s%s on %s; load before %s, after %s; took %d min %d s.",
         protocol.begunAt(),
+        protocol.version().isEmpty() ? "" : " from commit " + protocol.version(),
         protocol.machine().words(),
         load(protocol.loadBefore()),
         load(protocol.loadAfter()),

@@ -3,11 +3,13 @@ package io.github.containers.backlog.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ProtocolTest {
 
@@ -23,8 +25,14 @@ class ProtocolTest {
     assertThat(ProtocolMarkdown.of(protocol(true)))
         .startsWith("# Tried\n")
         .contains("Written by `mvn it`")
-        .contains("Taken 1970-01-01T00:00:00Z on 2 cores (a processor), 8 GiB, a Java, a system")
+        .contains(
+            "Taken 1970-01-01T00:00:00Z from commit abc on 2 cores (a processor), 8 GiB, a Java, a system")
         .contains("load before 0.5, after not known; took 1 min 5 s.");
+  }
+
+  @Test
+  void aFolderThatIsNoCheckoutHasNoVersion(@TempDir Path folder) throws Exception {
+    assertThat(Version.of(folder)).isEmpty();
   }
 
   @Test
@@ -74,6 +82,7 @@ class ProtocolTest {
         "tried",
         "Tried",
         "mvn it",
+        "abc",
         machine,
         Instant.EPOCH,
         Duration.ofSeconds(65),

@@ -8,14 +8,14 @@ import java.util.Locale;
 
 /**
  * Does for surrogate pairs what {@link HiddenCharacters} does for single characters, which is all
- * that Jackson asks about: letters that nobody sees are written as their numbers. In JSON pairs
- * stand in strings only.
+ * that Jackson asks about: letters that nobody sees are written as their numbers, and so is half of
+ * a pair, which no encoding has. In JSON they stand in strings only, so something follows.
  */
 final class HiddenPairs extends FilterWriter {
 
   private static final char NONE = 0;
 
-  /** The first half of a pair whose second half comes with the next call. */
+  /** The first half of a pair whose second half may come with the next call. */
   private char half = NONE;
 
   HiddenPairs(Writer out) {
@@ -25,13 +25,19 @@ final class HiddenPairs extends FilterWriter {
   @Override
   public void write(int c) throws IOException {
     char next = (char) c;
-    if (half != NONE) {
-      pair(half, next);
-      half = NONE;
-    } else if (Character.isHighSurrogate(next)) {
+    char before = half;
+    half = NONE;
+    if (before != NONE && Character.isLowSurrogate(next)) {
+      pair(before, next);
+      return;
+    }
+    if (before != NONE) {
+      out.write(number(before));
+    }
+    if (Character.isHighSurrogate(next)) {
       half = next;
     } else {
-      out.write(next);
+      out.write(Character.isLowSurrogate(next) ? number(next) : String.valueOf(next));
     }
   }
 
@@ -39,7 +45,7 @@ final class HiddenPairs extends FilterWriter {
   public void write(char[] text, int from, int length) throws IOException {
     int done = from;
     for (int i = from; i < from + length; i++) {
-      if (half != NONE || Character.isHighSurrogate(text[i])) {
+      if (half != NONE || Character.isSurrogate(text[i])) {
         out.write(text, done, i - done);
         write(text[i]);
         done = i + 1;
@@ -55,7 +61,10 @@ final class HiddenPairs extends FilterWriter {
 
   private void pair(char high, char low) throws IOException {
     String pair = String.valueOf(new char[] {high, low});
-    boolean seen = VisibleText.of(pair).equals(pair);
-    out.write(seen ? pair : String.format(Locale.ROOT, "\\u%04x\\u%04x", (int) high, (int) low));
+    out.write(VisibleText.of(pair).equals(pair) ? pair : number(high) + number(low));
+  }
+
+  private static String number(char c) {
+    return String.format(Locale.ROOT, "\\u%04x", (int) c);
   }
 }

@@ -15,9 +15,9 @@ record Mutant(String type, String method, int line, String change, Fate fate) {
   enum Fate {
     /** A test failed. */
     KILLED,
-    /** A test ended no more, or the memory, or the process: that is noticed too. */
+    /** A test ended no more, or the memory did: that is noticed too. */
     STOPPED,
-    /** All tests that run through it passed. */
+    /** All tests that run through it passed; or it could not be tried, which proves nothing. */
     SURVIVED,
     /** No test runs through it. */
     NOT_COVERED;
@@ -34,8 +34,8 @@ record Mutant(String type, String method, int line, String change, Fate fate) {
     static Fate of(String status) {
       return switch (status) {
         case "KILLED" -> KILLED;
-        case "TIMED_OUT", "MEMORY_ERROR", "RUN_ERROR" -> STOPPED;
-        case "SURVIVED" -> SURVIVED;
+        case "TIMED_OUT", "MEMORY_ERROR" -> STOPPED;
+        case "SURVIVED", "RUN_ERROR" -> SURVIVED;
         case "NO_COVERAGE" -> NOT_COVERED;
         default -> throw new IllegalArgumentException("not tried: " + status);
       };

@@ -1,5 +1,6 @@
 package io.github.containers.backlog.render.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +13,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonTableTest {
 
@@ -59,6 +62,15 @@ class JsonTableTest {
     String json = json(List.of("title"), new Cell.Text(hidden));
     assertThat(json).contains("\\udb40\\udc41🚢\\udb40\\udc42").doesNotContain("\udb40");
     assertThat(new ObjectMapper().readTree(json).path(0).path("title").asText()).isEqualTo(hidden);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"x\ud83d", "\udea2", "\ud83d\n", "\ud83d\"", "a\ud83d\ud83d\udea2\udea2z"})
+  void halfOfAPairIsWrittenAsItsNumberAndWhatStandsBehindItStays(String text) throws IOException {
+    String json = json(List.of("title"), new Cell.Text(text));
+    assertThat(json.getBytes(UTF_8)).doesNotContain((byte) '?');
+    assertThat(new ObjectMapper().readTree(json).path(0).path("title").asText()).isEqualTo(text);
   }
 
   @Test

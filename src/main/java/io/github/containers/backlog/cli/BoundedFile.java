@@ -1,0 +1,30 @@
+package io.github.containers.backlog.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A file that somebody gave, which is not larger than one that was meant. */
+final class BoundedFile {
+
+  static final int MEBIBYTES = 16;
+  private static final int MOST = MEBIBYTES << 20;
+
+  private BoundedFile() {}
+
+  /**
+   * All of it.
+   *
+   * @throws IOException where it cannot be read, or is larger
+   */
+  static byte[] read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(MOST + 1);
+      if (bytes.length > MOST) {
+        throw new IOException("it is larger than " + MEBIBYTES + " MiB");
+      }
+      return bytes;
+    }
+  }
+}
