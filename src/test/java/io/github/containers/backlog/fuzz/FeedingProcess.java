@@ -20,10 +20,14 @@ final class FeedingProcess {
   /**
    * Java keeps idle connections, and with them the threads of clients that nobody holds any more,
    * for 20 minutes: of no account where each command has a process, but here all share one. And it
-   * takes memory for its heap that becomes resident only when it is used.
+   * takes memory for its heap that becomes resident only when it is used. And its HTTP server,
+   * which stands for GitHub's here, waits a moment before each answer unless told otherwise.
    */
   static final List<String> BEYOND =
-      List.of("-Djdk.httpclient.keepalive.timeout=1", "-XX:+AlwaysPreTouch");
+      List.of(
+          "-Djdk.httpclient.keepalive.timeout=1",
+          "-Dsun.net.httpserver.nodelay=true",
+          "-XX:+AlwaysPreTouch");
 
   /**
    * The C library gives large blocks back when they are freed. By itself, it learns to keep tens of
