@@ -73,6 +73,7 @@ final class DoctorCommand implements GlobalCommand, Callable<Integer> {
             .orElse("there is none; repositories are named on the command line"));
     if (repositories.isEmpty()) {
       session.settings().strayOverrides().forEach(it -> findings.note("configuration", it));
+      session.settings().strayLive().forEach(it -> findings.note("configuration", it));
     }
     return session;
   }

@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Shows a plan: to a person, to a program, as files. */
 final class PlanAnswer {
@@ -51,8 +52,14 @@ final class PlanAnswer {
     StringWriter text = new StringWriter();
     PlanJson.write(plan, text);
     Files.writeString(environment.resolve(file), text.toString(), UTF_8);
-    String given = ShellText.word(file.toString());
-    environment.say("wrote " + file + "; apply it with triage --live --plan " + given);
+    String same =
+        same("--config", session.options().config()) + same("--store", session.options().store());
+    environment.say(
+        "wrote " + file + "; apply it with triage --live" + same("--plan", file) + same);
+  }
+
+  private static String same(String option, @Nullable Path given) {
+    return given == null ? "" : " " + option + " " + ShellText.word(given.toString());
   }
 
   /** Prints it to standard output. */

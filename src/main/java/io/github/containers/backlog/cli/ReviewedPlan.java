@@ -35,10 +35,8 @@ final class ReviewedPlan {
    *
    * @throws UsageException where it is no plan, another account's, or of other policies or texts
    */
-  Plan read() throws IOException {
-    if (!Files.exists(file)) {
-      throw new UsageException("--plan: there is no " + file + "; without --live it is written");
-    }
+  Plan read() {
+    requireFile(file);
     Plan plan = parsed();
     String account = world.account();
     if (!plan.account().equalsIgnoreCase(account)) {
@@ -51,6 +49,13 @@ final class ReviewedPlan {
       check(i + 1, plan.actions().get(i), plan);
     }
     return plan;
+  }
+
+  /** Refuses a file that is not there. */
+  static void requireFile(Path file) {
+    if (!Files.exists(file)) {
+      throw new UsageException("--plan: there is no " + file + "; without --live it is written");
+    }
   }
 
   private Plan parsed() {

@@ -3,6 +3,7 @@ package io.github.containers.backlog.cli;
 import io.github.containers.backlog.config.LabelPolicies;
 import io.github.containers.backlog.config.RepositorySelection;
 import io.github.containers.backlog.config.Settings;
+import io.github.containers.backlog.config.Spelling;
 import io.github.containers.backlog.model.Repository;
 import io.github.containers.backlog.model.RepositoryRef;
 import io.github.containers.backlog.report.WebAddresses;
@@ -149,9 +150,16 @@ final class Session {
     for (RepositoryRef name : wanted.named()) {
       if (!all.selects(name) && known.apply(name).filter(all::selects).isEmpty()) {
         throw new UsageException(
-            "--repo: " + name + " is not among the repositories; name it as an argument instead");
+            "--repo: " + name + " is not among the repositories; " + advice(name, all));
       }
     }
+  }
+
+  private static String advice(RepositoryRef name, RepositorySelection all) {
+    List<String> known = all.named().stream().map(RepositoryRef::fullName).toList();
+    return Spelling.findNearest(name.fullName(), known)
+        .map(nearest -> "did you mean " + nearest + "?")
+        .orElse("name it as an argument instead");
   }
 
   /** The API's address: of the configuration, else of the environment, else GitHub's own. */

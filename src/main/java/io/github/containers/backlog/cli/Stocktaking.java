@@ -113,6 +113,7 @@ final class Stocktaking {
     if (wanted.isEmpty()) {
       throw new FailureException("nothing is known of these repositories" + advice());
     }
+    Freshness.say(session, wanted);
     return wanted;
   }
 

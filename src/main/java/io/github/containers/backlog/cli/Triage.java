@@ -49,11 +49,15 @@ final class Triage {
 
   /** Does it; gives the exit code. */
   int run() throws IOException {
+    if (wishes.live() && wishes.planFile() != null) {
+      ReviewedPlan.requireFile(session.environment().resolve(wishes.planFile()));
+    }
     return session.options().offline() ? offline() : online();
   }
 
   private int offline() throws IOException {
     try (Store store = Store.openForReading(session.store())) {
+      Freshness.say(session, store.repositories());
       String account = store.surroundings().findAccount().map(StoredAccount::login).orElse("");
       return dryRun(new Policies(session, store, policies, account, session.asOf()), List.of());
     }
@@ -122,7 +126,7 @@ final class Triage {
     return planning.with(new CommentTexts(session, world).check(planning.plan()));
   }
 
-  private Plan reviewed(Path file, Policies world) throws IOException {
+  private Plan reviewed(Path file, Policies world) {
     return new ReviewedPlan(session.environment().resolve(file), world, new CommentFiles(session))
         .read();
   }

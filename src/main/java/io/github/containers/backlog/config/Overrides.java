@@ -2,7 +2,6 @@ package io.github.containers.backlog.config;
 
 import io.github.containers.backlog.config.OverrideSection.Draft;
 import io.github.containers.backlog.model.Kinds;
-import io.github.containers.backlog.model.RepositoryRef;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -47,20 +46,10 @@ final class Overrides {
 
   /** A sentence for each override of a repository that nothing selects. */
   static List<String> strays(List<RepositoryOverride> overrides, RepositorySelection selection) {
-    List<String> named = selection.named().stream().map(RepositoryRef::fullName).toList();
-    return overrides.stream()
-        .flatMap(override -> override.repositories().findRef().stream())
-        .filter(ref -> !selection.selects(ref))
-        .map(ref -> stray(ref.fullName(), named))
-        .toList();
-  }
-
-  private static String stray(String name, List<String> named) {
-    String near = Spelling.hint(name, named);
-    return "an override is for "
-        + name
-        + ", which is none of the repositories"
-        + (near == null ? "" : "; " + near);
+    return Strays.among(
+        overrides.stream().flatMap(override -> override.repositories().findRef().stream()),
+        selection,
+        "an override is for");
   }
 
   private static RepositoryPattern repository(String text) {

@@ -118,6 +118,16 @@ public record Settings(
     return Overrides.strays(overrides, repositories);
   }
 
+  /**
+   * A sentence for each repository under {@code live:} that is none of {@link #repositories}:
+   * nothing is ever written there, unless one of them once bore that name.
+   */
+  public List<String> strayLive() {
+    return repositories.isEmpty()
+        ? List.of()
+        : Strays.among(live.repositories().named().stream(), repositories, "live: names");
+  }
+
   /** Base URL of the API of a GitHub Enterprise server; empty for GitHub's own. */
   public Optional<URI> findApi() {
     return Optional.ofNullable(api);

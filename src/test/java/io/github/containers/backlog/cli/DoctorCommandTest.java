@@ -124,6 +124,15 @@ class DoctorCommandTest {
   }
 
   @Test
+  void aNameUnderLiveThatIsNoneOfTheRepositoriesIsNoted() {
+    Run run = bench.configured("repositories: [acme/anvil]", "live: [acme/anvli]").run("doctor");
+    assertThat(run.out())
+        .contains(
+            "note     configuration: live: names acme/anvli, which is none of the repositories;"
+                + " did you mean \"acme/anvil\"?");
+  }
+
+  @Test
   void aBrokenConditionIsFound() {
     Run run =
         bench

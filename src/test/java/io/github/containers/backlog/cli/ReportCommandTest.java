@@ -10,6 +10,7 @@ import io.github.containers.backlog.fake.FakeRepository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,6 +56,21 @@ class ReportCommandTest {
       }
     }
     return contents;
+  }
+
+  @Test
+  void whatWasReadLongAgoIsNotTakenForThePresentWithoutAWord() {
+    bench.run("report", "acme/anvil");
+    String said = "what was last read on 2025-01-31 is taken for what is there on";
+    github.clock().advanceDays(2);
+    bench.showing(github.clock().now());
+    assertThat(bench.run("report", "acme/anvil", "--offline").err()).doesNotContain(said);
+    github.clock().advance(Duration.ofSeconds(1));
+    bench.showing(github.clock().now());
+    assertThat(bench.run("report", "acme/anvil", "--offline").err())
+        .contains(said + " 2025-02-02", "with --as-of 2025-01-31T00:00:00Z it is looked at");
+    assertThat(bench.run("report", "acme/anvil", "--offline", "--as-of=2025-01-31").err())
+        .doesNotContain(said);
   }
 
   @Test

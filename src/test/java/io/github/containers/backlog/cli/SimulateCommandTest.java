@@ -128,6 +128,25 @@ class SimulateCommandTest {
   }
 
   @Test
+  void aPolicyThatRestsOnOneThatIsLeftOutSaysSo() {
+    threeBugs();
+    nights.configureOnly(
+        "policies:",
+        "  - {label: triaged, when: 'kind == \"bug\"'}",
+        "  - {label: quiet, when: 'idle > days(1)'}",
+        "  - {label: stale, when: 'triaged && idle > days(90)', grace: 30d}");
+    String said =
+        "policy triaged is not simulated with it, so its label counts only where somebody really"
+            + " put it on";
+    assertThat(simulate("--since=2025-01-01", "--policy=stale").err())
+        .contains(said)
+        .doesNotContain("policy quiet");
+    assertThat(simulate("--since=2025-01-01", "--policy=stale", "--policy=triaged").err())
+        .doesNotContain("is not simulated");
+    assertThat(simulate("--since=2025-01-01").err()).doesNotContain("is not simulated");
+  }
+
+  @Test
   void aSweepSaysWhatEachThresholdCosts() {
     threeBugs();
     Run run =

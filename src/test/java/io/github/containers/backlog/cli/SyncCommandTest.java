@@ -131,7 +131,9 @@ class SyncCommandTest {
     bench.configured("repositories: [acme/anvil]");
     Run run = bench.run("sync", "--repo", "acme/anvli");
     assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.err()).startsWith("backlog: --repo: acme/anvli is not among the repositories");
+    assertThat(run.err())
+        .startsWith(
+            "backlog: --repo: acme/anvli is not among the repositories; did you mean acme/anvil?");
     assertThat(github.requests().all()).isEmpty();
   }
 

@@ -45,6 +45,22 @@ class TriagePlanFileTest {
   }
 
   @Test
+  void howToApplyItNamesTheSameFiles() {
+    nights.bench.write("other.yml", nights.bench.read(".github/backlog.yml"));
+    Run run = nights.triage("--plan", "p.json", "--config", "other.yml", "--store", "s.db");
+    assertThat(run.err()).contains("triage --live --plan p.json --config other.yml --store s.db\n");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsMissedBeforeAnythingIsAsked() {
+    nights.github.requests().clear();
+    Run run = nights.triage("--live", "--yes", "--plan", "none.json");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("--plan: there is no ");
+    assertThat(nights.github.requests().all()).isEmpty();
+  }
+
+  @Test
   void itHoldsWhatIsToBeDoneWhyAndWhatWasSeen() throws IOException {
     String text = nights.bench.read("plan.json");
     JsonNode plan = MAPPER.readTree(text);

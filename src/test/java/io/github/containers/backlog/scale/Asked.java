@@ -1,7 +1,6 @@
 package io.github.containers.backlog.scale;
 
 import io.github.containers.backlog.benchmark.SyntheticGitHub;
-import java.io.IOException;
 
 /**
  * What one run asked a server for.
@@ -14,15 +13,18 @@ record Asked(long requests, long pages) {
   /** Where there is no server. */
   static final Asked NOTHING = new Asked(0, 0);
 
-  /**
-   * What a server was asked for in one of so many rounds.
-   *
-   * @throws IOException where one round asked for something else than another
-   */
-  static Asked inEach(int rounds, SyntheticGitHub server) throws IOException {
-    if (server.requests() % rounds != 0 || server.pages() % rounds != 0) {
-      throw new IOException(server.requests() + " requests in " + rounds + " equal rounds");
-    }
-    return new Asked(server.requests() / rounds, server.pages() / rounds);
+  /** What a server was asked for so far. */
+  static Asked of(SyntheticGitHub server) {
+    return new Asked(server.requests(), server.pages());
+  }
+
+  /** What came after that. */
+  Asked since(Asked before) {
+    return new Asked(requests - before.requests, pages - before.pages);
+  }
+
+  /** The one of fewer requests: the JDK's client repeats one whose connection had ended. */
+  Asked orFewer(Asked other) {
+    return other.requests < requests ? other : this;
   }
 }

@@ -16,6 +16,7 @@ final class Course implements AutoCloseable {
   private final Subject subject;
   private final @Nullable SyntheticGitHub server;
   private final List<Trial> trials = new ArrayList<>();
+  private final List<Asked> asked = new ArrayList<>();
 
   private Course(Subject subject, @Nullable SyntheticGitHub server) {
     this.subject = subject;
@@ -44,8 +45,14 @@ final class Course implements AutoCloseable {
   Course run(Workshop workshop) throws IOException, InterruptedException {
     System.err.println("scale: " + subject.name() + ", " + subject.items() + " items");
     subject.prepare(workshop);
+    Asked before = asked();
     trials.add(workshop.trial(subject));
+    asked.add(asked().since(before));
     return this;
+  }
+
+  private Asked asked() {
+    return server == null ? Asked.NOTHING : Asked.of(server);
   }
 
   Trials trials() {
@@ -53,8 +60,8 @@ final class Course implements AutoCloseable {
   }
 
   /** What each run asked the server for. */
-  Asked asked() throws IOException {
-    return server == null ? Asked.NOTHING : Asked.inEach(trials.size(), server);
+  Asked askedByEach() {
+    return asked.stream().reduce(Asked::orFewer).orElse(Asked.NOTHING);
   }
 
   @Override
