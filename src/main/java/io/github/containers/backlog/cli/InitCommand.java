@@ -59,17 +59,25 @@ final class InitCommand implements GlobalCommand, Callable<Integer> {
     if (file.getParent() != null) {
       Files.createDirectories(file.getParent());
     }
+    write(file, text);
+    if (!options.quiet()) {
+      sayWhatNext(file, given != null);
+    }
+    return ExitCode.DONE;
+  }
+
+  /** What could not be written whole is not left: it would be taken for the user's. */
+  private void write(Path file, String text) throws IOException {
     try {
       Files.write(file, text.getBytes(UTF_8), StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException kept) {
       throw new UsageException(
           environment.shown(file)
               + " is there already, and stays as it is; write elsewhere with --config FILE");
+    } catch (IOException half) {
+      Files.deleteIfExists(file);
+      throw half;
     }
-    if (!options.quiet()) {
-      sayWhatNext(file, given != null);
-    }
-    return ExitCode.DONE;
   }
 
   private void sayWhatNext(Path file, boolean elsewhere) {
