@@ -8,7 +8,7 @@ import java.nio.file.Path;
 /** A file that somebody gave, which is not larger than one that was meant. */
 final class BoundedFile {
 
-  static final int MEBIBYTES = 16;
+  private static final int MEBIBYTES = 16;
   private static final int MOST = MEBIBYTES << 20;
 
   private BoundedFile() {}

@@ -1,10 +1,9 @@
 package io.github.containers.backlog.cli;
 
 import io.github.containers.backlog.report.finding.Phrases;
-import io.github.containers.backlog.store.StoredRepository;
+import io.github.containers.backlog.store.Store;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,19 +20,22 @@ final class Freshness {
    * Says where a command works offline with what was read long ago, as though nothing had happened
    * since. Whoever names an instant by {@code --as-of} knows.
    */
-  static void say(Session session, Collection<StoredRepository> read) {
+  static void say(Session session) {
     if (session.options().offline() && session.options().asOf() == null) {
-      findOldest(read)
+      findOldest(session)
           .filter(oldest -> oldest.isBefore(session.asOf().minus(FRESH)))
           .ifPresent(oldest -> say(session, oldest));
     }
   }
 
-  private static Optional<Instant> findOldest(Collection<StoredRepository> read) {
-    return read.stream()
-        .map(repository -> repository.state().readAt())
-        .filter(Objects::nonNull)
-        .min(Comparator.naturalOrder());
+  private static Optional<Instant> findOldest(Session session) {
+    try (Store store = Store.openForReading(session.store())) {
+      return store.repositories().stream()
+          .filter(stored -> session.wants(stored.repository()))
+          .map(stored -> stored.state().readAt())
+          .filter(Objects::nonNull)
+          .min(Comparator.naturalOrder());
+    }
   }
 
   private static void say(Session session, Instant oldest) {

@@ -1,9 +1,12 @@
 package io.github.containers.backlog.cli;
 
+import static java.util.stream.Collectors.partitioningBy;
+
+import io.github.containers.backlog.config.LabelPolicies;
 import io.github.containers.backlog.config.PolicySettings;
 import io.github.containers.backlog.config.Settings;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
 /** Policies that are not simulated, though those that are ask for what they put on. */
 final class LeftOut {
@@ -16,24 +19,24 @@ final class LeftOut {
    * @param names of the policies that are simulated; all where it is empty
    */
   static List<String> among(Settings settings, List<String> names) {
-    List<PolicySettings> simulated =
-        settings.policies().stream().filter(policy -> isNamed(policy, names)).toList();
-    return settings.policies().stream()
-        .filter(policy -> !names.isEmpty() && !isNamed(policy, names))
-        .filter(policy -> simulated.stream().anyMatch(it -> asksFor(it, policy, settings)))
+    if (names.isEmpty()) {
+      return List.of();
+    }
+    Map<Boolean, List<PolicySettings>> parted =
+        settings.policies().stream().collect(partitioningBy(policy -> isNamed(policy, names)));
+    List<PolicySettings> simulated = parted.getOrDefault(true, List.of());
+    LabelPolicies conditions = LabelPolicies.of(settings.withPolicies(simulated));
+    return parted.getOrDefault(false, List.of()).stream()
+        .filter(
+            policy ->
+                simulated.stream()
+                    .anyMatch(it -> conditions.labelsAskedFor(it).contains(policy.label())))
         .map(LeftOut::sentence)
         .toList();
   }
 
   private static boolean isNamed(PolicySettings policy, List<String> names) {
     return names.stream().anyMatch(policy.name()::equalsIgnoreCase);
-  }
-
-  private static boolean asksFor(PolicySettings one, PolicySettings other, Settings settings) {
-    String when = one.when().toLowerCase(Locale.ROOT);
-    boolean triaged =
-        other.label().equalsIgnoreCase(settings.triaged()) && when.contains("triaged");
-    return triaged || when.contains(other.label().toLowerCase(Locale.ROOT));
   }
 
   private static String sentence(PolicySettings policy) {

@@ -103,8 +103,7 @@ final class Policies {
   /** The repositories that are wanted and known. */
   List<StoredRepository> wanted() {
     return store.repositories().stream()
-        .filter(stored -> session.settings().repositories().selects(stored.repository()))
-        .filter(stored -> session.passes(stored.repository()))
+        .filter(stored -> session.wants(stored.repository()))
         .toList();
   }
 

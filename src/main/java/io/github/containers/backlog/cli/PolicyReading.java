@@ -21,6 +21,7 @@ final class PolicyReading {
   /** Reads into the session's store; nothing with {@code --offline}. */
   List<RepositoryOutcome> read() {
     if (session.options().offline()) {
+      Freshness.say(session);
       return List.of();
     }
     Syncing syncing = new Syncing(session);
@@ -34,6 +35,7 @@ final class PolicyReading {
   /** As that, with the timelines of all that was open at {@code since} or later. */
   List<RepositoryOutcome> readSince(Instant since) {
     if (session.options().offline()) {
+      Freshness.say(session);
       return List.of();
     }
     Syncing syncing = new Syncing(session);

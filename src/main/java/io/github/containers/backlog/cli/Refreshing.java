@@ -25,6 +25,7 @@ final class Refreshing {
    */
   Shortfall run(boolean forPolicies) {
     if (session.options().offline()) {
+      Freshness.say(session);
       return new Shortfall(List.of());
     }
     try {

@@ -130,6 +130,11 @@ final class Session {
     return known;
   }
 
+  /** Whether a repository is meant: configured, or named, and let through by {@code --repo}. */
+  boolean wants(Repository repository) {
+    return settings.repositories().selects(repository) && passes(repository);
+  }
+
   /** Whether {@code --repo} lets a repository through; it does where it is not given. */
   boolean passes(Repository repository) {
     return wanted.isEmpty() || wanted.selects(repository);

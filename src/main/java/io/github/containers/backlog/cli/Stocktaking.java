@@ -109,11 +109,11 @@ final class Stocktaking {
 
   private List<StoredRepository> wanted(Store store) {
     session.refuseStrangers(name -> store.findRepository(name).map(StoredRepository::repository));
-    List<StoredRepository> wanted = store.repositories().stream().filter(this::isWanted).toList();
+    List<StoredRepository> wanted =
+        store.repositories().stream().filter(stored -> session.wants(stored.repository())).toList();
     if (wanted.isEmpty()) {
       throw new FailureException("nothing is known of these repositories" + advice());
     }
-    Freshness.say(session, wanted);
     return wanted;
   }
 
@@ -159,11 +159,6 @@ final class Stocktaking {
 
   private static Viewpoint viewpoint(Instant asOf, People people, RepositorySettings its) {
     return new Viewpoint(asOf, people, its.kinds(), its.triaged());
-  }
-
-  private boolean isWanted(StoredRepository stored) {
-    Repository repository = stored.repository();
-    return session.settings().repositories().selects(repository) && session.passes(repository);
   }
 
   private List<Reading> missing(List<StoredRepository> wanted) {

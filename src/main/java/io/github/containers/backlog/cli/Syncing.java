@@ -126,7 +126,7 @@ final class Syncing {
         .map(Target.Named::new)
         .forEach(targets::add);
     selection.owners().stream()
-        .map(owner -> new Target.OwnedBy(owner, this::wanted, listed -> unmatched(owner, listed)))
+        .map(owner -> new Target.OwnedBy(owner, session::wants, listed -> unmatched(owner, listed)))
         .forEach(targets::add);
     return targets;
   }
@@ -136,10 +136,6 @@ final class Syncing {
     return session.options().repositories().isEmpty()
         ? session.settings().repositories().unmatched(owner, listed)
         : Map.of();
-  }
-
-  private boolean wanted(Repository repository) {
-    return session.settings().repositories().selects(repository) && session.passes(repository);
   }
 
   /** The configuration and {@code --repo} may each say a name that the repository once bore. */

@@ -56,8 +56,8 @@ final class Triage {
   }
 
   private int offline() throws IOException {
+    Freshness.say(session);
     try (Store store = Store.openForReading(session.store())) {
-      Freshness.say(session, store.repositories());
       String account = store.surroundings().findAccount().map(StoredAccount::login).orElse("");
       return dryRun(new Policies(session, store, policies, account, session.asOf()), List.of());
     }

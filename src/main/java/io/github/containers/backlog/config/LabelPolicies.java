@@ -6,12 +6,18 @@ import io.github.containers.backlog.policy.Policy;
 import io.github.containers.backlog.policy.condition.ConditionLanguage.Read;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The label policies of a configuration, their conditions checked. To make it loads CEL, which
  * takes half a second: only for what needs policies.
  */
 public final class LabelPolicies {
+
+  /** The variable of that name. */
+  private static final Pattern TRIAGED = Pattern.compile("\\btriaged\\b");
 
   private final Settings settings;
   private final ConditionReading conditions;
@@ -51,6 +57,20 @@ public final class LabelPolicies {
         .flatMap(policy -> known.problems(policy, read(policy)).stream())
         .distinct()
         .toList();
+  }
+
+  /**
+   * The labels that a policy asks for, so that it depends on who puts them on: those that its
+   * condition names, the one that {@code triaged} stands for, and those that exempt from it.
+   */
+  public Set<String> labelsAskedFor(PolicySettings policy) {
+    Set<String> labels = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    read(policy).labels().forEach(label -> labels.add(label.name()));
+    labels.addAll(policy.exempt());
+    if (TRIAGED.matcher(policy.when()).find()) {
+      labels.add(settings.triaged());
+    }
+    return labels;
   }
 
   private Policy policy(PolicySettings policy) {

@@ -12,6 +12,9 @@ import io.github.containers.backlog.proof.Claim;
  */
 public record Slopes(Timed small, Timed middle, Timed large) {
 
+  /** Work gets no cheaper by half: then a time between was wrong, and nothing was learnt. */
+  private static final double LEAST = 0.5;
+
   private double among() {
     return slope(middle, large);
   }
@@ -23,9 +26,6 @@ public record Slopes(Timed small, Timed middle, Timed large) {
   private static double slope(Timed from, Timed to) {
     return (to.seconds() - from.seconds()) / (to.items() - from.items());
   }
-
-  /** Work gets no cheaper by half: then a time between was wrong, and nothing was learnt. */
-  private static final double LEAST = 0.5;
 
   /**
    * That time grows in proportion. Does not hold where it does not grow at all, or by so much less

@@ -1,5 +1,6 @@
 package io.github.containers.backlog.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.containers.backlog.cli.Bench.Run;
@@ -9,6 +10,7 @@ import io.github.containers.backlog.model.RepositoryRef;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +63,30 @@ class InitCommandTest {
             "backlog: .github/backlog.yml is there already, and stays as it is; write elsewhere"
                 + " with --config FILE\n");
     assertThat(folder.resolve(".github/backlog.yml")).hasContent("mine");
+  }
+
+  /** No file may grow in this shell, as on a disk without room. */
+  @Test
+  void whatCouldNotBeWrittenIsNotLeftForTheUsers() throws Exception {
+    List<String> command =
+        List.of(
+            "sh",
+            "-c",
+            "ulimit -f 0; exec \"$@\"",
+            "sh",
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName(),
+            "init",
+            "--config=new.yml");
+    Process process =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertThat(process.waitFor()).as(said).isEqualTo(1);
+    assertThat(folder.resolve("new.yml")).doesNotExist();
   }
 
   @Test

@@ -74,6 +74,17 @@ class ReportCommandTest {
   }
 
   @Test
+  void ofWhatElseIsInTheStoreNothingIsSaid() {
+    github.repository("acme/bolt").issue("mia", "It fails");
+    bench.run("sync", "acme/bolt");
+    github.clock().advanceDays(3);
+    bench.showing(github.clock().now());
+    bench.run("sync", "acme/anvil");
+    assertThat(bench.run("report", "acme/anvil", "--offline").err()).doesNotContain("last read");
+    assertThat(bench.run("report", "acme/*", "--offline").err()).contains("last read");
+  }
+
+  @Test
   void repositoriesOnTheCommandLineNeedNoConfiguration() {
     Run run = bench.run("report", "acme/anvil");
     assertThat(run.exit()).isZero();

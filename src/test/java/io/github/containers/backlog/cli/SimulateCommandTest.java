@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What policies would have done, as people are told it. */
 class SimulateCommandTest {
@@ -133,17 +134,34 @@ class SimulateCommandTest {
     nights.configureOnly(
         "policies:",
         "  - {label: triaged, when: 'kind == \"bug\"'}",
-        "  - {label: quiet, when: 'idle > days(1)'}",
-        "  - {label: stale, when: 'triaged && idle > days(90)', grace: 30d}");
+        "  - {label: bug, when: 'idle > days(1)'}",
+        "  - {label: old, when: 'idle > days(300)'}",
+        "  - {label: safe, when: 'comments > 9'}",
+        "  - label: stale",
+        "    when: kind == \"bug\" && triaged && !('old' in labels) && idle > days(90)",
+        "    exempt: [safe]");
     String said =
         "policy triaged is not simulated with it, so its label counts only where somebody really"
             + " put it on";
     assertThat(simulate("--since=2025-01-01", "--policy=stale").err())
-        .contains(said)
-        .doesNotContain("policy quiet");
+        .contains(said, "policy old is not", "policy safe is not")
+        .doesNotContain("policy bug");
     assertThat(simulate("--since=2025-01-01", "--policy=stale", "--policy=triaged").err())
-        .doesNotContain("is not simulated");
+        .doesNotContain("policy triaged");
     assertThat(simulate("--since=2025-01-01").err()).doesNotContain("is not simulated");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"simulate --since 2025-01-01", "triage", "audit", "explain containers/podman#1"})
+  void whatWasReadLongAgoIsNotTakenForThePresentWithoutAWord(String command) {
+    threeBugs();
+    assertThat(nights.bench.run("sync").exit()).isZero();
+    nights.pass(3);
+    String said = "what was last read on 2025-07-21";
+    assertThat(nights.bench.run((command + " --offline").split(" ")).err()).contains(said);
+    assertThat(nights.bench.run((command + " --offline --as-of 2025-07-20").split(" ")).err())
+        .doesNotContain(said);
   }
 
   @Test

@@ -60,8 +60,8 @@ final class Course implements AutoCloseable {
   }
 
   /** What each run asked the server for. */
-  Asked askedByEach() {
-    return asked.stream().reduce(Asked::orFewer).orElse(Asked.NOTHING);
+  Asked askedByEach() throws IOException {
+    return Asked.inEach(asked);
   }
 
   @Override

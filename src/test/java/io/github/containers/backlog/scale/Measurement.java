@@ -33,11 +33,11 @@ record Measurement(Workshop workshop, int rounds, boolean packed) {
           course.run(workshop);
         }
       }
-      return new Measured(
-          work,
-          sizes,
-          courses.stream().map(Course::trials).toList(),
-          courses.stream().map(Course::askedByEach).toList());
+      List<Asked> asked = new ArrayList<>();
+      for (Course course : courses) {
+        asked.add(course.askedByEach());
+      }
+      return new Measured(work, sizes, courses.stream().map(Course::trials).toList(), asked);
     } finally {
       courses.forEach(Course::close);
     }
