@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Brings pull requests up to date that mention an item: its timeline was read while they were open,
@@ -24,7 +23,7 @@ final class LinkedPullRequests {
 
   private final Database database;
   private final RepositoryTable repositories;
-  private @Nullable Map<RepositoryRef, Long> ids;
+  private final Map<RepositoryRef, Optional<Long>> ids = new HashMap<>();
 
   LinkedPullRequests(Database database, RepositoryTable repositories) {
     this.database = database;
@@ -62,7 +61,7 @@ final class LinkedPullRequests {
 
   private Optional<Instant> findClosing(Event.Source source) {
     return RepositoryRef.parse(source.repository())
-        .map(name -> ids().get(name))
+        .flatMap(name -> ids.computeIfAbsent(name, this::findId))
         .flatMap(
             id ->
                 database
@@ -74,19 +73,7 @@ final class LinkedPullRequests {
                     .findFirst());
   }
 
-  /** By every name; a present one goes before another's former one. */
-  private Map<RepositoryRef, Long> ids() {
-    if (ids == null) {
-      ids = new HashMap<>();
-      for (StoredRepository stored : repositories.all()) {
-        for (RepositoryRef former : stored.repository().formerNames()) {
-          ids.putIfAbsent(former, stored.repository().id());
-        }
-      }
-      for (StoredRepository stored : repositories.all()) {
-        ids.put(stored.repository().ref(), stored.repository().id());
-      }
-    }
-    return ids;
+  private Optional<Long> findId(RepositoryRef name) {
+    return repositories.find(name).map(stored -> stored.repository().id());
   }
 }

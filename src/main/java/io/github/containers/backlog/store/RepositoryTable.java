@@ -74,21 +74,24 @@ final class RepositoryTable {
   }
 
   Optional<StoredRepository> find(long id) {
-    return database
-        .query(
-            SELECT + " WHERE id = ?", parameters -> parameters.integer(id), RepositoryTable::read)
-        .stream()
+    return some(" WHERE id = ?", parameters -> parameters.integer(id)).stream().findFirst();
+  }
+
+  /** Who bears this name, or else who once did; asked often, so that few rows are read for it. */
+  Optional<StoredRepository> find(RepositoryRef name) {
+    return some(" WHERE name = ?", parameters -> parameters.text(name.fullName())).stream()
+        .findFirst()
+        .or(() -> findRenamed(name));
+  }
+
+  private Optional<StoredRepository> findRenamed(RepositoryRef name) {
+    return some(" WHERE former_names <> ''", parameters -> {}).stream()
+        .filter(it -> it.repository().isKnownAs(name))
         .findFirst();
   }
 
-  /** Who bears this name, or else who once did. */
-  Optional<StoredRepository> find(RepositoryRef name) {
-    List<StoredRepository> known =
-        all().stream().filter(it -> it.repository().isKnownAs(name)).toList();
-    return known.stream()
-        .filter(it -> it.repository().ref().equals(name))
-        .findFirst()
-        .or(() -> known.stream().findFirst());
+  private List<StoredRepository> some(String where, Database.Binding binding) {
+    return database.query(SELECT + where, binding, RepositoryTable::read);
   }
 
   /** Those who lose a name first: two present names are never the same. */
