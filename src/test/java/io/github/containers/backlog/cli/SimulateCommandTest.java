@@ -160,7 +160,7 @@ class SimulateCommandTest {
     nights.pass(3);
     String said = "what was last read on 2025-07-21";
     assertThat(nights.bench.run((command + " --offline").split(" ")).err()).contains(said);
-    assertThat(nights.bench.run((command + " --offline --as-of 2025-07-20").split(" ")).err())
+    assertThat(nights.bench.run((command + " --offline --as-of 2025-07-24").split(" ")).err())
         .doesNotContain(said);
   }
 

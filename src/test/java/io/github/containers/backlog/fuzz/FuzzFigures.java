@@ -25,8 +25,9 @@ final class FuzzFigures {
 
       %d processes feed, each with one input at a time and with the launcher's own options for \
       Java: %s; beyond these, idle connections are closed after a second, as all commands share \
-      the process, the emulated GitHub answers at once, and the heap is resident as soon as Java takes it, so that the rest can be told \
-      from it: `%s`; and the C library gives large blocks back at once (`%s`). The emulated GitHub is in it too. Times are CPU seconds of the whole \
+      the process, the emulated GitHub answers at once, and the heap is resident as soon as Java \
+      takes it, so that the rest can be told from it: `%s`; and the C library gives large blocks \
+      back at once (`%s`). The emulated GitHub is in it too. Times are CPU seconds of the whole \
       process for the one dearest input. What a process takes up is measured after the first and \
       after the last tenth of its inputs: after a collection, after the C library has given back \
       what it could, and once threads that nobody uses had a minute to end. The table shows by how \
