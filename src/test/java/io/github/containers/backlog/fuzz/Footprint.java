@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * What the process takes up.
  *
  * @param heap bytes in use once everything that nobody holds is gone
- * @param beside bytes of memory that are resident beside what Java has taken for its heap, once the
- *     C library has given back what it could; null where the system tells nothing
+ * @param compiled bytes that Java has taken for the code that it compiled, of which it keeps to a
+ *     limit of its own
+ * @param beside bytes of memory that are resident beside what Java has taken for these two, once
+ *     the C library has given back what it could; null where the system tells nothing
  * @param threads of Java itself too; null where the system tells nothing
  */
-record Footprint(long heap, @Nullable Long beside, @Nullable Long threads) {
+record Footprint(long heap, long compiled, @Nullable Long beside, @Nullable Long threads) {
 
   /** Threads of pools that nobody uses any more end after a minute. */
   private static final Duration LONGEST_IDLE = Duration.ofSeconds(70);
@@ -51,11 +53,12 @@ record Footprint(long heap, @Nullable Long beside, @Nullable Long threads) {
   static Footprint now() {
     long heap = collected();
     giveBack();
-    Runtime runtime = Runtime.getRuntime();
+    long compiled = takenByCode();
     long own = ProcessHandle.current().pid();
     Long resident = ProcFiles.residentOf(own);
-    return new Footprint(
-        heap, resident == null ? null : resident - runtime.totalMemory(), ProcFiles.threadsOf(own));
+    long taken = Runtime.getRuntime().totalMemory() + compiled;
+    Long beside = resident == null ? null : resident - taken;
+    return new Footprint(heap, compiled, beside, ProcFiles.threadsOf(own));
   }
 
   /** What stays in use: those who tidy up after one collection leave something to the next. */
@@ -71,6 +74,13 @@ record Footprint(long heap, @Nullable Long beside, @Nullable Long threads) {
       least = Math.min(least, used);
     }
     return least;
+  }
+
+  private static long takenByCode() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getName().startsWith("Code"))
+        .mapToLong(pool -> pool.getUsage().getCommitted())
+        .sum();
   }
 
   /** Has the C library give back what it holds for later; where Java or it can't, all stays. */

@@ -22,7 +22,7 @@ final class FuzzClaims {
   /** The heap may differ so much without having grown: caches, buffers. */
   static final long HEAP_NOISE = 4L << 20;
 
-  /** Java goes on loading and compiling, and keeps buffers. */
+  /** Java goes on loading classes, and keeps buffers. */
   static final long BESIDE_NOISE = 32L << 20;
 
   /** Java's own come and go: compilers, the HTTP client's pool. */
@@ -104,7 +104,7 @@ final class FuzzClaims {
     return List.of(
         growth("heap in use", mebibytes(HEAP_NOISE) + " MiB", mebibytes(heap), heap, HEAP_NOISE),
         growth(
-            "resident memory beside the heap",
+            "resident memory beside the heap and compiled code",
             mebibytes(BESIDE_NOISE) + " MiB",
             mebibytes(beside),
             beside,

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** What the fuzz run claims can fail. */
 class FuzzClaimsTest {
 
-  private static final Footprint SMALL = new Footprint(1, 1L, 1L);
+  private static final Footprint SMALL = new Footprint(1, 1, 1L, 1L);
   private static final Cost CHEAP = new Cost(1, 1);
   private static final Finding FINDING = new Finding("plan", 1, "what", "where", new byte[0]);
 
@@ -42,18 +42,20 @@ class FuzzClaimsTest {
     assertThat(missed(portion(1_000_000, 0, 2000, 0, dear, CHEAP, SMALL))).isEqualTo(time);
     assertThat(missed(portion(1_000_000, 0, 2000, 0, CHEAP, dear, SMALL))).isEqualTo(time);
     assertThat(
-            missed(portion(1_000_000, 0, 2000, 0, CHEAP, CHEAP, new Footprint(9L << 20, 1L, 1L))))
+            missed(
+                portion(1_000_000, 0, 2000, 0, CHEAP, CHEAP, new Footprint(9L << 20, 1, 1L, 1L))))
         .containsExactly("The heap in use of no process grows b");
     assertThat(
-            missed(portion(1_000_000, 0, 2000, 0, CHEAP, CHEAP, new Footprint(1, 99L << 20, 1L))))
-        .containsExactly("The resident memory beside the heap o");
-    assertThat(missed(portion(1_000_000, 0, 2000, 0, CHEAP, CHEAP, new Footprint(1, 1L, 10L))))
+            missed(
+                portion(1_000_000, 0, 2000, 0, CHEAP, CHEAP, new Footprint(1, 1, 99L << 20, 1L))))
+        .containsExactly("The resident memory beside the heap a");
+    assertThat(missed(portion(1_000_000, 0, 2000, 0, CHEAP, CHEAP, new Footprint(1, 1, 1L, 10L))))
         .containsExactly("The number of threads of no process g");
   }
 
   @Test
   void aTrialWithFewIsNotHeldToWhatOnlyManyShow() {
-    Footprint large = new Footprint(9L << 20, 99L << 20, 10L);
+    Footprint large = new Footprint(9L << 20, 1, 99L << 20, 10L);
     Portion few =
         new Portion(
             "plan",

@@ -31,7 +31,8 @@ final class FuzzFigures {
       process for the one dearest input. What a process takes up is measured after the first and \
       after the last tenth of its inputs: after a collection, after the C library has given back \
       what it could, and once threads that nobody uses had a minute to end. The table shows by how \
-      much it grew in the process where it grew most.\
+      much it grew in the process where it grew most. Code that Java compiles, ever more of it the \
+      longer one process runs all, has a limit of Java's own and stands apart.\
       """;
 
   private static final Table READ =
@@ -45,7 +46,8 @@ final class FuzzFigures {
               numbers("failed"),
               numbers("slowest (s)"),
               numbers("heap grew (MiB)"),
-              numbers("memory beside the heap grew (MiB)"),
+              numbers("compiled code grew (MiB)"),
+              numbers("memory beside both grew (MiB)"),
               numbers("threads grew"),
               numbers("findings")),
           List.of());
@@ -114,6 +116,7 @@ final class FuzzFigures {
       count(portion.failed()),
       cost(portion.slowest()),
       mebibytes(Growth.most(growths.stream(), Footprint::heap)),
+      mebibytes(Growth.most(growths.stream(), Footprint::compiled)),
       mebibytes(Growth.most(growths.stream(), Footprint::beside)),
       number(Growth.most(growths.stream(), Footprint::threads)),
       count(portion.findings().size())
