@@ -81,6 +81,15 @@ class ChecksTest {
   }
 
   @Test
+  void aTableThatWasWrittenAMinuteLaterHoldsTheSame() throws Exception {
+    Deed deed = Deed.named("report-issue");
+    Folders each = new Folders(folder);
+    Course early = Course.undisturbed(deed, Scene.JUNE, each.next());
+    Course late = Course.undisturbed(deed, Scene.JUNE.plusSeconds(60), each.next());
+    assertThat(late.atNight().worldsDiffer(early.atNight(), item -> true)).isEmpty();
+  }
+
+  @Test
   void whatTheJournalDoesNotHaveIsNoticed() {
     try (Scene scene = scene("undo-close")) {
       Holdings before = Holdings.of(scene);

@@ -100,6 +100,7 @@ record Outcome(
   private static String plain(Scene scene, String text) {
     return text.replace(scene.github.url(), "API")
         .replaceAll("<!-- backlog:[0-9a-f]+ -->", "MARKER")
-        .replaceAll("Open issues on [0-9TZ:-]+", "Open issues");
+        .replaceAll("Open issues on [0-9TZ:-]+", "Open issues")
+        .replaceAll("(?:-?[0-9]{2}){4}T(?:(?:%3A)?[0-9]{2}){3}Z", "NIGHT");
   }
 }
