@@ -2,6 +2,7 @@ package io.github.containers.backlog.apply;
 
 import io.github.containers.backlog.apply.WriteException.Consequence;
 import io.github.containers.backlog.model.Repository;
+import io.github.containers.backlog.model.RepositoryRef;
 import io.github.containers.backlog.store.JournalEntry;
 import io.github.containers.backlog.store.JournalWrite;
 import io.github.containers.backlog.store.JournalWrite.Sight;
@@ -57,11 +58,13 @@ final class Carrier {
 
   /** Nothing is written under another name than the plan's; but a comment is owed. */
   private void leave(JournalEntry entry, Look.Moved moved) {
-    String why = Homes.moved(entry.write().repository(), moved.there());
+    RepositoryRef name = entry.write().repository();
     if (run.isUnsaid(entry)) {
-      throw new WriteException(Consequence.STOP, why);
+      throw new WriteException(
+          Consequence.STOP,
+          name + " has moved to " + moved.there() + "; the next run brings the comment there");
     }
-    run.note(entry.skipped(moved.at(), why));
+    run.note(entry.skipped(moved.at(), Homes.moved(name, moved.there())));
   }
 
   private void carry(JournalEntry entry, Repository home, Look.Present found, boolean mayWrite) {

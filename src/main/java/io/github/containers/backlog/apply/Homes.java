@@ -20,6 +20,7 @@ final class Homes {
   private final boolean looking;
   private final Map<Long, Repository> open = new HashMap<>();
   private final Map<Long, String> closed = new HashMap<>();
+  private final Map<Long, Repository> moved = new HashMap<>();
 
   private Homes(
       BacklogWriter writer, Predicate<RepositoryRef> live, boolean following, boolean looking) {
@@ -57,6 +58,13 @@ final class Homes {
     return closed.containsKey(id) ? Optional.empty() : Optional.ofNullable(open.get(id));
   }
 
+  /** The repository under its new name, where that is all that speaks against writing to it. */
+  Optional<Repository> findMoved(JournalWrite write) {
+    return find(write).isPresent()
+        ? Optional.empty()
+        : Optional.ofNullable(moved.get(write.repositoryId()));
+  }
+
   /** Why nothing is to be written to a repository. */
   String why(long id) {
     return closed.getOrDefault(id, "nothing is to be written there");
@@ -65,6 +73,7 @@ final class Homes {
   /** Writes no more to a repository. */
   void close(long id, String why) {
     closed.put(id, why);
+    moved.remove(id);
   }
 
   private void look(long id, RepositoryRef name) {
@@ -76,6 +85,9 @@ final class Homes {
       Repository found = writer.repository(name);
       findObjection(found, id, name)
           .ifPresentOrElse(why -> close(id, why), () -> open.put(id, found));
+      if (found.id() == id && !found.archived()) {
+        moved.put(id, found);
+      }
     } catch (WriteException failure) {
       failure.rethrowIfStop();
       close(id, failure.said());
@@ -86,10 +98,12 @@ final class Homes {
     if (found.id() != id) {
       return Optional.of(name + " is another repository than when the plan was made");
     }
-    if (!following && !found.ref().equals(name)) {
-      return Optional.of(moved(name, found.ref()));
+    if (found.archived() && !looking) {
+      return Optional.of(name + " is archived");
     }
-    return found.archived() && !looking ? Optional.of(name + " is archived") : Optional.empty();
+    return following || found.ref().equals(name)
+        ? Optional.empty()
+        : Optional.of(moved(name, found.ref()));
   }
 
   static String moved(RepositoryRef name, RepositoryRef there) {

@@ -57,7 +57,7 @@ final class Work {
   }
 
   private void carry(JournalEntry entry) {
-    Optional<Repository> home = homes.find(entry.write());
+    Optional<Repository> home = findHome(entry);
     Optional<String> hindrance =
         home.isPresent()
             ? findHindrance(entry)
@@ -67,6 +67,14 @@ final class Work {
     } else {
       attempts.repeat(entry.position(), (it, mayWrite) -> carry(it, home.orElseThrow(), mayWrite));
     }
+  }
+
+  /** A comment that is owed goes to where the repository is now. */
+  private Optional<Repository> findHome(JournalEntry entry) {
+    JournalWrite write = entry.write();
+    return homes
+        .find(write)
+        .or(() -> run.isUnsaid(entry) ? homes.findMoved(write) : Optional.empty());
   }
 
   private void carry(JournalEntry entry, Repository home, boolean mayWrite) {

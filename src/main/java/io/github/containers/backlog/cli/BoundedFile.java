@@ -8,10 +8,15 @@ import java.nio.file.Path;
 /** A file that somebody gave, which is not larger than one that was meant. */
 final class BoundedFile {
 
-  private static final int MEBIBYTES = 16;
+  static final int MEBIBYTES = 16;
   private static final int MOST = MEBIBYTES << 20;
 
   private BoundedFile() {}
+
+  /** Whether a file with that content can be read. */
+  static boolean takes(byte[] content) {
+    return content.length <= MOST;
+  }
 
   /**
    * All of it.
@@ -21,7 +26,7 @@ final class BoundedFile {
   static byte[] read(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(MOST + 1);
-      if (bytes.length > MOST) {
+      if (!takes(bytes)) {
         throw new IOException("it is larger than " + MEBIBYTES + " MiB");
       }
       return bytes;

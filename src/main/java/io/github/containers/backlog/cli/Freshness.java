@@ -21,11 +21,15 @@ final class Freshness {
    * since. Whoever names an instant by {@code --as-of} knows.
    */
   static void say(Session session) {
-    if (session.options().offline() && session.options().asOf() == null) {
+    if (matters(session.options())) {
       findOldest(session)
           .filter(oldest -> oldest.isBefore(session.asOf().minus(FRESH)))
           .ifPresent(oldest -> say(session, oldest));
     }
+  }
+
+  private static boolean matters(GlobalOptions options) {
+    return options.offline() && options.asOf() == null && !options.quiet();
   }
 
   private static Optional<Instant> findOldest(Session session) {

@@ -6,6 +6,7 @@ import io.github.containers.backlog.config.InitTemplate;
 import io.github.containers.backlog.config.RepositoryPattern;
 import io.github.containers.backlog.config.UnreadableTextException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,15 +69,22 @@ final class InitCommand implements GlobalCommand, Callable<Integer> {
 
   /** What could not be written whole is not left: it would be taken for the user's. */
   private void write(Path file, String text) throws IOException {
+    OutputStream created = create(file);
+    try (OutputStream out = created) {
+      out.write(text.getBytes(UTF_8));
+    } catch (IOException half) {
+      Files.deleteIfExists(file);
+      throw half;
+    }
+  }
+
+  private OutputStream create(Path file) throws IOException {
     try {
-      Files.write(file, text.getBytes(UTF_8), StandardOpenOption.CREATE_NEW);
+      return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException kept) {
       throw new UsageException(
           environment.shown(file)
               + " is there already, and stays as it is; write elsewhere with --config FILE");
-    } catch (IOException half) {
-      Files.deleteIfExists(file);
-      throw half;
     }
   }
 

@@ -27,10 +27,7 @@ final class LeftOut {
     List<PolicySettings> simulated = parted.getOrDefault(true, List.of());
     LabelPolicies conditions = LabelPolicies.of(settings.withPolicies(simulated));
     return parted.getOrDefault(false, List.of()).stream()
-        .filter(
-            policy ->
-                simulated.stream()
-                    .anyMatch(it -> conditions.labelsAskedFor(it).contains(policy.label())))
+        .filter(policy -> simulated.stream().anyMatch(it -> conditions.asksFor(it, policy.label())))
         .map(LeftOut::sentence)
         .toList();
   }

@@ -48,14 +48,26 @@ final class PlanAnswer {
 
   /** Writes the plan to a file, to be reviewed and applied. */
   void writePlan(Path file) throws IOException {
-    Environment environment = session.environment();
     StringWriter text = new StringWriter();
     PlanJson.write(plan, text);
-    Files.writeString(environment.resolve(file), text.toString(), UTF_8);
-    String same =
-        same("--config", session.options().config()) + same("--store", session.options().store());
-    environment.say(
-        "wrote " + file + "; apply it with triage --live" + same("--plan", file) + same);
+    byte[] bytes = text.toString().getBytes(UTF_8);
+    if (!BoundedFile.takes(bytes)) {
+      throw new FailureException(
+          "--plan: %s would be larger than the %d MiB that --live takes; narrow it with --repo"
+              .formatted(file, BoundedFile.MEBIBYTES));
+    }
+    Files.write(session.environment().resolve(file), bytes);
+    if (!session.options().quiet()) {
+      sayWhatNext(file);
+    }
+  }
+
+  private void sayWhatNext(Path file) {
+    GlobalOptions options = session.options();
+    String same = same("--config", options.config()) + same("--store", options.store());
+    session
+        .environment()
+        .say("wrote " + file + "; apply it with triage --live" + same("--plan", file) + same);
   }
 
   private static String same(String option, @Nullable Path given) {

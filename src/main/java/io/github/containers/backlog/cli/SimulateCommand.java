@@ -88,7 +88,9 @@ final class SimulateCommand implements GlobalCommand, Callable<Integer> {
         given.isGiven()
             ? SimulatedSettings.ofPolicies(session.settings(), given.settings(), range)
             : SimulatedSettings.of(session.settings(), policies, range);
-    LeftOut.among(session.settings(), policies).forEach(environment::say);
+    if (!options.quiet()) {
+      LeftOut.among(session.settings(), policies).forEach(environment::say);
+    }
     return new Simulating(session, settings, first).run();
   }
 

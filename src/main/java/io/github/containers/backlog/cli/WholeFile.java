@@ -12,6 +12,8 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -47,6 +49,7 @@ final class WholeFile {
       try (OutputStream out = Files.newOutputStream(beside)) {
         content.write(out);
       }
+      permit(file, beside);
       Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(beside);
@@ -59,13 +62,29 @@ final class WholeFile {
   private static Path create(Path file) throws IOException {
     String name = "." + file.getFileName() + "." + ProcessHandle.current().pid();
     Path beside = file.resolveSibling(name + "-" + UUID.randomUUID() + ".part");
-    PosixFileAttributeView its = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-    if (its == null || !Files.exists(file)) {
+    Optional<Set<PosixFilePermission>> permissions = permissions(file);
+    if (permissions.isEmpty()) {
       return Files.createFile(beside);
     }
-    Set<PosixFilePermission> permissions = its.readAttributes().permissions();
-    Files.createFile(beside, PosixFilePermissions.asFileAttribute(permissions));
-    return Files.setPosixFilePermissions(beside, permissions); // some were masked
+    Set<PosixFilePermission> writable = new HashSet<>(permissions.get());
+    writable.add(PosixFilePermission.OWNER_WRITE);
+    return Files.createFile(beside, PosixFilePermissions.asFileAttribute(writable));
+  }
+
+  /** Gives it those of the file before, of which some were masked when it was created. */
+  private static void permit(Path file, Path beside) throws IOException {
+    Optional<Set<PosixFilePermission>> permissions = permissions(file);
+    if (permissions.isPresent()) {
+      Files.setPosixFilePermissions(beside, permissions.get());
+    }
+  }
+
+  /** Empty where there is no such file, or the system knows none. */
+  private static Optional<Set<PosixFilePermission>> permissions(Path file) throws IOException {
+    PosixFileAttributeView its = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    return its == null || !Files.exists(file)
+        ? Optional.empty()
+        : Optional.of(its.readAttributes().permissions());
   }
 
   /**

@@ -5,10 +5,10 @@ import io.github.containers.backlog.policy.Condition;
 import io.github.containers.backlog.policy.Policy;
 import io.github.containers.backlog.policy.condition.ConditionLanguage.Read;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * The label policies of a configuration, their conditions checked. To make it loads CEL, which
@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  */
 public final class LabelPolicies {
 
-  /** The variable of that name. */
-  private static final Pattern TRIAGED = Pattern.compile("\\btriaged\\b");
+  /** The variables that are true by the label that {@code triaged} names. */
+  private static final Set<String> OF_TRIAGED = Set.of("triaged", "retriage_due");
 
   private final Settings settings;
   private final ConditionReading conditions;
@@ -60,17 +60,22 @@ public final class LabelPolicies {
   }
 
   /**
-   * The labels that a policy asks for, so that it depends on who puts them on: those that its
-   * condition names, the one that {@code triaged} stands for, and those that exempt from it.
+   * Whether a policy asks for a label, so that it depends on who puts that on: its condition names
+   * it, or may mean any; the label stands for {@code triaged} or for a kind that is asked for; or
+   * it exempts from the policy.
    */
-  public Set<String> labelsAskedFor(PolicySettings policy) {
+  public boolean asksFor(PolicySettings policy, String label) {
+    Read read = read(policy);
     Set<String> labels = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    read(policy).labels().forEach(label -> labels.add(label.name()));
+    read.labels().forEach(named -> labels.add(named.name()));
     labels.addAll(policy.exempt());
-    if (TRIAGED.matcher(policy.when()).find()) {
+    if (!Collections.disjoint(read.variables(), OF_TRIAGED)) {
       labels.add(settings.triaged());
     }
-    return labels;
+    if (read.variables().contains("kind")) {
+      settings.kinds().labels().values().forEach(labels::addAll);
+    }
+    return read.asksForAll() || labels.contains(label);
   }
 
   private Policy policy(PolicySettings policy) {

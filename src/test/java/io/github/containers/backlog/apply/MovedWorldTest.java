@@ -154,19 +154,23 @@ class MovedWorldTest {
     assertThat(other.labels()).doesNotContain("triaged");
   }
 
-  private Outcome applyAndMoveBeforeTheComment() {
+  private Outcome applyAndMoveBeforeTheComment(Action... more) {
     stage
         .github
         .faults()
         .on("POST", "/1/comments")
         .meanwhile(() -> stage.podman.moveTo("podman-container-tools/podman"));
-    return applyAfter(() -> {}, stage.add(old, "triaged"), stage.comment(old));
+    Stream<Action> first = Stream.of(stage.add(old, "triaged"), stage.comment(old));
+    return applyAfter(() -> {}, Stream.concat(first, Stream.of(more)).toArray(Action[]::new));
   }
 
   @Test
   void whereTheRepositoryMovesBetweenALabelAndItsCommentTheNextRunFinishesIt() {
     Outcome outcome = applyAndMoveBeforeTheComment();
-    assertThat(outcome.findStopped()).contains(MOVED);
+    assertThat(outcome.findStopped())
+        .contains(
+            "containers/podman has moved to podman-container-tools/podman; the next run brings the"
+                + " comment there");
     assertThat(old.labels()).contains("triaged");
 
     stage.podman.moveTo("containers/podman");
@@ -176,12 +180,24 @@ class MovedWorldTest {
   }
 
   @Test
-  void whereTheRepositoryStaysElsewhereTheNextRunSaysSo() {
-    applyAndMoveBeforeTheComment();
+  void whereTheRepositoryStaysElsewhereTheNextRunBringsTheCommentThereAndNothingElse() {
+    applyAndMoveBeforeTheComment(stage.add(other, "triaged"));
     stage.github.clock().advance(Duration.ofDays(1));
     Outcome finished = stage.application().resume(Objection.NONE).orElseThrow();
-    assertThat(states(finished)).containsExactly(WriteState.DONE, WriteState.SKIPPED);
+    assertThat(states(finished))
+        .containsExactly(WriteState.DONE, WriteState.DONE, WriteState.SKIPPED);
     assertThat(notes(finished)).contains(MOVED);
+    assertThat(old.comments()).hasSize(1);
+    assertThat(other.labels()).doesNotContain("triaged");
+  }
+
+  @Test
+  void whereTheRepositoryIsArchivedElsewhereTheCommentIsLeft() {
+    applyAndMoveBeforeTheComment();
+    stage.podman.archive();
+    Outcome finished = stage.application().resume(Objection.NONE).orElseThrow();
+    assertThat(notes(finished)).contains("containers/podman is archived");
+    assertThat(old.comments()).isEmpty();
   }
 
   @Test

@@ -134,7 +134,7 @@ class SimulateCommandTest {
     nights.configureOnly(
         "policies:",
         "  - {label: triaged, when: 'kind == \"bug\"'}",
-        "  - {label: bug, when: 'idle > days(1)'}",
+        "  - {label: other, when: 'idle > days(1)'}",
         "  - {label: old, when: 'idle > days(300)'}",
         "  - {label: safe, when: 'comments > 9'}",
         "  - label: stale",
@@ -145,7 +145,8 @@ class SimulateCommandTest {
             + " put it on";
     assertThat(simulate("--since=2025-01-01", "--policy=stale").err())
         .contains(said, "policy old is not", "policy safe is not")
-        .doesNotContain("policy bug");
+        .doesNotContain("policy other");
+    assertThat(simulate("--since=2025-01-01", "--policy=stale", "--quiet").err()).isEmpty();
     assertThat(simulate("--since=2025-01-01", "--policy=stale", "--policy=triaged").err())
         .doesNotContain("policy triaged");
     assertThat(simulate("--since=2025-01-01").err()).doesNotContain("is not simulated");
@@ -160,6 +161,8 @@ class SimulateCommandTest {
     nights.pass(3);
     String said = "what was last read on 2025-07-21";
     assertThat(nights.bench.run((command + " --offline").split(" ")).err()).contains(said);
+    assertThat(nights.bench.run((command + " --offline --quiet").split(" ")).err())
+        .doesNotContain(said);
     assertThat(nights.bench.run((command + " --offline --as-of 2025-07-24").split(" ")).err())
         .doesNotContain(said);
   }

@@ -52,6 +52,21 @@ class TriagePlanFileTest {
   }
 
   @Test
+  void aPlanThatCouldNotBeAppliedIsNotWritten() {
+    for (int i = 0; i < 17; i++) {
+      nights.bug("x".repeat(1 << 20));
+    }
+    nights.pass(91);
+    Run run = nights.triage("--plan", "large.json");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err())
+        .contains(
+            "--plan: large.json would be larger than the 16 MiB that --live takes; narrow it with"
+                + " --repo");
+    assertThat(folder.resolve("large.json")).doesNotExist();
+  }
+
+  @Test
   void aFileThatIsNotThereIsMissedBeforeAnythingIsAsked() {
     nights.github.requests().clear();
     Run run = nights.triage("--live", "--yes", "--plan", "none.json");

@@ -94,6 +94,24 @@ class WholeFileTest {
   }
 
   @Test
+  void aFileThatNobodyMayWriteToIsReplacedAndKeepsThat() throws IOException {
+    Files.writeString(file, "before");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r-----"));
+    WholeFile.write(
+        file,
+        out -> {
+          Path part =
+              folder.toFile().listFiles((folder, name) -> name.endsWith(".part"))[0].toPath();
+          assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(part)))
+              .isEqualTo("rw-r-----");
+          out.write('x');
+        });
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("r--r-----");
+    assertThat(file).hasContent("x");
+  }
+
+  @Test
   void theFileKeepsItsPermissions() throws IOException {
     Files.writeString(file, "before");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));

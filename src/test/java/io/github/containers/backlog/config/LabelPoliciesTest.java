@@ -12,7 +12,10 @@ import io.github.containers.backlog.policy.Policy;
 import io.github.containers.backlog.policy.Response;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Policies made of what a configuration says. */
 class LabelPoliciesTest {
@@ -112,6 +115,36 @@ class LabelPoliciesTest {
   void aWrongConditionIsFoundOnlyWhereItIsNeeded() {
     String wrong = "policies: [{ label: a, when: idle > 30 }]";
     assertThatNoException().isThrownBy(() -> SettingsReader.parse("backlog.yml", wrong));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "`needs-info` in labels         | needs-info",
+        "time_in_label(`old`) > days(9) | old",
+        "!triaged                       | done",
+        "retriage_due                   | done",
+        "kind == `fault`                | kind/fault",
+        "labels.exists(l, l != `x`)     | needs-info old done kind/fault other",
+        "labels.size() > 3              | needs-info old done kind/fault other",
+        "title.contains(`triaged`)      | ''",
+        "idle > days(30)                | ''",
+      })
+  void aPolicyAsksForTheLabelsThatItsConditionHangsOn(String when, String labels) {
+    Settings settings =
+        SettingsReader.parse(
+            "backlog.yml",
+            """
+            triaged: done
+            kinds: { fault: [kind/fault] }
+            policies: [{ label: stale, when: "%s", exempt: [Safe] }]
+            """
+                .formatted(when.replace('`', '\'')));
+    LabelPolicies policies = LabelPolicies.of(settings);
+    assertThat(Stream.of("needs-info", "old", "done", "kind/fault", "other", "safe"))
+        .filteredOn(label -> policies.asksFor(settings.policies().get(0), label))
+        .containsExactly((labels + " safe").strip().split(" "));
   }
 
   @Test

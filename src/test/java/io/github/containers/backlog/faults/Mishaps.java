@@ -65,7 +65,7 @@ final class Mishaps {
           state(
               "moved",
               Gravity.NO_WRITING,
-              "has moved to forge/anvil; make a new plan|not stand under live:",
+              "has moved to forge/anvil; (make a new plan|the next run)|not stand under live:",
               anvil -> anvil.moveTo("forge/anvil"),
               anvil -> anvil.moveTo("acme/anvil")),
           state(

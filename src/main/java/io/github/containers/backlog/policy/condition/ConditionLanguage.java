@@ -1,5 +1,7 @@
 package io.github.containers.backlog.policy.condition;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelIssue;
 import dev.cel.common.CelValidationException;
@@ -9,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -39,11 +42,17 @@ public final class ConditionLanguage {
    *
    * @param condition the condition
    * @param labels the labels that are named in it
+   * @param asksForAll whether it looks at labels otherwise than by such names too, so that it may
+   *     ask for any
+   * @param variables the names of the variables that it uses
    */
-  public record Read(Condition condition, List<NamedLabel> labels) implements Outcome {
-    /** Copies the list. */
+  public record Read(
+      Condition condition, List<NamedLabel> labels, boolean asksForAll, Set<String> variables)
+      implements Outcome {
+    /** Copies the collections. */
     public Read {
       labels = List.copyOf(labels);
+      variables = Set.copyOf(variables);
     }
   }
 
@@ -89,8 +98,16 @@ public final class ConditionLanguage {
             .sorted(Comparator.comparing(ConditionProblem::offset))
             .toList();
     return problems.isEmpty()
-        ? new Read(new CelCondition(text, Engine.loaded(), tree), NamedLabels.in(tree))
+        ? new Read(
+            new CelCondition(text, Engine.loaded(), tree),
+            NamedLabels.in(tree),
+            NamedLabels.asksForOthers(tree),
+            variables(tree))
         : new Refused(problems);
+  }
+
+  private static Set<String> variables(CelAbstractSyntaxTree tree) {
+    return Questions.of(tree).variables().stream().map(Variable::name).collect(toSet());
   }
 
   private static List<ConditionProblem> advised(Advice advice, CelValidationResult result) {

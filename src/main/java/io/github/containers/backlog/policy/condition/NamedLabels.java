@@ -26,6 +26,20 @@ final class NamedLabels {
         .toList();
   }
 
+  /** Whether labels are also looked at in another way, such as one after the other. */
+  static boolean asksForOthers(CelAbstractSyntaxTree tree) {
+    List<CelExpr> nodes = Questions.nodes(tree);
+    long all = nodes.stream().filter(NamedLabels::isLabels).count();
+    long named =
+        nodes.stream()
+            .filter(node -> node.getKind() == ExprKind.Kind.CALL)
+            .map(CelExpr::call)
+            .filter(call -> call.function().equals("@in") && isLabels(call.args().get(1)))
+            .filter(call -> Questions.findText(call.args().get(0)).isPresent())
+            .count();
+    return all > named;
+  }
+
   private static Optional<CelExpr> named(CelCall call) {
     List<CelExpr> arguments = call.args();
     boolean asked =
