@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file that somebody gave, which is not larger than one that was meant. */
+/** A file that somebody gave, of 16 MiB at most: what is larger is another than was meant. */
 final class BoundedFile {
 
   static final int MEBIBYTES = 16;

@@ -4,7 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.containers.backlog.policy.Step;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,7 +38,8 @@ final class CommentFiles {
 
   private String read(String policy, Path file) {
     try {
-      return Files.readString(within(file), UTF_8);
+      CharBuffer text = UTF_8.newDecoder().decode(ByteBuffer.wrap(BoundedFile.read(within(file))));
+      return text.toString();
     } catch (IOException failure) {
       String reason = Failures.reason(failure);
       String named = reason.contains(file.toString()) ? reason : reason + " (" + file + ")";

@@ -74,7 +74,7 @@ final class InitCommand implements GlobalCommand, Callable<Integer> {
       out.write(text.getBytes(UTF_8));
     } catch (IOException half) {
       Files.deleteIfExists(file);
-      throw half;
+      throw unwritten(file, half);
     }
   }
 
@@ -85,7 +85,15 @@ final class InitCommand implements GlobalCommand, Callable<Integer> {
       throw new UsageException(
           environment.shown(file)
               + " is there already, and stays as it is; write elsewhere with --config FILE");
+    } catch (IOException failure) {
+      throw unwritten(file, failure);
     }
+  }
+
+  private FailureException unwritten(Path file, IOException failure) {
+    String reason = Failures.reason(failure);
+    return new FailureException(
+        "cannot write " + environment.shown(file) + " (" + reason + ")", failure);
   }
 
   private void sayWhatNext(Path file, boolean elsewhere) {

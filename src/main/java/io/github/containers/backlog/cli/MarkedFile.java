@@ -37,9 +37,8 @@ final class MarkedFile {
   void update(Briefing briefing) {
     byte[] updated = replaced("\n" + StaleCountsMarkdown.of(briefing.staleCounts()) + "\n");
     try {
-      Path real = file.toRealPath();
-      if (!Arrays.equals(updated, BoundedFile.read(real))) {
-        WholeFile.write(real, out -> out.write(updated));
+      if (!Arrays.equals(updated, document())) {
+        WholeFile.write(file.toRealPath(), out -> out.write(updated));
       }
     } catch (IOException failure) {
       throw new FailureException(
@@ -53,13 +52,19 @@ final class MarkedFile {
 
   private byte[] replaced(String block) {
     try {
-      return MarkedBlock.STALE_COUNTS.replace(BoundedFile.read(file), block);
-    } catch (IOException failure) {
-      throw new FailureException(
-          "cannot read " + name() + " (" + Failures.reason(failure) + ")", failure);
+      return MarkedBlock.STALE_COUNTS.replace(document(), block);
     } catch (MarkedBlock.UnmarkedException unmarked) {
       throw new FailureException(
           "cannot update " + name() + ": " + unmarked.getMessage(), unmarked);
+    }
+  }
+
+  private byte[] document() {
+    try {
+      return BoundedFile.read(file);
+    } catch (IOException failure) {
+      throw new FailureException(
+          "cannot read " + name() + " (" + Failures.reason(failure) + ")", failure);
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.containers.backlog.cli;
 
 import io.github.containers.backlog.report.Reading;
 import io.github.containers.backlog.store.Store;
+import io.github.containers.backlog.store.StoreException;
 import io.github.containers.backlog.sync.RepositoryOutcome;
 import io.github.containers.backlog.sync.SourceException;
 import io.github.containers.backlog.sync.SourceException.Reason;
@@ -40,13 +41,16 @@ final class Refreshing {
     }
   }
 
-  /** A first run that failed leaves a store without anything in it. */
+  /** Of what is wanted: without it, there is nothing to show. */
   private boolean isAnythingKnown() {
     if (!Files.exists(session.store())) {
       return false;
     }
     try (Store store = Store.openForReading(session.store())) {
-      return !store.repositories().isEmpty();
+      return store.repositories().stream()
+          .anyMatch(it -> it.state().readAt() != null && session.wants(it.repository()));
+    } catch (StoreException unread) {
+      return false; // what is said is what failed first
     }
   }
 

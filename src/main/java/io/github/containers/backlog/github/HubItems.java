@@ -127,7 +127,7 @@ final class HubItems {
         });
   }
 
-  /** Whether a comment is there. */
+  /** Whether a comment is there, or may be: where its repository's name is another's now. */
   boolean hasComment(Repository repository, long commentId) {
     return dialogue.reading(
         () -> {
@@ -138,10 +138,14 @@ final class HubItems {
             if (refused.reason() != SourceException.Reason.NOT_FOUND) {
               throw refused;
             }
-            hub.getRepository(repository.ref().fullName()); // fails where all is out of sight
-            return false;
+            return isElsewhere(repository);
           }
         });
+  }
+
+  /** Whether that name leads to another repository now; fails where all is out of sight. */
+  private boolean isElsewhere(Repository repository) throws IOException {
+    return hub.getRepository(repository.ref().fullName()).getId() != repository.id();
   }
 
   /** The repository. */

@@ -86,6 +86,7 @@ class InitCommandTest {
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), UTF_8);
     assertThat(process.waitFor()).as(said).isEqualTo(1);
+    assertThat(said).startsWith("backlog: cannot write new.yml (");
     assertThat(folder.resolve("new.yml")).doesNotExist();
   }
 

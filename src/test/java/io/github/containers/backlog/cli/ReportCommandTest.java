@@ -295,6 +295,8 @@ class ReportCommandTest {
     assertThat(run.err())
         .startsWith("backlog: cannot reach 127.0.0.1:1: ")
         .endsWith("\nWhat was read before is still there: add --offline\n");
+    assertThat(bench.run("report", "--store", "s.db", "acme/never").err())
+        .doesNotContain("--offline");
   }
 
   @Test

@@ -179,6 +179,15 @@ class TriageCommentsTest {
   }
 
   @Test
+  void aTextThatIsFarTooLargeIsNotReadWhole() throws IOException {
+    Files.write(folder.resolve(".github/texts/huge.md"), new byte[(16 << 20) + 1]);
+    nights.configureOnly(
+        "policies: [{label: stale-candidate, when: idle > days(90), comment: texts/huge.md}]");
+    assertThat(nights.live().err())
+        .containsPattern("cannot read its text: it is larger than 16 MiB \\(/.*huge.md\\)");
+  }
+
+  @Test
   void aLinkThatLeadsOutOfTheFolderIsNotFollowed() throws IOException {
     Path secret = nights.bench.write("secret", "ghp_secret");
     Files.createSymbolicLink(folder.resolve(".github/texts/link.md"), secret);

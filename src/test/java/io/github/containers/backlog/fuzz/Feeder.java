@@ -126,13 +126,14 @@ final class Feeder {
     byte[] shrunk =
         Shrinking.of(
             input.bytes(),
-            bytes -> fails(Input.of(bytes), wholly).equals(where),
+            bytes -> fails(number, Input.of(bytes), wholly).equals(where),
             wholly ? FEW_TRIES : MOST_TRIES);
     tally.add(Finding.of(tally.kind(), number, failure, shrunk));
   }
 
-  /** Where an input fails; empty where it does not. */
-  private String fails(Input input, boolean wholly) {
+  /** Where an input fails; empty where it does not. It is watched as any other. */
+  private String fails(long number, Input input, boolean wholly) {
+    now = new Mouthful(number, input, System.nanoTime());
     try {
       Outcome outcome = tried(() -> read(input));
       if (wholly) {
@@ -141,6 +142,8 @@ final class Feeder {
       return "";
     } catch (FailedException failed) {
       return Finding.where(failed.failure);
+    } finally {
+      now = null;
     }
   }
 

@@ -69,7 +69,13 @@ final class Feeding {
 
   private void feedAll(long first, long end) {
     for (long i = first; i < end; i++) {
-      feeder.feed(diet.own() + i * diet.feeders());
+      long number = diet.own() + i * diet.feeders();
+      try {
+        feeder.feed(number);
+      } catch (Error | RuntimeException unexpected) {
+        // The next one may be fed all the same, and this one was not.
+        tally.add(Finding.of(tally.kind(), number, unexpected, new byte[0]));
+      }
     }
   }
 

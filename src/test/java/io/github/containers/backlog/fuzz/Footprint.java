@@ -3,6 +3,7 @@ package io.github.containers.backlog.fuzz;
 import io.github.containers.backlog.proof.ProcFiles;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.Optional;
 import javax.management.JMException;
 import javax.management.ObjectName;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Footprint(long heap, long compiled, @Nullable Long beside, @Nullable Long threads) {
 
-  /** Threads of pools that nobody uses any more end after a minute. */
-  private static final Duration LONGEST_IDLE = Duration.ofSeconds(70);
+  /** Threads of pools that nobody uses any more end after a minute; a client, when it is found. */
+  private static final Duration LONGEST_IDLE = Duration.ofSeconds(130);
+
+  private static final Duration A_LITTLE_TIME = Duration.ofSeconds(2);
 
   private static final int COLLECTIONS_IN_VAIN = 4;
 
@@ -31,19 +34,26 @@ record Footprint(long heap, long compiled, @Nullable Long beside, @Nullable Long
 
   /** That of this process, once idle threads have had the time to end. */
   static Footprint settled() {
-    System.gc(); // a client ends with the last who holds it
     long end = System.nanoTime() + LONGEST_IDLE.toNanos();
-    for (Thread thread : Thread.getAllStackTraces().keySet()) {
-      if (thread.getName().startsWith(CLIENTS)) {
-        await(thread, Duration.ofNanos(end - System.nanoTime()));
-      }
+    while (System.nanoTime() < end && isAnyClientLeft()) {
+      System.gc(); // a client ends with the last who holds it
     }
     return now();
   }
 
-  private static void await(Thread thread, Duration longest) {
+  /** Waits a little for one that is. */
+  private static boolean isAnyClientLeft() {
+    Optional<Thread> client =
+        Thread.getAllStackTraces().keySet().stream()
+            .filter(thread -> thread.getName().startsWith(CLIENTS))
+            .findAny();
+    client.ifPresent(Footprint::awaitALittle);
+    return client.isPresent();
+  }
+
+  private static void awaitALittle(Thread thread) {
     try {
-      thread.join(Math.max(1, longest.toMillis()));
+      thread.join(A_LITTLE_TIME.toMillis());
     } catch (InterruptedException stopped) {
       throw new IllegalStateException(stopped);
     }

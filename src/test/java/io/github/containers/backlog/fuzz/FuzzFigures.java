@@ -30,9 +30,9 @@ final class FuzzFigures {
       back at once (`%s`). The emulated GitHub is in it too. Times are CPU seconds of the whole \
       process for the one dearest input. What a process takes up is measured after the first and \
       after the last tenth of its inputs: after a collection, after the C library has given back \
-      what it could, and once threads that nobody uses had a minute to end. The table shows by how \
-      much it grew in the process where it grew most. Code that Java compiles, ever more of it the \
-      longer one process runs all, has a limit of Java's own and stands apart.\
+      what it could, and once threads of HTTP clients that nobody uses have ended. The table shows \
+      by how much it grew in the process where it grew most. Code that Java compiles, ever more of \
+      it the longer one process runs all, has a limit of Java's own and stands apart.\
       """;
 
   private static final Table READ =
