@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A process that feeds one part of the inputs of a kind. Its Java gets the launcher's options: the
@@ -30,10 +32,12 @@ final class FeedingProcess {
           "-XX:+AlwaysPreTouch");
 
   /**
-   * The C library gives large blocks back when they are freed. By itself, it learns to keep tens of
-   * megabytes for each thread, which would hide what is lost.
+   * The C library gives large blocks back when they are freed, and takes the small ones from one
+   * place. By itself, it learns to keep tens of megabytes for each thread, full of holes, which
+   * would hide what is lost.
    */
-  static final List<String> FREEING = List.of("MALLOC_MMAP_THRESHOLD_", "131072");
+  static final Map<String, String> FREEING =
+      new TreeMap<>(Map.of("MALLOC_ARENA_MAX", "1", "MALLOC_MMAP_THRESHOLD_", "131072"));
 
   private final Kind kind;
   private final Diet diet;
@@ -58,7 +62,7 @@ final class FeedingProcess {
     command.addAll(List.of(MAPPER.writeValueAsString(words(diet)), folder.toString()));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
-    builder.environment().put(FREEING.get(0), FREEING.get(1));
+    builder.environment().putAll(FREEING);
     builder.redirectErrorStream(true).redirectOutput(folder.resolve("said").toFile());
     return new FeedingProcess(kind, diet, folder, builder.start());
   }

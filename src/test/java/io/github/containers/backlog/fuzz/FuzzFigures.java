@@ -3,6 +3,7 @@ package io.github.containers.backlog.fuzz;
 import static io.github.containers.backlog.proof.Table.Column.numbers;
 import static io.github.containers.backlog.proof.Table.Column.words;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import io.github.containers.backlog.proof.Proof.Result;
 import io.github.containers.backlog.proof.Table;
@@ -27,7 +28,7 @@ final class FuzzFigures {
       Java: %s; beyond these, idle connections are closed after a second, as all commands share \
       the process, the emulated GitHub answers at once, and the heap is resident as soon as Java \
       takes it, so that the rest can be told from it: `%s`; and the C library gives large blocks \
-      back at once (`%s`). The emulated GitHub is in it too. Times are CPU seconds of the whole \
+      back at once, and takes small ones from one place (`%s`). The emulated GitHub is in it too. Times are CPU seconds of the whole \
       process for the one dearest input. What a process takes up is measured after the first and \
       after the last tenth of its inputs: after a collection, after the C library has given back \
       what it could, and once threads of HTTP clients that nobody uses have ended. The table shows \
@@ -84,7 +85,7 @@ final class FuzzFigures {
             diet.feeders(),
             "`" + String.join(" ", options) + "`",
             String.join(" ", FeedingProcess.BEYOND),
-            String.join("=", FeedingProcess.FREEING));
+            FeedingProcess.FREEING.entrySet().stream().map(Object::toString).collect(joining(" ")));
     List<Table> tables = new ArrayList<>(List.of(read, whole));
     tables.addAll(found(portions, diet.seed()));
     return new Result(text, tables, FuzzClaims.of(portions, diet.every()), null);
