@@ -2,6 +2,8 @@ package io.github.containers.backlog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** Whether what the documents lead to is there. */
 class DocumentationTest {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private static final Pattern LINK =
       Pattern.compile("\\]\\((?!https?:|mailto:|#)([^)#\\s]+)(?:#[^)]*)?\\)");
@@ -34,7 +38,7 @@ class DocumentationTest {
   }
 
   @Test
-  void everyTableOfAProofIsAsItsCommandWroteIt() throws IOException {
+  void everyPageOfAProofSaysWhatItsFigureFileSays() throws IOException {
     List<Path> pages =
         documents().stream().filter(page -> page.startsWith("src/docs/proof")).toList();
     assertThat(pages).hasSize(5);
@@ -43,11 +47,32 @@ class DocumentationTest {
       assertThat(page)
           .content()
           .contains("Written by `mvn -q -Pproof verify -Dproof=" + proof, "; don't edit.");
-      assertThat(page.resolveSibling(proof + ".json"))
-          .content()
-          .contains("\"name\" : \"" + proof + '"');
+      JsonNode figures = MAPPER.readTree(page.resolveSibling(proof + ".json").toFile());
+      assertThat(figures.path("name").asText()).isEqualTo(proof);
+      assertThat(page).content().contains(sayings(figures));
       assertThat(Path.of("README.md")).content().contains("](" + page + ")");
     }
+  }
+
+  /** What a page must say by its file: when, every claim, every row. */
+  private static List<String> sayings(JsonNode figures) {
+    List<String> all = new ArrayList<>();
+    all.add("Written by `" + figures.path("command").asText() + "`");
+    all.add("Taken " + figures.path("begun_at").asText());
+    for (JsonNode claim : figures.path("claims")) {
+      JsonNode holds = claim.path("holds");
+      String verdict = holds.isNull() ? "not checked" : holds.asBoolean() ? "holds" : "**missed**";
+      String said = claim.path("what").asText() + ": " + claim.path("measured").asText();
+      all.add("- " + said + " (" + verdict + ")\n");
+    }
+    for (JsonNode table : figures.path("tables")) {
+      for (JsonNode row : table.path("rows")) {
+        List<String> cells = new ArrayList<>();
+        row.forEach(cell -> cells.add(cell.asText().replace("|", "\\|").replace("\n", " ")));
+        all.add("| " + String.join(" | ", cells) + " |\n");
+      }
+    }
+    return all;
   }
 
   private static List<Path> documents() throws IOException {

@@ -64,7 +64,9 @@ final class GrowthClaims {
 
   /** The server's own time is taken for the same requests. */
   static Claim onRequests(Measured sync, Measured answers) {
-    String what = "at every size, `sync` and its baseline ask the server equally often";
+    String what =
+        "at every size, `sync` and its baseline ask the server equally often, each in its round of"
+            + " fewest requests (no other has more than 3 more)";
     boolean equal =
         sync.asked().equals(answers.asked())
             && sync.asked().stream().allMatch(asked -> asked.requests() > 0);
