@@ -4,9 +4,8 @@ import io.github.containers.backlog.report.finding.Phrases;
 import io.github.containers.backlog.store.Store;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /** Whether what was read before can stand for the present. */
 final class Freshness {
@@ -22,9 +21,16 @@ final class Freshness {
    */
   static void say(Session session) {
     if (matters(session.options())) {
-      findOldest(session)
-          .filter(oldest -> oldest.isBefore(session.asOf().minus(FRESH)))
-          .ifPresent(oldest -> say(session, oldest));
+      List<Instant> all = readings(session);
+      List<Instant> old =
+          all.stream().filter(it -> it.isBefore(session.asOf().minus(FRESH))).sorted().toList();
+      if (!old.isEmpty()) {
+        String some =
+            old.size() == all.size()
+                ? ""
+                : ", in %d of %d repositories,".formatted(old.size(), all.size());
+        session.environment().say(sentence(old.get(0), some, session.asOf()));
+      }
     }
   }
 
@@ -32,26 +38,25 @@ final class Freshness {
     return options.offline() && options.asOf() == null && !options.quiet();
   }
 
-  private static Optional<Instant> findOldest(Session session) {
+  /** When each repository that is wanted was last read to the end. */
+  private static List<Instant> readings(Session session) {
     try (Store store = Store.openForReading(session.store())) {
       return store.repositories().stream()
           .filter(stored -> session.wants(stored.repository()))
           .map(stored -> stored.state().readAt())
           .filter(Objects::nonNull)
-          .min(Comparator.naturalOrder());
+          .toList();
     }
   }
 
-  private static void say(Session session, Instant oldest) {
-    session
-        .environment()
-        .say(
-            "what was last read on "
-                + Phrases.day(oldest)
-                + " is taken for what is there on "
-                + Phrases.day(session.asOf())
-                + ", as if nothing had happened since; with --as-of "
-                + oldest
-                + " it is looked at as it was then, without --offline it is read anew");
+  private static String sentence(Instant oldest, String some, Instant asOf) {
+    return "what was last read on "
+        + Phrases.day(oldest)
+        + some
+        + " is taken for what is there on "
+        + Phrases.day(asOf)
+        + ", as if nothing had happened since; with --as-of "
+        + oldest
+        + " it is looked at as it was then, without --offline it is read anew";
   }
 }

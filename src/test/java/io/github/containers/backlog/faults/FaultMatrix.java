@@ -37,7 +37,8 @@ public final class FaultMatrix implements Proof {
       that lied only what GitHub holds, but for items that had changed since they were last read, \
       and for figures in an issue's text.
 
-      Six hours later the command was repeated undisturbed, once more where it said that it has \
+      Six hours later, when what had moved, gone out of sight, been archived or become read-only was \
+      as before, the command was repeated undisturbed, once more where it said that it has \
       only finished what was interrupted, and then `sync`, which ends with 0. GitHub's labels, \
       states, texts and comments, and what the repetition printed and wrote, were then as after a \
       run that nothing ever disturbed, and the store held the items, timelines and releases of \
