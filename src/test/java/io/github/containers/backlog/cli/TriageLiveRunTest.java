@@ -62,8 +62,8 @@ class TriageLiveRunTest {
     assertThat(plan.out())
         .contains(
             """
-            A live run may make 7 of these 7 writes (live:): 3 in a run (writes:), oldest
-            items first; 4 remain then. With one run a day, all is done by 2025-04-04.
+            A live run would make 3 of these 7 writes (writes:), oldest items first; 4
+            remain then. With one run a day, all is done by 2025-04-04.
             """);
 
     assertThat(nights.tonight().out()).contains("3 writes done, 4 left for later runs");
