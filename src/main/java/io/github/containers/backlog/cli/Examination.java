@@ -1,6 +1,5 @@
 package io.github.containers.backlog.cli;
 
-import io.github.containers.backlog.config.ConfigProblem;
 import io.github.containers.backlog.config.LabelPolicies;
 import io.github.containers.backlog.config.RepositorySelection;
 import io.github.containers.backlog.github.Access;
@@ -31,6 +30,7 @@ final class Examination {
   private final boolean hasToken;
   private final BacklogSource source;
   private final Access access;
+  private final LabelNotes labelNotes = new LabelNotes();
   private final LabelRights labelRights = new LabelRights();
   private Optional<Access.Holder> holder = Optional.empty();
   private Optional<ExcessRights> excess = Optional.empty();
@@ -57,6 +57,7 @@ final class Examination {
       findings.note("GitHub", "was not asked, because of --offline");
     } else if (token() && new RequestsLeft(access).examine(findings)) {
       repositories().forEach(this::repository);
+      labelNotes.say(findings);
       holder.ifPresentOrElse(
           its -> labelRights.warn(its, findings), () -> labelRights.warn(findings));
       excess.ifPresent(it -> it.warn(findings));
@@ -176,21 +177,10 @@ final class Examination {
     return labelRights.of(holder.get(), name, view, live);
   }
 
-  /** Labels that policies name and that are not there: they would never be found, or be made. */
   private void labels(Repository repository) {
-    if (session.settings().in(repository).policies().isEmpty()) {
-      return;
-    }
-    for (ConfigProblem unknown :
-        policies.unknownLabels(repository, access.labels(repository.ref()))) {
-      String advice = unknown.hint();
-      findings.note(
-          "%s:%d:%d".formatted(unknown.file(), unknown.line(), unknown.column()),
-          unknown.message()
-              + "; "
-              + (advice == null
-                  ? "create it there (a live run creates what a policy puts on), or mend the name"
-                  : advice));
+    if (!session.settings().in(repository).policies().isEmpty()) {
+      labelNotes.add(
+          repository.ref(), policies.unknownLabels(repository, access.labels(repository.ref())));
     }
   }
 }
