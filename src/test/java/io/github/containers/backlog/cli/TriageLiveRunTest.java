@@ -159,6 +159,17 @@ class TriageLiveRunTest {
     assertThat(bugs.get(0).labels()).containsExactly("kind/bug");
   }
 
+  @Test
+  void aRunInWhichGitHubRefusedWritesIsNotSimplyCompletedInTheHistory() {
+    nights.configureOnly(POLICY);
+    oldBugs(2);
+    nights.github.faults().on("POST", "/issues/1/labels$").always().answer(403, "{}");
+    assertThat(nights.live().out()).contains("0 writes done, 1 skipped, 1 refused");
+    assertThat(nights.bench.run("history").out()).contains("completed, but 1 refused     0 ");
+    assertThat(nights.bench.run("history", "1").out()).contains(", completed, but 1 refused\n");
+    assertThat(nights.bench.run("history", "--json").out()).contains("\"completed\"");
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {365, -365})
   void aWrongLocalClockExpiresNothingEarlyOrLate(long daysOff) {
