@@ -12,8 +12,9 @@ import java.util.function.Predicate;
  *
  * @param writes how many a run makes at most
  * @param live where they may write at all
+ * @param strays what {@code live:} names in vain, in words; empty where there is nothing
  */
-record Cadence(int writes, Predicate<RepositoryRef> live) {
+record Cadence(int writes, Predicate<RepositoryRef> live, String strays) {
 
   /** How long it takes until a plan is carried out, at one live run a day from today on. */
   List<String> sentences(Plan plan) {
@@ -23,23 +24,41 @@ record Cadence(int writes, Predicate<RepositoryRef> live) {
       return List.of();
     }
     if (here == 0) {
-      return List.of(
-          "A live run would write nothing: none of these repositories stands under live: in the"
-              + " configuration. If all did: %s".formatted(portions(plan, all)));
+      return List.of(nowhere() + " If all did, it would " + portions(plan, all));
     }
     return List.of(
-        "A live run may make %s of these %s (live:): %s"
-            .formatted(Words.count(here), Words.count(all, "write"), portions(plan, here)));
+        here == all
+            ? "A live run would " + portions(plan, all)
+            : "Of these %s %s in repositories that stand under live:. A live run would %s"
+                .formatted(
+                    Words.count(all, "write"),
+                    Words.count(here) + (here == 1 ? " is" : " are"),
+                    portions(plan, here)));
+  }
+
+  private String nowhere() {
+    return "A live run would write nothing: none of these repositories stands under live: in the"
+        + " configuration"
+        + (strays.isEmpty() ? "." : " (" + strays + ").");
   }
 
   private String portions(Plan plan, int number) {
+    if (number <= writes) {
+      return switch (number) {
+        case 1 -> "make this one write.";
+        case 2 -> "make both writes at once.";
+        default -> "make all %s at once.".formatted(Words.count(number, "write"));
+      };
+    }
     int runs = (number + writes - 1) / writes;
     String last = Phrases.date(plan.asOf().plus(Duration.ofDays(runs - 1L)));
-    String now = Words.count(Math.min(writes, number));
-    return number <= writes
-        ? "%s, all in one run.".formatted(now)
-        : ("%s in a run (writes:), oldest items first; %s remain then."
-                + " With one run a day, all is done by %s.")
-            .formatted(now, Words.count(number - writes), last);
+    return ("make %s of these %s (writes:), oldest items first; %s. With one run a day, all is done"
+            + " by %s.")
+        .formatted(
+            Words.count(writes), Words.count(number, "write"), remaining(number - writes), last);
+  }
+
+  private static String remaining(int number) {
+    return Words.count(number) + (number == 1 ? " remains" : " remain") + " then";
   }
 }

@@ -1,6 +1,5 @@
 package io.github.containers.backlog.cli;
 
-import io.github.containers.backlog.config.ConfigProblem;
 import io.github.containers.backlog.config.LabelPolicies;
 import io.github.containers.backlog.config.RepositorySelection;
 import io.github.containers.backlog.github.Access;
@@ -31,7 +30,10 @@ final class Examination {
   private final boolean hasToken;
   private final BacklogSource source;
   private final Access access;
-  private Optional<ExcessRights> rights = Optional.empty();
+  private final LabelNotes labelNotes = new LabelNotes();
+  private final LabelRights labelRights = new LabelRights();
+  private Optional<Access.Holder> holder = Optional.empty();
+  private Optional<ExcessRights> excess = Optional.empty();
 
   Examination(Session session, LabelPolicies policies, @Nullable Token token, Findings findings) {
     this.session = session;
@@ -55,7 +57,10 @@ final class Examination {
       findings.note("GitHub", "was not asked, because of --offline");
     } else if (token() && new RequestsLeft(access).examine(findings)) {
       repositories().forEach(this::repository);
-      rights.ifPresent(it -> it.warn(findings));
+      labelNotes.say(findings);
+      holder.ifPresentOrElse(
+          its -> labelRights.warn(its, findings), () -> labelRights.warn(findings));
+      excess.ifPresent(it -> it.warn(findings));
     } else {
       findings.note("repositories", "were not looked at, because of that");
     }
@@ -87,12 +92,13 @@ final class Examination {
       return true;
     }
     try {
-      Access.Holder holder = access.holder();
-      rights = Optional.of(new ExcessRights(holder));
-      boolean told = !(holder.grant() instanceof Grant.Untold);
+      Access.Holder its = access.holder();
+      holder = Optional.of(its);
+      excess = Optional.of(new ExcessRights(its));
+      boolean told = !(its.grant() instanceof Grant.Untold);
       findings.good(
           "token",
-          holder.login().map(it -> "of " + it).orElse("of an App or an Action")
+          its.login().map(it -> "of " + it).orElse("of an App or an Action")
               + (told ? "" : "; what it may do, GitHub does not tell"));
       return true;
     } catch (SourceException refused) {
@@ -140,7 +146,7 @@ final class Examination {
 
   private void unreadable(String subject, SourceException failure) {
     findings.unreadable(subject, String.valueOf(failure.getMessage()));
-    rights.ifPresent(ExcessRights::unknown);
+    excess.ifPresent(ExcessRights::unknown);
   }
 
   private void examine(RepositoryRef name, Repository repository) {
@@ -158,30 +164,23 @@ final class Examination {
   }
 
   private String rights(Repository repository) {
-    if (rights.isEmpty()) {
+    RepositoryRef name = repository.ref();
+    boolean live = session.settings().live().repositories().selects(repository);
+    if (holder.isEmpty()) {
+      if (live) {
+        labelRights.missing(name);
+      }
       return "";
     }
-    Access.View view = access.view(repository.ref());
-    boolean live = session.settings().live().repositories().selects(repository);
-    rights.get().asked(repository.ref(), view, live);
-    return rights.get().labelling(repository.ref(), view);
+    Access.View view = access.view(name);
+    excess.ifPresent(it -> it.asked(name, view, live));
+    return labelRights.of(holder.get(), name, view, live);
   }
 
-  /** Labels that policies name and that are not there: they would never be found, or be made. */
   private void labels(Repository repository) {
-    if (session.settings().in(repository).policies().isEmpty()) {
-      return;
-    }
-    for (ConfigProblem unknown :
-        policies.unknownLabels(repository, access.labels(repository.ref()))) {
-      String advice = unknown.hint();
-      findings.note(
-          "%s:%d:%d".formatted(unknown.file(), unknown.line(), unknown.column()),
-          unknown.message()
-              + "; "
-              + (advice == null
-                  ? "create it there (a live run creates what a policy puts on), or mend the name"
-                  : advice));
+    if (!session.settings().in(repository).policies().isEmpty()) {
+      labelNotes.add(
+          repository.ref(), policies.unknownLabels(repository, access.labels(repository.ref())));
     }
   }
 }

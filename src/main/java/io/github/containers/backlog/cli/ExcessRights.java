@@ -22,7 +22,6 @@ import java.util.TreeMap;
 final class ExcessRights {
 
   private static final String SUBJECT = "token";
-  private static final int NAMED = 3;
 
   /** What could be asked, where it is not known. */
   private static final Need ANYTHING = new Need(true, true);
@@ -46,32 +45,6 @@ final class ExcessRights {
   /** That one could not be looked at; what it needs is not known. */
   void unknown() {
     known = false;
-  }
-
-  /** What a repository's line says of labels: whether the token may put them on there. */
-  String labelling(RepositoryRef name, Access.View view) {
-    boolean permitted = view.role().compareTo(Role.TRIAGE) >= 0;
-    if (holder.grant() instanceof Grant.App app) {
-      return labelling(app.at(name.owner()));
-    }
-    if (holder.grant() instanceof Grant.Scopes scopes) {
-      return said(permitted && scopes.writes(view.isPrivate()));
-    }
-    // A token may do less than its account, and a job's, which has none, more than GitHub says.
-    if (holder.login().isPresent() == permitted) {
-      return "; whether the token may label, GitHub does not tell";
-    }
-    return said(permitted);
-  }
-
-  private static String labelling(Permissions there) {
-    return there.labels() && there.chosen()
-        ? "; the token may label if the app is installed for this repository"
-        : said(there.labels());
-  }
-
-  private static String said(boolean labels) {
-    return labels ? "; the token may label" : "; the token may only read";
   }
 
   /** Says it, if there is anything to say. */
@@ -159,7 +132,7 @@ final class ExcessRights {
 
   private static String words(Map<Role, List<String>> beyond) {
     return beyond.entrySet().stream()
-        .map(it -> verb(it.getKey()) + " " + named(it.getValue()))
+        .map(it -> verb(it.getKey()) + " " + Words.some(it.getValue().stream().sorted().toList()))
         .collect(joining(", and "));
   }
 
@@ -169,12 +142,6 @@ final class ExcessRights {
       case MAINTAIN -> "may change code and settings of";
       default -> "may change the code of";
     };
-  }
-
-  private static String named(List<String> names) {
-    String first = names.stream().sorted().limit(NAMED).collect(joining(", "));
-    int others = names.size() - NAMED;
-    return others > 0 ? first + " and " + others + " more" : first;
   }
 
   private Need need(List<Asked> them) {

@@ -34,6 +34,8 @@ import picocli.CommandLine.Parameters;
     })
 final class ExplainCommand implements GlobalCommand, Callable<Integer> {
 
+  private static final String NONE = "the configuration has none; `backlog init` writes examples";
+
   private final Environment environment;
 
   @Mixin private GlobalOptions options = new GlobalOptions();
@@ -53,30 +55,34 @@ final class ExplainCommand implements GlobalCommand, Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ItemName name = ItemName.parse(item);
-    Session session =
-        Session.open(new Given(environment, options), List.of(name.repository().fullName()));
+    Given given = new Given(environment, options);
+    Session session = Session.open(given, List.of(name.repository().fullName()));
     LabelPolicies policies = session.policies();
     Shortfall shortfall = new Shortfall(new PolicyReading(session).read());
     try (Store store = Store.openForReading(session.store())) {
-      explain(session, store, policies, name);
+      UnknownItem unknown =
+          new UnknownItem(
+              name, given.settings().repositories().named(), options.offline(), shortfall);
+      explain(session, store, policies, unknown);
     }
     environment.out().flush();
     shortfall.say(session);
     return shortfall.exists() ? ExitCode.PARTLY : ExitCode.DONE;
   }
 
-  private void explain(Session session, Store store, LabelPolicies policies, ItemName name)
+  private void explain(Session session, Store store, LabelPolicies policies, UnknownItem unknown)
       throws IOException {
+    ItemName name = unknown.name();
     Repository repository =
         store
             .findRepository(name.repository())
             .map(StoredRepository::repository)
-            .orElseThrow(() -> unknown(name.repository().fullName()));
+            .orElseThrow(() -> unknown.ofUnknownRepository(store));
     History history =
         store
             .histories()
             .find(repository.id(), name.number())
-            .orElseThrow(() -> unknown(repository.ref() + "#" + name.number()));
+            .orElseThrow(() -> unknown.ofRepository(repository.ref()));
     String account = store.surroundings().findAccount().map(StoredAccount::login).orElse("");
     Policies world =
         new Policies(session, store, policies, account, PolicyReading.present(session, store));
@@ -84,29 +90,25 @@ final class ExplainCommand implements GlobalCommand, Callable<Integer> {
     if (options.json()) {
       write(its, history, world.asOf());
     } else {
-      print(its, history);
+      print(its, history, session.settings().policies().isEmpty());
     }
   }
 
-  private FailureException unknown(String what) {
-    return new FailureException(
-        what
-            + " is not known"
-            + (options.offline() ? " here; leave out --offline to read it" : ""));
-  }
-
-  private void print(RepositoryPolicies its, History history) {
+  private void print(RepositoryPolicies its, History history, boolean none) {
     ExplanationText text = new ExplanationText(environment.out());
     Optional<Subject> subject = its.find(history);
     if (subject.isEmpty()) {
-      text.notLookedAt(its.repository(), history, why(its, history));
+      text.notLookedAt(its.repository(), history, none ? NONE : why(its, history));
       return;
     }
     text.facts(its.repository(), subject.get());
-    Explanation.of(its, subject.get()).forEach(text::explain);
+    text.explain(Explanation.of(its, subject.get()));
   }
 
   private static String why(RepositoryPolicies its, History history) {
+    if (its.policies().isEmpty()) {
+      return "overrides: switches all off in its repository";
+    }
     if (history.gone() != null) {
       String there = history.gone().movedTo();
       return there == null ? "it was deleted" : "it was transferred to " + there;

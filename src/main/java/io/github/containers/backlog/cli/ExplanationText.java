@@ -42,8 +42,12 @@ final class ExplanationText {
     out.print(Columns.aligned(lines, "  "));
   }
 
-  /** What one policy sees. */
-  void explain(Explanation explanation) {
+  /** What the policies see. */
+  void explain(List<Explanation> explanations) {
+    explanations.forEach(each -> explain(each, explanations));
+  }
+
+  private void explain(Explanation explanation, List<Explanation> all) {
     Policy policy = explanation.policy();
     boolean named = !policy.name().equalsIgnoreCase(policy.label());
     out.print("\n");
@@ -52,7 +56,7 @@ final class ExplanationText {
     collect(explanation.condition(), 0, parts);
     out.print(Columns.aligned(parts, "  "));
     life(explanation.life()).forEach(text -> line(1, text));
-    line(1, "=> " + conclusion(explanation.decision(), policy));
+    line(1, "=> " + decider(explanation, all) + conclusion(explanation.decision()));
   }
 
   private static void collect(Part part, int depth, List<List<String>> lines) {
@@ -99,13 +103,24 @@ final class ExplanationText {
     return lines;
   }
 
-  /** What is to be done, in words; another policy of the same label may have the say. */
-  static String conclusion(Decision decision, Policy policy) {
-    String by =
-        decision.policy().name().equals(policy.name())
-            ? ""
-            : " (policy " + decision.policy().name() + ")";
-    return step(decision) + by + ": " + Reasons.withoutValues(decision.reason(), decision.values());
+  /** Of policies that share a label one decides: says so where it is another one, and why it. */
+  private static String decider(Explanation explanation, List<Explanation> all) {
+    String name = explanation.decision().policy().name();
+    if (name.equals(explanation.policy().name())) {
+      return "";
+    }
+    boolean holds =
+        all.stream()
+            .filter(other -> other.policy().name().equals(name))
+            .anyMatch(other -> other.condition().verdict().holds());
+    return "policy "
+        + name
+        + " decides"
+        + (holds ? ", the first for this label whose condition holds: " : " on this label: ");
+  }
+
+  private static String conclusion(Decision decision) {
+    return step(decision) + ": " + Reasons.withoutValues(decision.reason(), decision.values());
   }
 
   private static String step(Decision decision) {

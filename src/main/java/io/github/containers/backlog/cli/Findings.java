@@ -17,6 +17,7 @@ final class Findings {
   private int exitCode = ExitCode.DONE;
   private int problems;
   private int warnings;
+  private boolean hindered;
 
   /**
    * Begins without any.
@@ -44,6 +45,12 @@ final class Findings {
     add("warning", subject, finding);
   }
 
+  /** A warning of what live runs need and do not have; whatever only reads works. */
+  void hinder(String subject, String finding) {
+    hindered = true;
+    warn(subject, finding);
+  }
+
   /** To be mended, as no command works without it; the finding says how. */
   void bad(String subject, String finding) {
     exitCode = ExitCode.FAILED;
@@ -66,7 +73,9 @@ final class Findings {
     } else {
       String sum =
           problems == 0
-              ? "Everything is as the other commands need it"
+              ? hindered
+                  ? "Everything but a live run has what it needs"
+                  : "Everything is as the other commands need it"
               : Words.count(problems, "problem") + " to be mended";
       out.print(sum + (warnings == 0 ? "" : "; " + Words.count(warnings, "warning")) + ".\n");
     }

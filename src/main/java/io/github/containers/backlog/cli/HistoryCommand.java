@@ -63,7 +63,7 @@ final class HistoryCommand implements GlobalCommand, Callable<Integer> {
   }
 
   private void runs(List<JournalRun> runs) throws IOException {
-    Table table = new Table("runs", COLUMNS, () -> runs.stream().map(HistoryCommand::row));
+    Table table = new Table("runs", COLUMNS, () -> runs.stream().map(this::row));
     if (options.json()) {
       JsonTable.write(table, environment.out());
     } else if (runs.isEmpty()) {
@@ -73,13 +73,13 @@ final class HistoryCommand implements GlobalCommand, Callable<Integer> {
     }
   }
 
-  private static List<Cell> row(JournalRun run) {
+  private List<Cell> row(JournalRun run) {
     return List.of(
         new Cell.Whole(run.id()),
         new Cell.Moment(run.begunAt()),
         new Cell.Text(run.account()),
         run.undoes() == null ? Cell.ABSENT : new Cell.Whole(run.undoes()),
-        new Cell.Text(ending(run)),
+        new Cell.Text(options.json() ? ending(run) : endingInWords(run)),
         new Cell.Whole(run.count(WriteState.DONE)),
         new Cell.Whole(run.count(WriteState.SKIPPED)),
         new Cell.Whole(run.count(WriteState.FAILED)));
@@ -90,6 +90,12 @@ final class HistoryCommand implements GlobalCommand, Callable<Integer> {
       return "interrupted";
     }
     return run.ending() == RunEnding.COMPLETED ? "completed" : "given up";
+  }
+
+  /** That a run came to its end says little where GitHub refused what it was for. */
+  private static String endingInWords(JournalRun run) {
+    int refused = run.count(WriteState.FAILED);
+    return ending(run) + (refused == 0 ? "" : ", but " + Words.count(refused) + " refused");
   }
 
   private void writes(Journal journal, long number) throws IOException {
@@ -120,7 +126,7 @@ final class HistoryCommand implements GlobalCommand, Callable<Integer> {
             run.account(),
             run.undoes() == null ? "" : ", which undoes run " + run.undoes(),
             run.begunAt(),
-            ending(run));
+            endingInWords(run));
   }
 
   private static List<String> line(JournalEntry entry) {

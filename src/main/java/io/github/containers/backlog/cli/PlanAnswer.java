@@ -97,7 +97,8 @@ final class PlanAnswer {
   }
 
   private Cadence cadence() {
-    return new Cadence(session.settings().live().writes(), world::isLive);
+    String strays = new WritableScope(session, world).strays();
+    return new Cadence(session.settings().live().writes(), world::isLive, strays);
   }
 
   /** Names what could not be decided; whether there was any. */

@@ -53,7 +53,6 @@ final class PlanText {
   void labels(MissingLabels missing) {
     if (!missing.names().isEmpty()) {
       paragraph(missing.sentence());
-      out.print("\n");
     }
   }
 
@@ -64,7 +63,7 @@ final class PlanText {
     planning.statistics().lines().forEach(this::line);
     out.print("\n");
     cadence.sentences(plan).forEach(this::paragraph);
-    paragraph(
+    sentence(
         "Activity is what people do: commenting, reviewing, pushing, reopening, renaming,"
             + " assigning, milestoning, labelling. Bots and "
             + (plan.account().isEmpty() ? "this tool" : plan.account())
@@ -154,7 +153,12 @@ final class PlanText {
   }
 
   private void paragraph(String sentence) {
-    out.print(Columns.wrapped(TerminalText.line(sentence), "", Math.min(room, PROSE)) + "\n");
+    sentence(sentence);
+    out.print("\n");
+  }
+
+  private void sentence(String sentence) {
+    out.print(Columns.wrapped(TerminalText.line(sentence), "", Math.min(room, PROSE)));
   }
 
   private void line(String text) {

@@ -20,8 +20,9 @@ import java.util.Set;
 final class PolicyPast {
 
   private static final String UNKNOWN =
-      "what has expired is left out: as whom the policies act is not known before a run with a"
-          + " token";
+      "items that have expired under the policies are left out: that counts from when their own"
+          + " account put the label on, and which account that is, only a token tells; set"
+          + " GITHUB_TOKEN, and run it again without --offline";
 
   private final Session session;
   private final Store store;

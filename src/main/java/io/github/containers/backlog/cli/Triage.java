@@ -100,6 +100,9 @@ final class Triage {
 
   private int live(Policies world, LiveRun run, List<RepositoryOutcome> outcomes)
       throws IOException {
+    if (!new Shortfall(outcomes).exists()) {
+      new WritableScope(session, world).require();
+    }
     Planning planning = plan(world);
     Path file = wishes.planFile();
     Plan whole = file == null ? planning.plan() : reviewed(file, world);
@@ -113,11 +116,19 @@ final class Triage {
     int exit = ExitCode.DONE;
     if (run.isConfirmed(plan)) {
       Outcome outcome = run.carryOut(plan);
+      separate();
       exit = new Outcomes(session).say(outcome);
     } else if (session.options().json()) {
       new Outcomes(session).sayNothing();
     }
     return sayUnseen(answer, world, outcomes) && exit == ExitCode.DONE ? ExitCode.PARTLY : exit;
+  }
+
+  /** A person reads what became of a plan below the plan. */
+  private void separate() {
+    if (!session.options().json()) {
+      session.environment().out().print("\n");
+    }
   }
 
   /** Whatever a live run would stumble over in a comment's text is said now. */

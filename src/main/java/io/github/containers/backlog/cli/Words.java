@@ -8,11 +8,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** How numbers and times are said on a terminal. */
+/** How numbers, times and many names are said on a terminal. */
 final class Words {
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private static final int NAMED = 3;
 
   private Words() {}
 
@@ -29,6 +31,13 @@ final class Words {
   /** {@code 1 repository}, {@code 12 repositories}. */
   static String count(long number, String singular, String plural) {
     return count(number) + " " + (number == 1 ? singular : plural);
+  }
+
+  /** {@code a, b, c and 2 more}. */
+  static String some(List<String> names) {
+    String first = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
+    int others = names.size() - NAMED;
+    return others > 0 ? first + " and " + others + " more" : first;
   }
 
   /** {@code 14:05 UTC}. */

@@ -1,5 +1,6 @@
 package io.github.containers.backlog.config;
 
+import io.github.containers.backlog.config.UnknownLabel.Use;
 import io.github.containers.backlog.model.Repository;
 import io.github.containers.backlog.policy.condition.ConditionLanguage.NamedLabel;
 import io.github.containers.backlog.policy.condition.ConditionLanguage.Read;
@@ -21,28 +22,31 @@ final class KnownLabels {
   }
 
   /** The labels that this policy names and that are not there. */
-  List<ConfigProblem> problems(PolicySettings policy, Read condition) {
-    List<ConfigProblem> problems = new ArrayList<>();
-    check(policy.label(), policy.places().of(PolicySection.LABEL.name()), 0, problems);
+  List<UnknownLabel> unknown(PolicySettings policy, Read condition) {
+    List<UnknownLabel> unknown = new ArrayList<>();
+    Place own = policy.places().of(PolicySection.LABEL.name());
+    check(policy.label(), Use.PUT_ON, own, 0, unknown);
     Place exempt = policy.places().of(PolicySection.EXEMPT.name());
     List<Place> entries = exempt.entries();
     for (int i = 0; i < policy.exempt().size(); i++) {
-      check(policy.exempt().get(i), i < entries.size() ? entries.get(i) : exempt, 0, problems);
+      Place entry = i < entries.size() ? entries.get(i) : exempt;
+      check(policy.exempt().get(i), Use.EXEMPT, entry, 0, unknown);
     }
     Place when = policy.places().of(PolicySection.WHEN.name());
     for (NamedLabel label : condition.labels()) {
-      check(label.name(), when, label.offset(), problems);
+      check(label.name(), Use.ASKED_FOR, when, label.offset(), unknown);
     }
-    return problems;
+    return unknown;
   }
 
-  private void check(String label, Place place, int offset, List<ConfigProblem> problems) {
+  private void check(String label, Use use, Place place, int offset, List<UnknownLabel> unknown) {
     if (!known.contains(label)) {
-      problems.add(
+      ConfigProblem problem =
           place.problemAt(
               offset,
               repository.ref().fullName() + " has no label " + QuotedText.quote(label),
-              Spelling.hint(label, known)));
+              Spelling.hint(label, known));
+      unknown.add(new UnknownLabel(label, use, problem));
     }
   }
 }

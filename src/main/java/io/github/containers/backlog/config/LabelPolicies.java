@@ -51,10 +51,10 @@ public final class LabelPolicies {
    *
    * @param labels the names of its labels
    */
-  public List<ConfigProblem> unknownLabels(Repository repository, Collection<String> labels) {
+  public List<UnknownLabel> unknownLabels(Repository repository, Collection<String> labels) {
     KnownLabels known = new KnownLabels(repository, labels);
     return settings.in(repository).policies().stream()
-        .flatMap(policy -> known.problems(policy, read(policy)).stream())
+        .flatMap(policy -> known.unknown(policy, read(policy)).stream())
         .distinct()
         .toList();
   }

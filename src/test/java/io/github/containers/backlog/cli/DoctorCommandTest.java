@@ -198,9 +198,33 @@ class DoctorCommandTest {
     assertThat(run.exit()).isZero();
     assertThat(run.out())
         .contains(
-            "backlog.yml:3:12: acme/anvil has no label \"stale-candidate\"; create it there (",
+            "backlog.yml:3:12: acme/anvil has no label \"stale-candidate\"; a live run creates it",
             "backlog.yml:4:33: acme/anvil has no label \"need-info\"; did you mean \"needs-info\"?",
-            "backlog.yml:5:14: acme/anvil has no label \"security\"; create it there (");
+            "backlog.yml:5:14: acme/anvil has no label \"security\"; it exempts nothing until"
+                + " somebody creates it; or mend the name");
+  }
+
+  @Test
+  void aMissingLabelIsNotedOnceHoweverManyPoliciesNameItAndRepositoriesLackIt() {
+    github.repository("acme/bolt");
+    Run run =
+        bench
+            .configured(
+                "repositories: [acme/anvil, acme/bolt]",
+                "policies:",
+                "  - {label: old, when: idle > days(365), exempt: [keep]}",
+                "  - {label: Old, name: crickets, when: \"'ask' in labels\", exempt: [keep]}")
+            .run("doctor");
+    assertThat(run.out().lines().filter(line -> line.contains("no label")))
+        .satisfiesExactly(
+            line ->
+                assertThat(line)
+                    .endsWith(
+                        "backlog.yml:3:13: acme/anvil, acme/bolt have no label \"old\" (also named"
+                            + " at 4:13); a live run creates it where it puts it on; or mend the"
+                            + " name"),
+            line -> assertThat(line).contains("no label \"keep\" (also named at 4:68)"),
+            line -> assertThat(line).contains("no label \"ask\"; the condition asks for it in"));
   }
 
   @Test

@@ -156,7 +156,46 @@ class DoctorRightsTest {
   @Test
   void whereItsScopesDoNotReachTheRoleOfTheAccountIsNoMatter() {
     github.token(TOKEN, "mia", TokenKind.ADMIN).scopes(TOKEN, "");
-    assertThat(warnings(LIVE)).isEmpty();
+    assertThat(warnings(LIVE)).singleElement().asString().startsWith("warning  live: ");
+  }
+
+  @Test
+  void aTokenThatMayNotLabelWhereLiveRunsAreToWriteIsWarnedOf() {
+    github.scopes(TOKEN, "");
+    assertThat(warnings(LIVE))
+        .containsExactly(
+            "warning  live: this token may not label in acme/anvil, so live runs will be refused"
+                + " there. Give its account the role triage there, and the token the scope"
+                + " public_repo (repo for private ones), or take them out of live:");
+    assertThat(bench.run("doctor").out())
+        .endsWith("\nEverything but a live run has what it needs; 1 warning.\n");
+  }
+
+  @Test
+  void withoutATokenItIsSaidWhereLiveRunsWouldNeedOne() {
+    bench.without("GITHUB_TOKEN").with("PATH", "");
+    github.repository("acme/bolt");
+    Run run =
+        bench
+            .configured("repositories: [acme/anvil, acme/bolt]", "live: [acme/anvil]")
+            .run("doctor");
+    assertThat(run.exit()).isZero();
+    assertThat(warnings(run))
+        .containsExactly(
+            "warning  live: live runs are to write to acme/anvil, which takes a token that may"
+                + " label there; set GITHUB_TOKEN to one");
+    assertThat(run.out()).endsWith("\nEverything but a live run has what it needs; 1 warning.\n");
+  }
+
+  @Test
+  void anAppThatMayNotWriteWhereLiveRunsAreToWriteIsWarnedOf() {
+    app(Map.of("issues", "read", "metadata", "read"));
+    assertThat(warnings(LIVE))
+        .singleElement()
+        .asString()
+        .endsWith(
+            "there. Install the app there with write access to issues and pull requests, or"
+                + " take them out of live:");
   }
 
   @Test

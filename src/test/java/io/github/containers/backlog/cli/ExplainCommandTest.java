@@ -111,7 +111,15 @@ class ExplainCommandTest {
         "  - {label: stale-candidate, name: old, when: age > days(900)}");
     assertThat(policies("containers/podman#1"))
         .contains("old, for the label stale-candidate\n")
-        .contains("=> put the label on (policy stale-candidate): the condition holds\n");
+        .contains("  => put the label on: the condition holds\n\nold, ")
+        .endsWith(
+            "  => policy stale-candidate decides, the first for this label whose condition holds:"
+                + " put the label on: the condition holds\n");
+    bug.commented(MAINTAINER, "Still so.");
+    assertThat(policies("containers/podman#1"))
+        .endsWith(
+            "  => policy stale-candidate decides on this label: nothing to do: the condition does"
+                + " not hold\n");
   }
 
   @ParameterizedTest
@@ -147,12 +155,50 @@ class ExplainCommandTest {
   }
 
   @Test
+  void withoutPoliciesThatIsWhyNoneLooksAtAnItem() {
+    nights.configureOnly();
+    assertThat(explain("containers/podman#1").out())
+        .endsWith(
+            "No policy looks at it: the configuration has none; `backlog init` writes examples.\n");
+    nights.configureOnly(
+        "policies: [{label: stale-candidate, when: idle > days(30)}]",
+        "overrides: {containers/podman: {policies: {stale-candidate: off}}}");
+    assertThat(explain("containers/podman#1").out())
+        .endsWith("No policy looks at it: overrides: switches all off in its repository.\n");
+  }
+
+  @Test
   void anItemThatIsNotThereFails() {
     Run run = explain("containers/podman#77");
     assertThat(run.exit()).isEqualTo(1);
-    assertThat(run.err()).contains("containers/podman#77 is not known");
+    assertThat(run.err()).contains("containers/podman has no issue or pull request #77");
     assertThat(explain("containers/podman#77", "--offline").err())
         .contains("containers/podman#77 is not known here; leave out --offline to read it");
+  }
+
+  @Test
+  void ofARepositoryThatIsNotThereItIsSaidWhyAndWhatWasProbablyMeant() {
+    Run run = explain("containers/podmna#1");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err())
+        .contains(
+            "containers/podmna#1 is not known; did you mean containers/podman#1? containers/podmna:"
+                + " not found, or not to be seen with this token");
+    assertThat(explain("containers/podmna#1", "--offline").err())
+        .contains(
+            "containers/podmna#1 is not known here; did you mean containers/podman#1? Else leave"
+                + " out --offline to read it");
+  }
+
+  @Test
+  void ofAnItemInARepositoryThatCouldNotBeReadToTheEndItIsNotSaidThatItIsNotThere() {
+    explain("containers/podman#1");
+    nights.pass(1);
+    nights.github.faults().on("GET", "/repos/containers/podman$").always().answer(404, "{}");
+    Run run = explain("containers/podman#77");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("containers/podman#77 is not known. containers/podman: not found, or");
   }
 
   @Test

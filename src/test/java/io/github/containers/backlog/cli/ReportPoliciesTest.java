@@ -78,7 +78,9 @@ class ReportPoliciesTest {
             .without("GITHUB_TOKEN")
             .run("report", "--store", "new.db", "--out", "new", "--no-progress");
     assertThat(run.exit()).as(run.err()).isZero();
-    assertThat(run.err()).contains("what has expired is left out: as whom the policies act is not");
+    assertThat(run.err())
+        .contains("items that have expired under the policies are left out: ")
+        .contains("set GITHUB_TOKEN, and run it again without --offline");
     assertThat(nights.bench.read("new/index.html")).doesNotContain("id=\"expired\"");
   }
 

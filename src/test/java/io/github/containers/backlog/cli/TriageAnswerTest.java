@@ -94,11 +94,10 @@ class TriageAnswerTest {
             Skipped issues: 2
             Operations to perform: 4
 
-            A live run may make 4 of these 4 writes (live:): 4, all in one run.
+            A live run would make all 4 writes at once.
 
             Activity is what people do: commenting, reviewing, pushing, reopening, renaming,
             assigning, milestoning, labelling. Bots and triage-bot do not count.
-
             """);
   }
 

@@ -62,8 +62,8 @@ class TriageLiveRunTest {
     assertThat(plan.out())
         .contains(
             """
-            A live run may make 7 of these 7 writes (live:): 3 in a run (writes:), oldest
-            items first; 4 remain then. With one run a day, all is done by 2025-04-04.
+            A live run would make 3 of these 7 writes (writes:), oldest items first; 4
+            remain then. With one run a day, all is done by 2025-04-04.
             """);
 
     assertThat(nights.tonight().out()).contains("3 writes done, 4 left for later runs");
@@ -157,6 +157,17 @@ class TriageLiveRunTest {
                 + " that name, and none is created");
     assertThat(nights.github.requests().writes()).isEmpty();
     assertThat(bugs.get(0).labels()).containsExactly("kind/bug");
+  }
+
+  @Test
+  void aRunInWhichGitHubRefusedWritesIsNotSimplyCompletedInTheHistory() {
+    nights.configureOnly(POLICY);
+    oldBugs(2);
+    nights.github.faults().on("POST", "/issues/1/labels$").always().answer(403, "{}");
+    assertThat(nights.live().out()).contains("0 writes done, 1 skipped, 1 refused");
+    assertThat(nights.bench.run("history").out()).contains("completed, but 1 refused     0 ");
+    assertThat(nights.bench.run("history", "1").out()).contains(", completed, but 1 refused\n");
+    assertThat(nights.bench.run("history", "--json").out()).contains("\"completed\"");
   }
 
   @ParameterizedTest

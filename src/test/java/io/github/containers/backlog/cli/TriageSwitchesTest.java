@@ -52,12 +52,44 @@ class TriageSwitchesTest {
         .isEqualTo("Nothing was ever written to GitHub from this store.\n");
   }
 
+  private static final String POLICY =
+      "policies: [{label: stale-candidate, when: idle > days(90)}]";
+
   @Test
-  void aRepositoryThatDoesNotStandUnderLiveIsNotWrittenTo() {
+  void whereLiveNamesNoneOfTheRepositoriesALiveRunIsRefusedAndSaysWhatWasMeant() {
     nights.bench.configured(
-        "repositories: [containers/podman]",
-        "live: [containers/crun]",
-        "policies: [{label: stale-candidate, when: idle > days(90)}]");
+        "repositories: [containers/podman]", "live: [containers/podmna]", POLICY);
+    Run run = nights.live();
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err())
+        .contains(
+            "--live may write nowhere: none of these repositories stands under live: in the"
+                + " configuration; live: names containers/podmna, which is none of the"
+                + " repositories; did you mean \"containers/podman\"?");
+    assertThat(run.out()).isEmpty();
+    assertUntouched();
+    assertThat(nights.triage().out().replace('\n', ' '))
+        .contains(
+            "A live run would write nothing: none of these repositories stands under live: in the"
+                + " configuration (live: names containers/podmna, which is none of the repositories;"
+                + " did you mean \"containers/podman\"?). If all did, it would make this one"
+                + " write.");
+  }
+
+  @Test
+  void aLiveRunForARepositoryThatIsNotUnderLiveIsRefused() {
+    nights.github.repository("containers/crun");
+    nights.bench.configured(
+        "repositories: [containers/podman, containers/crun]", "live: [containers/crun]", POLICY);
+    Run run = nights.live("--repo", "containers/podman");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("configuration; name one there, or leave out --live");
+    assertUntouched();
+  }
+
+  @Test
+  void anEmptyLiveSwitchesWritingOffForTheNightlyJobToo() {
+    nights.bench.configured("repositories: [containers/podman]", "live: []", POLICY);
     Run run = nights.live();
     assertThat(run.exit()).isZero();
     assertThat(run.err())
@@ -65,8 +97,32 @@ class TriageSwitchesTest {
             "nothing is written: they are in repositories that do not stand under live: in the"
                 + " configuration");
     assertUntouched();
+  }
+
+  @Test
+  void whatIsOutsideOfLiveIsCountedApart() {
+    nights.github.repository("containers/crun").issue("mia", "It hangs").labeled("kind/bug");
+    nights.pass(91);
+    nights.bench.configured(
+        "repositories: [containers/podman, containers/crun]", "live: [containers/podman]", POLICY);
+    assertThat(nights.triage().out().replace('\n', ' '))
+        .contains(
+            "Of these 2 writes 1 is in repositories that stand under live:. A live run would make"
+                + " this one write.");
+  }
+
+  @Test
+  void noEmptyLineIsDoubledOrLast() {
+    nights.github.repository("containers/crun").issue("mia", "It hangs").labeled("kind/bug");
+    nights.pass(91);
+    nights.bench.configured(
+        "repositories: [containers/podman, containers/crun]", "live: [containers/*]", POLICY);
     assertThat(nights.triage().out())
-        .contains("A live run would write nothing: none of these repositories stands under live:");
+        .contains("A live run would make both writes at once.")
+        .contains("A live run creates these labels first: \"stale-candidate\"")
+        .doesNotContain("\n\n\n")
+        .endsWith("do not count.\n");
+    assertThat(nights.live().out()).contains("do not count.\n\nRun 1: 3 writes done");
   }
 
   @Test

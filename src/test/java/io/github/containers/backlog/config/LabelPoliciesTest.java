@@ -153,7 +153,10 @@ class LabelPoliciesTest {
   }
 
   private static String unknown(String text, String... labels) {
-    List<ConfigProblem> problems = policies(text).unknownLabels(PODMAN, List.of(labels));
+    List<ConfigProblem> problems =
+        policies(text).unknownLabels(PODMAN, List.of(labels)).stream()
+            .map(UnknownLabel::problem)
+            .toList();
     return problems.isEmpty() ? "" : new ConfigException(problems).render();
   }
 
