@@ -7,6 +7,8 @@ import io.github.containers.backlog.cli.Bench.Run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +61,19 @@ class DemoCommandTest {
     assertThat(earlier.out()).isNotEqualTo(demo.out());
     assertThat(bench.read("earlier/backlog.md"))
         .startsWith("# Backlog as of 2024-06-01\n\n> **A demonstration.** All of this is");
+  }
+
+  @Test
+  void theCommandThatItsSlidesNameIsOneThatThereIs() {
+    Matcher named = Pattern.compile("backlog (demo .*?) writes them").matcher(slides());
+    assertThat(named.find()).isTrue();
+    Run again = bench.run((named.group(1) + " --out again").split(" "));
+    assertThat(again.exit()).as(again.err()).isZero();
+    assertThat(bench.read("again/slides.md")).isEqualTo(slides());
+  }
+
+  private static String slides() {
+    return bench.read("demo/slides.md");
   }
 
   @Test
