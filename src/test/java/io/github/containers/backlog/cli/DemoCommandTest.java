@@ -121,7 +121,9 @@ class DemoCommandTest {
   @Test
   void jsonIsAllThereIsOnStandardOutputAndPathsAreShownAsTheyMustBeTyped() throws IOException {
     Run run = bench.run("demo", "--json", "--repo", "harbour--demo/hold", "--out", "my demo");
-    assertThat(run.err()).contains("stands in 'my demo':");
+    assertThat(run.err())
+        .contains("stands in 'my demo':")
+        .contains("demo --as-of 2024-06-01 --out 'my demo'\n");
     assertThat(new ObjectMapper().readTree(run.out()).findValuesAsText("repository"))
         .contains("harbour--demo/hold", "all")
         .doesNotContain("harbour--demo/coracle");
