@@ -1,7 +1,6 @@
 package io.github.containers.backlog.cli;
 
 import io.github.containers.backlog.config.Spelling;
-import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,13 +24,10 @@ final class UsageMistakes implements CommandLine.IParameterExceptionHandler {
 
   @Override
   public int handleParseException(ParameterException mistake, String[] arguments) {
-    CommandLine commandLine = mistake.getCommandLine();
-    PrintWriter err = commandLine.getErr();
-    String name = commandLine.getCommandSpec().qualifiedName();
-    String message = TerminalText.line(environment.redacted(message(mistake)));
+    String name = mistake.getCommandLine().getCommandSpec().qualifiedName();
+    String message = TerminalText.line(message(mistake));
     String see = message.endsWith("?") ? " See" : "; see";
-    err.print("backlog: " + message + see + " `" + name + " --help`\n");
-    err.flush();
+    environment.say(message + see + " `" + name + " --help`");
     return ExitCode.USAGE;
   }
 

@@ -122,7 +122,17 @@ class UsageTest {
   void aConfigurationThatIsNamedAndMissingIsAMistake() {
     Run run = run("report", "--config", "other.yml", "acme/anvil");
     assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.err()).contains("other.yml", "there is no such file");
+    assertThat(run.err())
+        .contains("there is no such file", "`backlog init --config other.yml` writes one\n");
+  }
+
+  @Test
+  void commandsAreNamedAsTheyAreTypedHere() {
+    Bench bench = Bench.in(folder).with("BACKLOG_COMMAND", "./backlog");
+    assertThat(bench.run("report").err()).contains("`./backlog init`");
+    assertThat(bench.run("report", "--frob").err()).endsWith("; see `./backlog report --help`\n");
+    assertThat(bench.run("report", "acme/anvil", "--offline").err())
+        .contains("run `./backlog sync` first");
   }
 
   @ParameterizedTest
