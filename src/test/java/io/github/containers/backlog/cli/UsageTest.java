@@ -220,22 +220,22 @@ class UsageTest {
   @Test
   void resultsThatCannotBeWrittenAreAFailureAndNoStackTrace() {
     StringWriter err = new StringWriter();
-    PrintWriter closed = new PrintWriter(new ClosedPipe());
-    int exit = Bench.in(folder).run(closed, err, "demo", "--quiet");
+    PrintWriter full = new PrintWriter(new FullDisk());
+    int exit = Bench.in(folder).run(full, err, "demo", "--quiet");
     assertThat(exit).isEqualTo(1);
     assertThat(err).hasToString("backlog: the results could not be written to standard output\n");
   }
 
-  /** Nobody reads any more. */
-  private static final class ClosedPipe extends Writer {
+  /** It has no room for results. */
+  private static final class FullDisk extends Writer {
     @Override
     public void write(char[] text, int from, int length) throws IOException {
-      throw new IOException("Broken pipe");
+      throw new IOException("No space left on device");
     }
 
     @Override
     public void flush() throws IOException {
-      throw new IOException("Broken pipe");
+      throw new IOException("No space left on device");
     }
 
     @Override
