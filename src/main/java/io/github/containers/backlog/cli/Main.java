@@ -34,7 +34,10 @@ public final class Main {
             err,
             System.getenv(),
             Path.of("").toAbsolutePath(),
-            Path.of(System.getProperty("user.home", ".")),
+            Places.home(
+                System.getenv(),
+                System.getProperty("os.name", ""),
+                System.getProperty("user.home", ".")),
             InstantSource.system(),
             Sleeper.REAL,
             Boolean.getBoolean("backlog.terminal"),
