@@ -42,7 +42,7 @@ final class PlanAnswer {
         new ReportFolder(
             session.environment(), session.options().out("reports"), session.options().quiet());
     folder.prepare();
-    folder.write(PlanTable.of(plan, session.web()));
+    folder.writePlan(PlanTable.of(plan, session.web()));
   }
 
   /** Writes the plan to a file, to be reviewed and applied. */
