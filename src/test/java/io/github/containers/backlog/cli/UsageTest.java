@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -69,8 +71,10 @@ class UsageTest {
             + " day, week, month but was 'year'; see `backlog report --help`",
         "frobnicate | there is no command \"frobnicate\"; see `backlog --help`",
         "demo twice | \"twice\" is one argument too many; see `backlog demo --help`",
-        "undo x | invalid value for positional parameter at index 0 (RUN): 'x' is not a whole number"
-            + "; see `backlog undo --help`",
+        "undo x | RUN: 'x' is not a whole number; see `backlog undo --help`",
+        "undo | RUN is missing: the run's number; see `backlog undo --help`",
+        "simulate | --since WHEN is missing: the first run is at this day or instant (UTC):"
+            + " 2024-01-01; see `backlog simulate --help`",
         "report --store a --store b | option '--store' (FILE) should be specified only once"
             + "; see `backlog report --help`",
       })
@@ -215,6 +219,17 @@ class UsageTest {
     Run run = run("report", "acme/anvil", "--out", "out");
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.err()).startsWith("backlog: cannot write " + out + " (no permission for ");
+  }
+
+  @Test
+  void nobodyIsToldOfThePartThatAFileIsWrittenTo() {
+    Path out = folder.resolve("out");
+    String part = out.resolve(".backlog16.part").toString();
+    assertThat(ReportFolder.reason(out, new AccessDeniedException(part)))
+        .isEqualTo("no permission for " + out);
+    assertThat(
+            ReportFolder.reason(out, new FileSystemException(part, null, "Read-only file system")))
+        .isEqualTo("Read-only file system");
   }
 
   @Test
