@@ -159,7 +159,7 @@ final class DemoCommand implements GlobalCommand, Callable<Integer> {
             backlog.yml (its configuration), store.db (its store)
         Next, the same as of an earlier day; what label policies would do there; then a real
         repository; then all of yours:
-          %3$s demo --as-of 2024-06-01
+          %3$s demo --as-of 2024-06-01%6$s
           %3$s triage --offline --as-of 2025-03-04 --config %4$s --store %5$s --out %2$s
           %3$s report containers/crun
           %3$s init && %3$s report"""
@@ -168,6 +168,7 @@ final class DemoCommand implements GlobalCommand, Callable<Integer> {
                 where,
                 environment.command(),
                 ShellText.word(folder.resolve(CONFIGURATION).toString()),
-                ShellText.word(folder.resolve(STORE).toString())));
+                ShellText.word(folder.resolve(STORE).toString()),
+                options.isOutGiven() ? " --out " + where : ""));
   }
 }

@@ -52,15 +52,22 @@ record Environment(
     return inside ? folder.relativize(path) : path;
   }
 
-  /** Says something to the user, at once and not among the results. */
+  /**
+   * Says something to the user, at once and not among the results. Commands in backquotes are shown
+   * as they are typed here; whoever wrote the message need not know how.
+   */
   void say(String message) {
-    err.print("backlog: " + TerminalText.lines(redacted(message)) + "\n");
+    err.print("backlog: " + TerminalText.lines(redacted(typed(message))) + "\n");
     err.flush();
   }
 
   /** A text for people, without secrets that this run holds or that look like one. */
   String redacted(String text) {
     return Redaction.of(variables).of(text);
+  }
+
+  private String typed(String message) {
+    return message.replace("`backlog ", "`" + command() + " ");
   }
 
   /** What the user typed to start the program, so that commands can be shown as they work here. */

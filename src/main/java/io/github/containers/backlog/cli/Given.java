@@ -1,6 +1,8 @@
 package io.github.containers.backlog.cli;
 
 import io.github.containers.backlog.config.ApiShape;
+import io.github.containers.backlog.config.ConfigException;
+import io.github.containers.backlog.config.ConfigProblem;
 import io.github.containers.backlog.config.Instants;
 import io.github.containers.backlog.config.RepositoryPattern;
 import io.github.containers.backlog.config.RepositorySelection;
@@ -16,15 +18,24 @@ import java.util.Optional;
 
 /**
  * What the user gave for every command: options, the configuration, the environment. Each method
- * throws {@link UsageException} where that cannot be read, and {@link
- * io.github.containers.backlog.config.ConfigException} where the configuration is not as it has to
- * be.
+ * throws {@link UsageException} where that cannot be read, and {@link ConfigException} where the
+ * configuration is not as it has to be.
  */
 record Given(Environment environment, GlobalOptions options) {
 
   /** The settings of the configuration, or the usual ones where there is none. */
   Settings settings() {
-    return findConfiguration().map(SettingsReader::read).orElseGet(Settings::defaults);
+    return findConfiguration().map(this::read).orElseGet(Settings::defaults);
+  }
+
+  private Settings read(Path file) {
+    Path named = options.config();
+    if (named != null && Files.notExists(environment.resolve(file))) {
+      String advice = "`backlog init --config " + ShellText.word(named.toString()) + "` writes one";
+      throw new ConfigException(
+          List.of(new ConfigProblem(file.toString(), 0, 0, "there is no such file", advice, null)));
+    }
+    return SettingsReader.read(file);
   }
 
   /** The file that is named, else the one of this folder; empty where there is none. */
@@ -90,7 +101,7 @@ record Given(Environment environment, GlobalOptions options) {
     String advice =
         findConfiguration()
             .map(file -> "list them under `repositories:` in " + file)
-            .orElse("write a configuration with `" + environment.command() + " init`");
+            .orElse("write a configuration with `backlog init`");
     return new UsageException("no repositories: name them (OWNER/REPO or 'OWNER/*'), or " + advice);
   }
 }

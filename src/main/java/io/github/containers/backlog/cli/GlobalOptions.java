@@ -80,6 +80,10 @@ final class GlobalOptions {
     return out == null ? Path.of(unlessGiven) : out;
   }
 
+  boolean isOutGiven() {
+    return out != null;
+  }
+
   List<String> repositories() {
     return repositories;
   }

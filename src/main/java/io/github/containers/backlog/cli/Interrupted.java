@@ -33,13 +33,16 @@ record Interrupted(JournalRun run) {
   }
 
   /** That it is in the way of something else, and what to do. */
-  UsageException refusal() {
+  UsageException refusal(Session session) {
     Long undoes = run.undoes();
     return new UsageException(
         undoes == null
-            ? "run %d was interrupted; finish that first: backlog triage --live; or take it back: backlog undo %d --live"
-                .formatted(run.id(), run.id())
-            : "putting run %d back was interrupted; finish that first: backlog undo %d --live"
-                .formatted(undoes, undoes));
+            ? "run %d was interrupted; finish that first: %s; or take it back: %s"
+                .formatted(
+                    run.id(),
+                    Suggestion.triage(session).live(),
+                    Suggestion.undo(session, run.id()).live())
+            : "putting run %d back was interrupted; finish that first: %s"
+                .formatted(undoes, Suggestion.undo(session, undoes).live()));
   }
 }

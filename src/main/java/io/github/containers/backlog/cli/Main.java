@@ -4,12 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.containers.backlog.github.Sleeper;
 import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -21,7 +25,8 @@ public final class Main {
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] arguments) {
     Locale.setDefault(Locale.ROOT);
-    PrintWriter out = new PrintWriter(System.out, false, UTF_8);
+    OutputStream results = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+    PrintWriter out = new PrintWriter(results, false, UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, UTF_8);
     Environment environment =
         new Environment(
@@ -29,7 +34,10 @@ public final class Main {
             err,
             System.getenv(),
             Path.of("").toAbsolutePath(),
-            Path.of(System.getProperty("user.home", ".")),
+            Places.home(
+                System.getenv(),
+                System.getProperty("os.name", ""),
+                System.getProperty("user.home", ".")),
             InstantSource.system(),
             Sleeper.REAL,
             Boolean.getBoolean("backlog.terminal"),
@@ -51,13 +59,12 @@ public final class Main {
 
   /** Runs a command line; everything it needs comes with it. */
   static int run(Environment environment, String... arguments) {
-    String help = HelpText.find(arguments).orElse(null);
-    if (help != null) {
-      environment.out().print(help);
-      environment.out().flush();
-      return ExitCode.DONE;
-    }
-    int code = execute(commandLine(environment), environment, arguments);
+    Optional<String> help = HelpText.find(arguments);
+    help.ifPresent(environment.out()::print);
+    int code =
+        help.isPresent()
+            ? ExitCode.DONE
+            : execute(commandLine(environment), environment, arguments);
     if (environment.out().checkError() && code == ExitCode.DONE) {
       environment.say("the results could not be written to standard output");
       return ExitCode.FAILED;

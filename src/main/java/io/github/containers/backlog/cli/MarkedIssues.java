@@ -78,7 +78,7 @@ final class MarkedIssues {
    * A table that was to be written before is out of date. What policies were to write is for the
    * command that knows how they are to be carried out.
    */
-  private static void giveUpInterrupted(Journal journal, LiveRun run) {
+  private void giveUpInterrupted(Journal journal, LiveRun run) {
     Optional<Interrupted> interrupted = Interrupted.find(journal);
     if (interrupted.isEmpty()) {
       return;
@@ -89,7 +89,7 @@ final class MarkedIssues {
             && journal.entries(it.run().id()).stream()
                 .allMatch(entry -> entry.write().kind() == WriteKind.EDIT_BODY);
     if (!ours) {
-      throw it.refusal();
+      throw it.refusal(session);
     }
     run.giveUp();
   }

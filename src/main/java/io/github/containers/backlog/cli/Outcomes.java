@@ -56,7 +56,7 @@ final class Outcomes {
     }
   }
 
-  private static String text(Outcome outcome) {
+  private String text(Outcome outcome) {
     long skipped = outcome.count(WriteState.SKIPPED);
     long failed = outcome.count(WriteState.FAILED);
     StringBuilder text = new StringBuilder();
@@ -69,7 +69,8 @@ final class Outcomes {
     if (outcome.count(WriteState.DONE) > 0) {
       outcome
           .findRun()
-          .ifPresent(run -> text.append(". Take it back with: backlog undo ").append(run));
+          .ifPresent(
+              run -> text.append(". Take it back with: ").append(Suggestion.undo(session, run)));
     }
     return text.toString();
   }

@@ -3,11 +3,24 @@ package io.github.containers.backlog.cli;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 
 /** Where the program keeps its files unless it is told otherwise. */
 final class Places {
 
   private Places() {}
+
+  /**
+   * The user's home folder: {@code $HOME} where that is usual, as Java asks the system's list of
+   * users instead, in which a container's user may have none.
+   *
+   * @param system the operating system's name
+   * @param ofJava what Java takes for it
+   */
+  static Path home(Map<String, String> variables, String system, String ofJava) {
+    String named = variables.getOrDefault("HOME", "");
+    return Path.of(named.isBlank() || system.startsWith("Windows") ? ofJava : named);
+  }
 
   /**
    * The store for an API: {@code $XDG_DATA_HOME/backlog/HOST.db}, by default under {@code

@@ -13,7 +13,6 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Shows a plan: to a person, to a program, as files. */
 final class PlanAnswer {
@@ -43,7 +42,7 @@ final class PlanAnswer {
         new ReportFolder(
             session.environment(), session.options().out("reports"), session.options().quiet());
     folder.prepare();
-    folder.write(PlanTable.of(plan, session.web()));
+    folder.writePlan(PlanTable.of(plan, session.web()));
   }
 
   /** Writes the plan to a file, to be reviewed and applied. */
@@ -58,20 +57,10 @@ final class PlanAnswer {
     }
     Files.write(session.environment().resolve(file), bytes);
     if (!session.options().quiet()) {
-      sayWhatNext(file);
+      session
+          .environment()
+          .say("wrote " + file + "; apply it with " + Suggestion.apply(session, file, wishes));
     }
-  }
-
-  private void sayWhatNext(Path file) {
-    GlobalOptions options = session.options();
-    String same = same("--config", options.config()) + same("--store", options.store());
-    session
-        .environment()
-        .say("wrote " + file + "; apply it with triage --live" + same("--plan", file) + same);
-  }
-
-  private static String same(String option, @Nullable Path given) {
-    return given == null ? "" : " " + option + " " + ShellText.word(given.toString());
   }
 
   /** Prints it to standard output. */

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says how a sync goes on: on a terminal one line that is written over and over, elsewhere a plain
- * line for each repository. It goes to the stream of messages, never to the results.
+ * line for each repository. It goes to the stream of messages, never to the results. The line
+ * stands only while something is read or waited for: whatever else is printed finds it gone.
  */
 final class Progress implements SyncListener, RateListener, AutoCloseable {
 
@@ -40,6 +41,8 @@ final class Progress implements SyncListener, RateListener, AutoCloseable {
   private @Nullable Allowance allowance;
   private @Nullable Instant pausedUntil;
   private boolean secondary;
+  private boolean reading;
+  private boolean shown;
   private boolean stopped;
 
   /** As the options have it. */
@@ -53,6 +56,7 @@ final class Progress implements SyncListener, RateListener, AutoCloseable {
 
   @Override
   public synchronized void began(int count) {
+    reading = true;
     repositories = count;
     paint(true);
   }
@@ -98,6 +102,12 @@ final class Progress implements SyncListener, RateListener, AutoCloseable {
     requestsDone += work.requestsDone();
   }
 
+  /** All has been read, or nothing more will be. */
+  synchronized void ended() {
+    reading = false;
+    erase();
+  }
+
   @Override
   public synchronized void rate(int remaining, int limit, Instant resetAt) {
     allowance = new Allowance(remaining, resetAt);
@@ -125,7 +135,14 @@ final class Progress implements SyncListener, RateListener, AutoCloseable {
         tick();
       }
       sleeper.sleep(left);
+      waited();
     };
+  }
+
+  private synchronized void waited() {
+    if (!reading) {
+      erase();
+    }
   }
 
   private synchronized void tick() {
@@ -135,7 +152,13 @@ final class Progress implements SyncListener, RateListener, AutoCloseable {
   private void say(String line) {
     erase();
     environment.say(TerminalText.line(line));
-    paint(true);
+    paintWhileReading();
+  }
+
+  private void paintWhileReading() {
+    if (reading) {
+      paint(true);
+    }
   }
 
   private void paint(boolean now) {
@@ -145,6 +168,7 @@ final class Progress implements SyncListener, RateListener, AutoCloseable {
       return;
     }
     painted = present;
+    shown = true;
     environment.err().print(ERASE + ProgressLine.of(standing(present), environment.width()));
     environment.err().flush();
   }
@@ -173,8 +197,10 @@ final class Progress implements SyncListener, RateListener, AutoCloseable {
   }
 
   private void erase() {
-    if (live) {
+    if (shown) {
+      shown = false;
       environment.err().print(ERASE);
+      environment.err().flush();
     }
   }
 
@@ -192,6 +218,5 @@ final class Progress implements SyncListener, RateListener, AutoCloseable {
   @Override
   public synchronized void close() {
     erase();
-    environment.err().flush();
   }
 }

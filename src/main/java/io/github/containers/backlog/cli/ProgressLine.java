@@ -63,8 +63,12 @@ final class ProgressLine {
     }
     String failed = standing.failed() == 0 ? "" : ", " + standing.failed() + " failed";
     return detail == Detail.FULL
-        ? standing.finished() + " of " + standing.repositories() + " repositories read" + failed
+        ? standing.finished() + " of " + repositories(standing.repositories()) + " read" + failed
         : standing.finished() + "/" + standing.repositories() + failed;
+  }
+
+  private static String repositories(int count) {
+    return Words.count(count, "repository", "repositories");
   }
 
   private static String work(Work work, Detail detail) {

@@ -20,9 +20,13 @@ import io.github.containers.backlog.report.finding.Briefing;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * ever reads half of one.
  */
 final class ReportFolder {
+
+  private static final String PART = ".part";
 
   private final Environment environment;
   private final Path folder;
@@ -53,7 +59,7 @@ final class ReportFolder {
     }
     try {
       Files.createDirectories(folder);
-      Files.delete(Files.createTempFile(folder, ".backlog", ".part"));
+      Files.delete(Files.createTempFile(folder, ".backlog", PART));
     } catch (IOException failure) {
       throw cannotWrite(folder, failure);
     }
@@ -61,15 +67,43 @@ final class ReportFolder {
 
   /** Writes one table, as CSV. */
   void write(Table table) {
-    text("csv/" + table.name() + ".csv", out -> Csv.write(table, out));
+    text(csv(table), out -> Csv.write(table, out));
   }
 
   /** Writes what is to be looked at next, as Markdown and CSV. */
   void write(Agenda agenda) {
     text("queue.md", out -> AgendaMarkdown.write(agenda, out));
     write(AgendaTable.of(agenda));
+    sayWrote(List.of("queue.md", "csv/queue.csv"));
+  }
+
+  /** Writes what policies would do. */
+  void writePlan(Table plan) {
+    write(plan);
+    sayWrote(List.of(csv(plan)));
+  }
+
+  /** Writes what policies would have done. */
+  void writeSimulation(List<Table> tables, List<Chart> charts) {
+    tables.forEach(this::write);
+    List<Chart> drawn = write(charts) ? charts : List.of();
+    sayWrote(
+        Stream.concat(
+                tables.stream().map(ReportFolder::csv),
+                drawn.stream().map(chart -> "charts/" + chart.id() + ".*"))
+            .toList());
+  }
+
+  private static String csv(Table table) {
+    return "csv/" + table.name() + ".csv";
+  }
+
+  private void sayWrote(List<String> files) {
     if (!quiet) {
-      environment.say("wrote " + environment.shown(folder.resolve("queue.md")));
+      int last = files.size() - 1;
+      String others = String.join(", ", files.subList(0, last));
+      String all = (last == 0 ? "" : others + " and ") + files.get(last);
+      environment.say("wrote " + all + " in " + environment.shown(folder));
     }
   }
 
@@ -94,9 +128,7 @@ final class ReportFolder {
   void write(Deck deck) {
     file("slides.pptx", out -> DeckWriter.write(deck, out));
     text("slides.md", out -> DeckMarkdown.write(deck, out));
-    if (!quiet) {
-      environment.say("wrote slides.pptx and slides.md in " + environment.shown(folder));
-    }
+    sayWrote(List.of("slides.pptx", "slides.md"));
   }
 
   /** Writes charts; whether this machine can draw, which is said where not. */
@@ -148,8 +180,21 @@ final class ReportFolder {
   }
 
   private static FailureException cannotWrite(Path file, IOException failure) {
-    String reason = Failures.reason(failure);
     return new FailureException(
-        "cannot write " + file + " (" + reason + "); name another folder with --out", failure);
+        "cannot write " + file + " (" + reason(file, failure) + "); name another folder with --out",
+        failure);
+  }
+
+  /** Nobody knows the part that is written before it is moved. */
+  static String reason(Path file, IOException failure) {
+    if (failure instanceof FileSystemException it && String.valueOf(it.getFile()).endsWith(PART)) {
+      return it.getReason() == null
+          ? Failures.reason(
+              it instanceof AccessDeniedException
+                  ? new AccessDeniedException(file.toString())
+                  : new NoSuchFileException(String.valueOf(file.getParent())))
+          : it.getReason();
+    }
+    return Failures.reason(failure);
   }
 }

@@ -70,7 +70,7 @@ final class Resumption {
                 .map(JournalEntry::write)
                 .anyMatch(write -> !passes(write));
     if (elsewhere) {
-      throw it.refusal();
+      throw it.refusal(session);
     }
   }
 

@@ -62,13 +62,12 @@ final class RetractionText {
   }
 
   /** How many writes it takes, and how to make them. */
-  void printSum() {
+  void printSum(Suggestion live) {
     int writes = retraction.plan().actions().size();
     line(
         writes == 0
             ? "There is nothing to undo."
-            : "%s to make: backlog undo %d --live"
-                .formatted(Words.count(writes, "write"), run.id()));
+            : Words.count(writes, "write") + " to make: " + live);
   }
 
   private static List<String> line(Action action) {

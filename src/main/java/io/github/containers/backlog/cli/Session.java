@@ -24,6 +24,7 @@ final class Session {
 
   private final Given given;
   private final Settings settings;
+  private final List<String> named;
   private final RepositorySelection wanted;
   private final @Nullable Path store;
   private final Instant asOf;
@@ -34,11 +35,13 @@ final class Session {
   private Session(
       Given given,
       Settings settings,
+      List<String> named,
       RepositorySelection wanted,
       @Nullable Path store,
       Instant asOf) {
     this.given = given;
     this.settings = settings;
+    this.named = List.copyOf(named);
     this.wanted = wanted;
     this.store = store;
     this.asOf = asOf;
@@ -57,7 +60,7 @@ final class Session {
       throw new UsageException(
           "--as-of: this history ends on " + Phrases.day(present) + "; name an earlier day");
     }
-    return new Session(given, settings, filter, store, asOf);
+    return new Session(given, settings, List.of(), filter, store, asOf);
   }
 
   /**
@@ -74,7 +77,12 @@ final class Session {
     }
     Session session =
         new Session(
-            given, settings, given.filter(), null, given.findAsOf().orElseGet(() -> now(given)));
+            given,
+            settings,
+            named,
+            given.filter(),
+            null,
+            given.findAsOf().orElseGet(() -> now(given)));
     if (!settings.policies().isEmpty()) {
       session.policies();
     }
@@ -87,7 +95,7 @@ final class Session {
   /** For what looks at no repositories. */
   static Session withoutRepositories(Given given) {
     RepositorySelection all = RepositorySelection.of(List.of());
-    return new Session(given, given.settings(), all, null, now(given));
+    return new Session(given, given.settings(), List.of(), all, null, now(given));
   }
 
   private static Instant now(Given given) {
@@ -96,7 +104,7 @@ final class Session {
 
   /** The same with other settings. */
   Session with(Settings others) {
-    return new Session(given, others, wanted, store, asOf);
+    return new Session(given, others, named, wanted, store, asOf);
   }
 
   Environment environment() {
@@ -109,6 +117,11 @@ final class Session {
 
   Settings settings() {
     return settings;
+  }
+
+  /** The repositories on the command line, as they were given. */
+  List<String> named() {
+    return named;
   }
 
   /** Where the files are that the settings name. */

@@ -43,8 +43,8 @@ final class Simulating {
   private boolean answer(Replaying replaying, ReportFolder folder) throws IOException {
     Sweep sweep = replaying.sweep();
     List<Table> tables = SimulationTables.of(sweep, session.web());
-    tables.forEach(folder::write);
-    folder.write(SimulationFigureCharts.of(sweep, replaying.origin(), settings.items()));
+    folder.writeSimulation(
+        tables, SimulationFigureCharts.of(sweep, replaying.origin(), settings.items()));
     if (session.options().json()) {
       JsonTable.write(tables.get(0), session.environment().out());
     } else {

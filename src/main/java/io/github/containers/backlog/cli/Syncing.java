@@ -84,7 +84,11 @@ final class Syncing {
   }
 
   private List<RepositoryOutcome> read(Store store, Line line, Extent extent) {
-    return new Sync(line.source(), store, line.progress()).read(targets(store), extent);
+    try {
+      return new Sync(line.source(), store, line.progress()).read(targets(store), extent);
+    } finally {
+      line.progress().ended();
+    }
   }
 
   private HistoryScope scope(Repository repository) {

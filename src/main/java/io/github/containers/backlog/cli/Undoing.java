@@ -79,7 +79,7 @@ final class Undoing {
       return giveUp(it, world);
     }
     if (!Objects.equals(it.run().undoes(), run.id())) {
-      throw it.refusal();
+      throw it.refusal(session);
     }
     return new Resumption(session, wishes, store, line, policies, run.account()).finish();
   }
@@ -116,11 +116,12 @@ final class Undoing {
 
   private int show(JournalRun run, Retraction retraction) throws IOException {
     RetractionText text = new RetractionText(session.environment(), run, retraction);
+    Suggestion live = Suggestion.undo(session, run.id()).live();
     if (session.options().json()) {
       JsonTable.write(text.table(), session.environment().out());
     } else {
       text.print("Dry run: nothing was written.");
-      text.printSum();
+      text.printSum(live);
     }
     session.environment().out().flush();
     return ExitCode.DONE;

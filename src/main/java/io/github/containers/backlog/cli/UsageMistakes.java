@@ -1,12 +1,14 @@
 package io.github.containers.backlog.cli;
 
 import io.github.containers.backlog.config.Spelling;
-import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -17,6 +19,11 @@ final class UsageMistakes implements CommandLine.IParameterExceptionHandler {
       Pattern.compile("expected one of \\[([^]]*)] \\(case-insensitive\\)");
   private static final Pattern JAVA_NUMBER = Pattern.compile("is not an? (?:long|int)$");
 
+  private static final Pattern NOT_THERE =
+      Pattern.compile("Missing required (?:options?|parameters?):");
+  private static final Pattern POSITION =
+      Pattern.compile("^Invalid value for positional parameter at index \\S+ \\((\\S+)\\)");
+
   private final Environment environment;
 
   UsageMistakes(Environment environment) {
@@ -25,13 +32,10 @@ final class UsageMistakes implements CommandLine.IParameterExceptionHandler {
 
   @Override
   public int handleParseException(ParameterException mistake, String[] arguments) {
-    CommandLine commandLine = mistake.getCommandLine();
-    PrintWriter err = commandLine.getErr();
-    String name = commandLine.getCommandSpec().qualifiedName();
-    String message = TerminalText.line(environment.redacted(message(mistake)));
+    String name = mistake.getCommandLine().getCommandSpec().qualifiedName();
+    String message = TerminalText.line(message(mistake));
     String see = message.endsWith("?") ? " See" : "; see";
-    err.print("backlog: " + message + see + " `" + name + " --help`\n");
-    err.flush();
+    environment.say(message + see + " `" + name + " --help`");
     return ExitCode.USAGE;
   }
 
@@ -40,8 +44,25 @@ final class UsageMistakes implements CommandLine.IParameterExceptionHandler {
       return message(unmatched);
     }
     String said = String.valueOf(mistake.getMessage());
-    String shown = JAVA_NUMBER.matcher(said).replaceAll("is not a whole number");
+    if (mistake instanceof MissingParameterException it && NOT_THERE.matcher(said).lookingAt()) {
+      return missing(it.getMissing().get(0));
+    }
+    String counted = JAVA_NUMBER.matcher(said).replaceAll("is not a whole number");
+    String shown = POSITION.matcher(counted).replaceFirst("$1");
+    if (!shown.equals(counted)) {
+      return shown;
+    }
     return choices(shown.substring(0, 1).toLowerCase(Locale.ROOT) + shown.substring(1));
+  }
+
+  /** What it is called, and what it is. */
+  private static String missing(ArgSpec what) {
+    String name =
+        what instanceof OptionSpec option
+            ? option.longestName() + " " + what.paramLabel()
+            : what.paramLabel();
+    String is = String.join(" ", what.description()).replaceAll("(;.*|\\.)$", "");
+    return name + " is missing: " + is.substring(0, 1).toLowerCase(Locale.ROOT) + is.substring(1);
   }
 
   /** The choices as the help shows them. */

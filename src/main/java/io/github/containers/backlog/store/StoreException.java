@@ -48,7 +48,7 @@ public final class StoreException extends RuntimeException {
 
   static StoreException missing(Path file) {
     return new StoreException(
-        Problem.MISSING, "there is no store at " + file + " yet; run \"backlog sync\" first");
+        Problem.MISSING, "there is no store at " + file + " yet; run `backlog sync` first");
   }
 
   static StoreException tooNew(Path file, int version) {
@@ -60,7 +60,7 @@ public final class StoreException extends RuntimeException {
   static StoreException tooOld(Path file, int version) {
     String message = "%s was written by an older backlog (version %d of the store);";
     return new StoreException(
-        Problem.TOO_OLD, message.formatted(file, version) + " run \"backlog sync\" to convert it");
+        Problem.TOO_OLD, message.formatted(file, version) + " run `backlog sync` to convert it");
   }
 
   static StoreException notAStore(Path file, @Nullable Throwable cause) {
@@ -77,8 +77,7 @@ public final class StoreException extends RuntimeException {
   }
 
   static StoreException damaged(Path file, Throwable cause) {
-    String message =
-        "%s is damaged (%s); remove it, and \"backlog sync\" will read everything anew";
+    String message = "%s is damaged (%s); remove it, and `backlog sync` will read everything anew";
     return new StoreException(Problem.DAMAGED, message.formatted(file, reason(cause)), cause);
   }
 

@@ -7,6 +7,8 @@ import io.github.containers.backlog.cli.Bench.Run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +64,19 @@ class DemoCommandTest {
   }
 
   @Test
+  void theCommandThatItsSlidesNameIsOneThatThereIs() {
+    Matcher named = Pattern.compile("backlog (demo .*?) writes them").matcher(slides());
+    assertThat(named.find()).isTrue();
+    Run again = bench.run((named.group(1) + " --out again").split(" "));
+    assertThat(again.exit()).as(again.err()).isZero();
+    assertThat(bench.read("again/slides.md")).isEqualTo(slides());
+  }
+
+  private static String slides() {
+    return bench.read("demo/slides.md");
+  }
+
+  @Test
   void theCommandThatItShowsForLabelPoliciesWorksAsItIsTypedAndGivesThePlanThatIsThereAlready() {
     String plan = bench.read("demo/csv/plan.csv");
     String typed =
@@ -106,7 +121,9 @@ class DemoCommandTest {
   @Test
   void jsonIsAllThereIsOnStandardOutputAndPathsAreShownAsTheyMustBeTyped() throws IOException {
     Run run = bench.run("demo", "--json", "--repo", "harbour--demo/hold", "--out", "my demo");
-    assertThat(run.err()).contains("stands in 'my demo':");
+    assertThat(run.err())
+        .contains("stands in 'my demo':")
+        .contains("demo --as-of 2024-06-01 --out 'my demo'\n");
     assertThat(new ObjectMapper().readTree(run.out()).findValuesAsText("repository"))
         .contains("harbour--demo/hold", "all")
         .doesNotContain("harbour--demo/coracle");

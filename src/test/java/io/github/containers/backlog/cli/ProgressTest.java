@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a sync shows while it goes on, on a terminal and elsewhere. */
 class ProgressTest {
@@ -150,6 +152,49 @@ class ProgressTest {
     progress.began(0);
     progress.interrupted();
     assertThat(err.toString()).doesNotContain("stopped");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"triage", "audit", "explain", "simulate", "sync", "report", "queue"})
+  void whateverElseIsPrintedStandsOnALineOfItsOwn(String command) {
+    configure();
+    String[] arguments =
+        switch (command) {
+          case "explain" -> new String[] {command, "acme/anvil-1#1"};
+          case "simulate" -> new String[] {command, "--since", "2025-05-01"};
+          default -> new String[] {command};
+        };
+    StringWriter screen = new StringWriter();
+    bench.watched(100).run(new PrintWriter(screen), screen, arguments);
+    assertThat(screen.toString()).contains("1 of 1 repository read");
+    assertThat(left(screen)).contains("backlog: 1 repository read").doesNotContain("1 of 1");
+  }
+
+  @Test
+  void aWaitBeforeTheReadingLeavesNothingOnTheTerminal() {
+    configure();
+    github.rateLimit(FakeGitHub.WRITE_TOKEN).leave(0).resetIn(Duration.ofSeconds(4));
+    bench
+        .watched(100)
+        .waiting(
+            duration -> {
+              bench.passTime(duration);
+              github.clock().advance(duration);
+            });
+    StringWriter screen = new StringWriter();
+    bench.run(new PrintWriter(screen), screen, "triage");
+    assertThat(screen.toString()).contains("rate limit used up");
+    assertThat(left(screen)).doesNotContain("looking for", "rate limit used up");
+  }
+
+  private void configure() {
+    bench.configured(
+        "repositories: [acme/anvil-1]", "policies: [{label: stale, when: idle > days(90)}]");
+  }
+
+  /** What stands on the terminal at last. */
+  private static String left(StringWriter screen) {
+    return screen.toString().replaceAll(".*\r\u001b\\[K", "");
   }
 
   /** What was painted when, after that time, so many items of so many were read. */

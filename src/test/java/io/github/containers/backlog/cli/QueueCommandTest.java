@@ -90,7 +90,7 @@ class QueueCommandTest {
             Oldest: keep, or close (none)
             All other open issues; the oldest first.
             """);
-    assertThat(run.err()).endsWith("backlog: wrote reports/queue.md\n");
+    assertThat(run.err()).endsWith("backlog: wrote queue.md and csv/queue.csv in reports\n");
     assertThat(bench.read("reports/queue.md"))
         .contains("## Crickets: close, or remind (1 issue)", "- [ ] [acme/anvil#&#8203;1](");
     assertThat(bench.read("reports/csv/queue.csv").lines()).hasSize(5);

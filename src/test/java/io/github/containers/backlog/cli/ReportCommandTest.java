@@ -236,7 +236,7 @@ class ReportCommandTest {
     Run run = bench.run("report", "--offline", "acme/anvil");
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.err())
-        .matches("backlog: there is no store at .*\\.db yet; run \"backlog sync\" first\n");
+        .matches("backlog: there is no store at .*\\.db yet; run `backlog sync` first\n");
   }
 
   @Test

@@ -147,6 +147,8 @@ class SimulateCommandTest {
         .contains(said, "policy old is not", "policy safe is not")
         .doesNotContain("policy other");
     assertThat(simulate("--since=2025-01-01", "--policy=stale", "--quiet").err()).isEmpty();
+    assertThat(simulate("--since=2025-01-01", "--policy=stale").err())
+        .contains("wrote csv/simulation.csv, ", " and charts/simulation.* in reports\n");
     assertThat(simulate("--since=2025-01-01", "--policy=stale", "--policy=triaged").err())
         .doesNotContain("policy triaged");
     assertThat(simulate("--since=2025-01-01").err()).doesNotContain("is not simulated");

@@ -159,7 +159,8 @@ class TriageAnswerTest {
   void theTableHasALineAnActionAndNoFormulas() {
     nights.bug(HOSTILE);
     nights.pass(91);
-    nights.triage();
+    assertThat(nights.triage().err()).contains("wrote csv/plan.csv in reports\n");
+    assertThat(nights.triage("-q").err()).doesNotContain("wrote");
     assertThat(nights.bench.read("reports/csv/plan.csv"))
         .isEqualTo(
             "repository,number,action,policy,reason,age_days,idle_days,title,url\n"

@@ -41,7 +41,8 @@ class TriagePlanFileTest {
     nights.pass(91);
     Run run = nights.triage("--plan", "plan.json");
     assertThat(run.exit()).isZero();
-    assertThat(run.err()).contains("wrote plan.json; apply it with triage --live --plan plan.json");
+    assertThat(run.err())
+        .contains("wrote plan.json; apply it with backlog triage --live --plan plan.json");
   }
 
   @Test
@@ -49,6 +50,24 @@ class TriagePlanFileTest {
     nights.bench.write("other.yml", nights.bench.read(".github/backlog.yml"));
     Run run = nights.triage("--plan", "p.json", "--config", "other.yml", "--store", "s.db");
     assertThat(run.err()).contains("triage --live --plan p.json --config other.yml --store s.db\n");
+  }
+
+  @Test
+  void howToApplyItNamesTheSameRepositoriesAndSwitchesAndTheProgramAsItIsTyped() {
+    nights.bench.with("BACKLOG_COMMAND", "./backlog");
+    Run run =
+        nights.triage(
+            "--plan",
+            "p.json",
+            "--allow-close",
+            "--no-create",
+            "--repo",
+            "containers/*",
+            "containers/podman");
+    assertThat(run.err())
+        .contains(
+            "apply it with ./backlog triage --live --plan p.json --allow-close --no-create --repo"
+                + " 'containers/*' containers/podman\n");
   }
 
   @Test

@@ -100,6 +100,18 @@ class UndoCommandTest {
   }
 
   @Test
+  void howToGoOnNamesTheSameFilesAndTheProgramAsItIsTyped() {
+    nights.bench.write("other.yml", nights.bench.read(".github/backlog.yml"));
+    String store = nights.bench.store().toString();
+    nights.bench.with("BACKLOG_COMMAND", "./backlog");
+    String same = " --config other.yml --store " + store + "\n";
+    assertThat(undo("2", "--config", "other.yml", "--store", store).out())
+        .endsWith("4 writes to make: ./backlog undo 2 --live" + same);
+    Run run = undo("2", "--live", "--yes", "--config", "other.yml", "--store", store);
+    assertThat(run.out()).endsWith("Take it back with: ./backlog undo 3" + same);
+  }
+
+  @Test
   void everythingIsAsItWasBefore() {
     Run run = undo("2", "--live", "--yes");
     assertThat(run.exit()).as(run.err()).isZero();

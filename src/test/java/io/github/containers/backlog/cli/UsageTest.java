@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -69,8 +71,10 @@ class UsageTest {
             + " day, week, month but was 'year'; see `backlog report --help`",
         "frobnicate | there is no command \"frobnicate\"; see `backlog --help`",
         "demo twice | \"twice\" is one argument too many; see `backlog demo --help`",
-        "undo x | invalid value for positional parameter at index 0 (RUN): 'x' is not a whole number"
-            + "; see `backlog undo --help`",
+        "undo x | RUN: 'x' is not a whole number; see `backlog undo --help`",
+        "undo | RUN is missing: the run's number; see `backlog undo --help`",
+        "simulate | --since WHEN is missing: the first run is at this day or instant (UTC):"
+            + " 2024-01-01; see `backlog simulate --help`",
         "report --store a --store b | option '--store' (FILE) should be specified only once"
             + "; see `backlog report --help`",
       })
@@ -122,7 +126,17 @@ class UsageTest {
   void aConfigurationThatIsNamedAndMissingIsAMistake() {
     Run run = run("report", "--config", "other.yml", "acme/anvil");
     assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.err()).contains("other.yml", "there is no such file");
+    assertThat(run.err())
+        .contains("there is no such file", "`backlog init --config other.yml` writes one\n");
+  }
+
+  @Test
+  void commandsAreNamedAsTheyAreTypedHere() {
+    Bench bench = Bench.in(folder).with("BACKLOG_COMMAND", "./backlog");
+    assertThat(bench.run("report").err()).contains("`./backlog init`");
+    assertThat(bench.run("report", "--frob").err()).endsWith("; see `./backlog report --help`\n");
+    assertThat(bench.run("report", "acme/anvil", "--offline").err())
+        .contains("run `./backlog sync` first");
   }
 
   @ParameterizedTest
@@ -208,24 +222,35 @@ class UsageTest {
   }
 
   @Test
+  void nobodyIsToldOfThePartThatAFileIsWrittenTo() {
+    Path out = folder.resolve("out");
+    String part = out.resolve(".backlog16.part").toString();
+    assertThat(ReportFolder.reason(out, new AccessDeniedException(part)))
+        .isEqualTo("no permission for " + out);
+    assertThat(
+            ReportFolder.reason(out, new FileSystemException(part, null, "Read-only file system")))
+        .isEqualTo("Read-only file system");
+  }
+
+  @Test
   void resultsThatCannotBeWrittenAreAFailureAndNoStackTrace() {
     StringWriter err = new StringWriter();
-    PrintWriter closed = new PrintWriter(new ClosedPipe());
-    int exit = Bench.in(folder).run(closed, err, "demo", "--quiet");
+    PrintWriter full = new PrintWriter(new FullDisk());
+    int exit = Bench.in(folder).run(full, err, "demo", "--quiet");
     assertThat(exit).isEqualTo(1);
     assertThat(err).hasToString("backlog: the results could not be written to standard output\n");
   }
 
-  /** Nobody reads any more. */
-  private static final class ClosedPipe extends Writer {
+  /** It has no room for results. */
+  private static final class FullDisk extends Writer {
     @Override
     public void write(char[] text, int from, int length) throws IOException {
-      throw new IOException("Broken pipe");
+      throw new IOException("No space left on device");
     }
 
     @Override
     public void flush() throws IOException {
-      throw new IOException("Broken pipe");
+      throw new IOException("No space left on device");
     }
 
     @Override

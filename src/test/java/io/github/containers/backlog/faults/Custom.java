@@ -58,7 +58,8 @@ record Custom(Set<Integer> exits, Pattern says) {
       case READ_ONLY_FOLDER ->
           new Custom(
               deed.leavesNothing() ? WELL : BADLY, Pattern.compile("(?i)read-only file system"));
-      case STDOUT_FULL, STDOUT_CLOSED, STDOUT_UNREAD ->
+      case STDOUT_UNREAD -> new Custom(WELL, Pattern.compile(""));
+      case STDOUT_FULL, STDOUT_CLOSED ->
           new Custom(
               undisturbed.prints() ? Set.of(1) : WELL,
               Pattern.compile("the results could not be written to standard output"));

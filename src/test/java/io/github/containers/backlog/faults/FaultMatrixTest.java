@@ -35,7 +35,11 @@ class FaultMatrixTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"triage-live, SIGKILL, 4, 137", "triage, STDOUT_UNREAD, 1, 1"})
+  @CsvSource({
+    "triage-live, SIGKILL, 4, 137",
+    "triage, STDOUT_FULL, 1, 1",
+    "triage, STDOUT_UNREAD, 1, 0"
+  })
   void whateverHappensToItsProcessACommandIsRepeatedWell(
       String command, Blow blow, long seed, int exit) throws Exception {
     Folders folders = new Folders(folder);

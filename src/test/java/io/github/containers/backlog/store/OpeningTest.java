@@ -59,7 +59,7 @@ class OpeningTest {
   @Test
   void readingAStoreThatIsNotThereSaysWhatToDo() {
     assertThat(failure(() -> Store.openForReading(file)))
-        .hasMessage("there is no store at %s yet; run \"backlog sync\" first", file)
+        .hasMessage("there is no store at %s yet; run `backlog sync` first", file)
         .extracting(StoreException::problem)
         .isEqualTo(Problem.MISSING);
     assertThat(file).doesNotExist();
@@ -175,7 +175,7 @@ class OpeningTest {
     Files.write(file, content);
     assertThat(failure(this::readEverything))
         .hasMessageContaining(file + " is damaged")
-        .hasMessageContaining("\"backlog sync\" will read everything anew")
+        .hasMessageContaining("`backlog sync` will read everything anew")
         .extracting(StoreException::problem)
         .isEqualTo(Problem.DAMAGED);
   }

@@ -71,7 +71,7 @@ class SchemaTest {
   void anOlderStoreThatIsOpenForReadingSaysHowItIsConverted() {
     Schema.bringUpToDate(database, List.of(FIRST));
     assertThatThrownBy(() -> Schema.requireUpToDate(database, List.of(FIRST, SECOND)))
-        .hasMessageContaining("older backlog (version 1 of the store); run \"backlog sync\"")
+        .hasMessageContaining("older backlog (version 1 of the store); run `backlog sync`")
         .extracting(failure -> ((StoreException) failure).problem())
         .isEqualTo(Problem.TOO_OLD);
   }

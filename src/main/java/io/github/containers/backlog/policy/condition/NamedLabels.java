@@ -34,10 +34,14 @@ final class NamedLabels {
         nodes.stream()
             .filter(node -> node.getKind() == ExprKind.Kind.CALL)
             .map(CelExpr::call)
-            .filter(call -> call.function().equals("@in") && isLabels(call.args().get(1)))
-            .filter(call -> Questions.findText(call.args().get(0)).isPresent())
+            .filter(NamedLabels::looksForName)
             .count();
     return all > named;
+  }
+
+  private static boolean looksForName(CelCall call) {
+    return named(call).flatMap(Questions::findText).isPresent()
+        && !call.function().equals(Functions.TIME_IN_LABEL.word());
   }
 
   private static Optional<CelExpr> named(CelCall call) {

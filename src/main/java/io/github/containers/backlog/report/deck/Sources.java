@@ -51,11 +51,16 @@ final class Sources {
   String of(String... tables) {
     String files =
         Arrays.stream(tables).map(name -> "csv/" + name + ".csv").collect(Collectors.joining(", "));
-    String command = report.origin() == Origin.INVENTED ? "demo" : "report";
-    return ("Source: %s; %s. The figures stand in %s; backlog %s --as-of %s --since %s writes them,"
-            + " of the same repositories.")
-        .formatted(
-            report.origin().words(), asOf(), files, command, option(report.asOf()), option(since));
+    return "Source: %s; %s. The figures stand in %s; backlog %s writes them, of the same repositories."
+        .formatted(report.origin().words(), asOf(), files, command());
+  }
+
+  /** The demo has no {@code --since}: its previous meeting is always that of its day. */
+  private String command() {
+    String asOf = " --as-of " + option(report.asOf());
+    return report.origin() == Origin.INVENTED
+        ? "demo" + asOf
+        : "report" + asOf + " --since " + option(since);
   }
 
   /** The day where it is midnight (UTC), else the instant. */
