@@ -2,8 +2,12 @@ package io.github.containers.backlog.faults;
 
 import io.github.containers.backlog.fake.FakeIssue;
 import java.util.List;
+import java.util.function.Function;
 
-/** What people do while a command reads, so that lists shift between their pages. */
+/**
+ * What people do while a command reads, so that lists shift between their pages: one after the
+ * other, also where several requests are under way.
+ */
 final class Acts {
 
   private Acts() {}
@@ -13,17 +17,19 @@ final class Acts {
   }
 
   static void closeNewest(Scene scene) {
-    List<FakeIssue> open = open(scene);
-    close(scene, open.get(open.size() - 1));
+    close(scene, open -> open.get(open.size() - 1));
   }
 
   static void closeOldest(Scene scene) {
-    close(scene, open(scene).get(0));
+    close(scene, open -> open.get(0));
   }
 
-  private static void close(Scene scene, FakeIssue issue) {
-    scene.touched.add(issue);
-    issue.by("mheon").closed();
+  private static void close(Scene scene, Function<List<FakeIssue>, FakeIssue> which) {
+    synchronized (scene) {
+      FakeIssue issue = which.apply(open(scene));
+      scene.touched.add(issue);
+      issue.by("mheon").closed();
+    }
   }
 
   private static List<FakeIssue> open(Scene scene) {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +88,14 @@ class ChecksTest {
     Course early = Course.undisturbed(deed, Scene.JUNE, each.next());
     Course late = Course.undisturbed(deed, Scene.JUNE.plusSeconds(60), each.next());
     assertThat(late.atNight().worldsDiffer(early.atNight(), item -> true)).isEmpty();
+  }
+
+  @Test
+  void ofManyWhoCloseTheOldestAtOnceEachClosesAnother() {
+    try (Scene scene = scene("sync")) {
+      IntStream.range(0, 8).parallel().forEach(who -> Acts.closeOldest(scene));
+      assertThat(scene.touched).hasSize(8).doesNotHaveDuplicates();
+    }
   }
 
   @Test
