@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Repositories, each with the state of its reading. */
 final class RepositoryTable {
@@ -79,15 +80,19 @@ final class RepositoryTable {
 
   /** Who bears this name, or else who once did; asked often, so that few rows are read for it. */
   Optional<StoredRepository> find(RepositoryRef name) {
-    return some(" WHERE name = ?", parameters -> parameters.text(name.fullName())).stream()
+    return bearing(name).stream()
         .findFirst()
-        .or(() -> findRenamed(name));
+        .or(() -> renamed().stream().filter(it -> it.repository().isKnownAs(name)).findFirst());
   }
 
-  private Optional<StoredRepository> findRenamed(RepositoryRef name) {
-    return some(" WHERE former_names <> ''", parameters -> {}).stream()
-        .filter(it -> it.repository().isKnownAs(name))
-        .findFirst();
+  /** One at most. */
+  private List<StoredRepository> bearing(RepositoryRef name) {
+    return some(" WHERE name = ?", parameters -> parameters.text(name.fullName()));
+  }
+
+  /** All that have a former name: few do. */
+  private List<StoredRepository> renamed() {
+    return some(" WHERE former_names <> ''", parameters -> {});
   }
 
   private List<StoredRepository> some(String where, Database.Binding binding) {
@@ -96,11 +101,28 @@ final class RepositoryTable {
 
   /** Those who lose a name first: two present names are never the same. */
   void save(Repository repository) {
-    List<Repository> stored = all().stream().map(StoredRepository::repository).toList();
-    List<Repository> changed = RepositoryNames.settle(repository, stored);
+    List<Repository> changed = RepositoryNames.settle(repository, concerned(repository));
     List<Repository> others = changed.subList(1, changed.size());
     database.updateEach(SAVE, others, RepositoryTable::bind);
     database.updateEach(SAVE, changed.subList(0, 1), RepositoryTable::bind);
+  }
+
+  /** Those whose names may change by that: itself, who bears one of its names, and renamed ones. */
+  private List<Repository> concerned(Repository repository) {
+    List<StoredRepository> concerned = new ArrayList<>(renamed());
+    List<RepositoryRef> names = new ArrayList<>(names(repository));
+    find(repository.id())
+        .ifPresent(
+            known -> {
+              concerned.add(known);
+              names.addAll(names(known.repository()));
+            });
+    names.forEach(name -> concerned.addAll(bearing(name)));
+    return concerned.stream().map(StoredRepository::repository).distinct().toList();
+  }
+
+  private static List<RepositoryRef> names(Repository repository) {
+    return Stream.concat(Stream.of(repository.ref()), repository.formerNames().stream()).toList();
   }
 
   void saveState(long id, SyncState state) {
