@@ -26,10 +26,7 @@ final class WholeFile {
   private static final Pattern PART =
       Pattern.compile("\\.(.+)\\.([0-9]{1,18})-[0-9a-f-]{36}\\.part");
 
-  /** Nobody writes for so long whose number is not known here; it may be in a container. */
-  private static final Duration LEFT = Duration.ofMinutes(10);
-
-  /** Nor for so long who has a number that somebody has here. */
+  /** Nobody writes for so long. In containers every process has the same number. */
   private static final Duration LEFT_FOR_GOOD = Duration.ofDays(1);
 
   private WholeFile() {}
@@ -113,7 +110,7 @@ final class WholeFile {
       return false;
     }
     Instant written = Files.getLastModifiedTime(part).toInstant();
-    boolean known = ProcessHandle.of(Long.parseLong(matcher.group(2))).isPresent();
-    return written.isBefore(now.minus(known ? LEFT_FOR_GOOD : LEFT));
+    return ProcessHandle.of(Long.parseLong(matcher.group(2))).isEmpty()
+        || written.isBefore(now.minus(LEFT_FOR_GOOD));
   }
 }

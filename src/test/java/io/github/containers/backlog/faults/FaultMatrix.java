@@ -8,8 +8,11 @@ import io.github.containers.backlog.proof.Proof;
 import io.github.containers.backlog.proof.Table;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.FutureTask;
 
 /**
  * Every command meets everything that can go wrong. Options: {@code seeds}, {@code kills}; and to
@@ -78,21 +81,37 @@ public final class FaultMatrix implements Proof {
   public Result run(Options options, Path folder) throws Exception {
     Choice choice = Choice.of(options);
     Folders folders = new Folders(folder);
+    FutureTask<Map<Blow, List<Verdict>>> blows = new FutureTask<>(() -> blows(choice, folders));
+    Thread beside = new Thread(blows, "processes");
+    beside.setDaemon(true);
+    beside.start();
     List<Verdict> trials = new Trials(choice, folders).verdicts();
-    Hits hits = new Hits(choice, folders);
     List<Verdict> verdicts = new ArrayList<>(trials);
     List<Claim> claims = new ArrayList<>();
     if (!trials.isEmpty() || choice.blows().isEmpty()) {
       claims.add(claim("whatever GitHub and the way there do", trials));
     }
     for (Blow blow : choice.blows()) {
-      List<Verdict> its = hits.verdicts(blow);
+      List<Verdict> its = blows.get().get(blow);
       claims.add(its == null ? notTried(blow) : claim(blow.words(), its));
       verdicts.addAll(its == null ? List.of() : its);
     }
     List<Table> tables = new ArrayList<>(List.of(VerdictTables.matrix(verdicts)));
     VerdictTables.findFailed(verdicts).ifPresent(tables::add);
     return new Result(text(choice), tables, claims, VerdictJson.of(verdicts));
+  }
+
+  /** What came of each that can be tried on this system. */
+  private static Map<Blow, List<Verdict>> blows(Choice choice, Folders folders) throws Exception {
+    Hits hits = new Hits(choice, folders);
+    Map<Blow, List<Verdict>> verdicts = new EnumMap<>(Blow.class);
+    for (Blow blow : choice.blows()) {
+      List<Verdict> its = hits.verdicts(blow);
+      if (its != null) {
+        verdicts.put(blow, its);
+      }
+    }
+    return verdicts;
   }
 
   private static Claim claim(String what, List<Verdict> verdicts) {
