@@ -104,14 +104,8 @@ class ProgressTest {
 
   @Test
   void aRateLimitIsCountedDownSecondBySecond() {
-    github.rateLimit(FakeGitHub.WRITE_TOKEN).leave(0).resetIn(Duration.ofSeconds(4));
-    bench
-        .watched(100)
-        .waiting(
-            duration -> {
-              bench.passTime(duration);
-              github.clock().advance(duration);
-            });
+    useUpRateLimit();
+    bench.watched(100);
     Run run = bench.run("sync", "acme/anvil-1");
     assertThat(run.exit()).isZero();
     assertThat(paints(run).stream().filter(paint -> paint.contains("rate limit used up")))
@@ -173,18 +167,22 @@ class ProgressTest {
   @Test
   void aWaitBeforeTheReadingLeavesNothingOnTheTerminal() {
     configure();
-    github.rateLimit(FakeGitHub.WRITE_TOKEN).leave(0).resetIn(Duration.ofSeconds(4));
-    bench
-        .watched(100)
-        .waiting(
-            duration -> {
-              bench.passTime(duration);
-              github.clock().advance(duration);
-            });
+    useUpRateLimit();
+    bench.watched(100);
     StringWriter screen = new StringWriter();
     bench.run(new PrintWriter(screen), screen, "triage");
     assertThat(screen.toString()).contains("rate limit used up");
     assertThat(left(screen)).doesNotContain("looking for", "rate limit used up");
+  }
+
+  /** GitHub answers again after four seconds, which waiting makes pass. */
+  private void useUpRateLimit() {
+    github.rateLimit(FakeGitHub.WRITE_TOKEN).leave(0).resetIn(Duration.ofSeconds(4));
+    bench.waiting(
+        duration -> {
+          bench.passTime(duration);
+          github.clock().advance(duration);
+        });
   }
 
   private void configure() {
