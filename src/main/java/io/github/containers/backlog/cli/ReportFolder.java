@@ -20,10 +20,7 @@ import io.github.containers.backlog.report.finding.Briefing;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,8 +31,6 @@ import org.jspecify.annotations.Nullable;
  * ever reads half of one.
  */
 final class ReportFolder {
-
-  private static final String PART = ".part";
 
   private final Environment environment;
   private final Path folder;
@@ -59,7 +54,7 @@ final class ReportFolder {
     }
     try {
       Files.createDirectories(folder);
-      Files.delete(Files.createTempFile(folder, ".backlog", PART));
+      WholeFile.probe(folder);
     } catch (IOException failure) {
       throw cannotWrite(folder, failure);
     }
@@ -180,21 +175,8 @@ final class ReportFolder {
   }
 
   private static FailureException cannotWrite(Path file, IOException failure) {
+    String reason = Failures.reason(failure);
     return new FailureException(
-        "cannot write " + file + " (" + reason(file, failure) + "); name another folder with --out",
-        failure);
-  }
-
-  /** Nobody knows the part that is written before it is moved. */
-  static String reason(Path file, IOException failure) {
-    if (failure instanceof FileSystemException it && String.valueOf(it.getFile()).endsWith(PART)) {
-      return it.getReason() == null
-          ? Failures.reason(
-              it instanceof AccessDeniedException
-                  ? new AccessDeniedException(file.toString())
-                  : new NoSuchFileException(String.valueOf(file.getParent())))
-          : it.getReason();
-    }
-    return Failures.reason(failure);
+        "cannot write " + file + " (" + reason + "); name another folder with --out", failure);
   }
 }

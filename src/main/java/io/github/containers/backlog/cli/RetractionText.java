@@ -2,6 +2,7 @@ package io.github.containers.backlog.cli;
 
 import io.github.containers.backlog.apply.Retraction;
 import io.github.containers.backlog.apply.Retraction.Spared;
+import io.github.containers.backlog.model.RepositoryRef;
 import io.github.containers.backlog.policy.Action;
 import io.github.containers.backlog.policy.Step;
 import io.github.containers.backlog.report.Cell;
@@ -11,6 +12,7 @@ import io.github.containers.backlog.store.JournalRun;
 import io.github.containers.backlog.store.JournalWrite;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Says what would put a run back, and what stays. */
@@ -61,13 +63,25 @@ final class RetractionText {
             .anyMatch(action -> action.step() instanceof Step.RemoveLabel);
   }
 
-  /** How many writes it takes, and how to make them. */
-  void printSum(Suggestion live) {
-    int writes = retraction.plan().actions().size();
+  /**
+   * How many writes it takes, and how to make them.
+   *
+   * @param live the command that makes them
+   * @param isLive where it may
+   */
+  void printSum(Suggestion live, Predicate<RepositoryRef> isLive) {
+    List<Action> actions = retraction.plan().actions();
+    int here = (int) actions.stream().filter(it -> isLive.test(it.repository())).count();
     line(
-        writes == 0
+        actions.isEmpty()
             ? "There is nothing to undo."
-            : Words.count(writes, "write") + " to make: " + live);
+            : Words.count(actions.size(), "write") + " to make: " + live);
+    if (here < actions.size()) {
+      line(
+          "It would make %s in repositories that do not stand under live: in the configuration."
+              .formatted(
+                  here == 0 ? "none: all are" : "only " + Words.count(here) + ": others are"));
+    }
   }
 
   private static List<String> line(Action action) {

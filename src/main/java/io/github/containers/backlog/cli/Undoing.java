@@ -39,7 +39,7 @@ final class Undoing {
                         "there is no run " + number + "; `backlog history` lists them"));
     Policies world = new Policies(session, store, policies, run.account(), session.asOf());
     if (!wishes.live()) {
-      return show(run, retraction(run, world));
+      return show(run, retraction(run, world), world);
     }
     requireItsAccount(run);
     Optional<Integer> finished = settleInterrupted(run, world);
@@ -114,14 +114,14 @@ final class Undoing {
     return ExitCode.DONE;
   }
 
-  private int show(JournalRun run, Retraction retraction) throws IOException {
+  private int show(JournalRun run, Retraction retraction, Policies world) throws IOException {
     RetractionText text = new RetractionText(session.environment(), run, retraction);
     Suggestion live = Suggestion.undo(session, run.id()).live();
     if (session.options().json()) {
       JsonTable.write(text.table(), session.environment().out());
     } else {
       text.print("Dry run: nothing was written.");
-      text.printSum(live);
+      text.printSum(live, world::isLive);
     }
     session.environment().out().flush();
     return ExitCode.DONE;

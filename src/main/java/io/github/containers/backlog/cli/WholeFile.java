@@ -2,9 +2,12 @@ package io.github.containers.backlog.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -22,9 +25,11 @@ import java.util.regex.Pattern;
 /** A file written beside its place first, so that nobody ever reads half of it. */
 final class WholeFile {
 
+  private static final String PART_ENDING = ".part";
+
   /** Whose part it is stands in its name: the file, the process, and chance. */
   private static final Pattern PART =
-      Pattern.compile("\\.(.+)\\.([0-9]{1,18})-[0-9a-f-]{36}\\.part");
+      Pattern.compile("\\.(.+)\\.([0-9]{1,18})-[0-9a-f-]{36}" + Pattern.quote(PART_ENDING));
 
   /** Nobody writes for so long. In containers every process has the same number. */
   private static final Duration LEFT_FOR_GOOD = Duration.ofDays(1);
@@ -40,9 +45,47 @@ final class WholeFile {
   /**
    * Puts a file in its place, in a folder that is there; with the permissions of the one before.
    *
-   * @throws IOException where that fails; then what was there before is there still
+   * @throws IOException where that fails, about the file; then what was there before is there still
    */
   static void write(Path file, Content content) throws IOException {
+    try {
+      writeBeside(file, content);
+    } catch (FileSystemException failure) {
+      throw about(file, failure);
+    }
+  }
+
+  /**
+   * Finds out whether files can be written in a folder.
+   *
+   * @throws IOException where not
+   */
+  static void probe(Path folder) throws IOException {
+    Path any = folder.resolve("any");
+    try {
+      Path part = create(any);
+      removeLeft(any, part);
+      Files.delete(part);
+    } catch (FileSystemException failure) {
+      throw about(any, failure);
+    }
+  }
+
+  /** Nobody knows the part that is written before it is moved. */
+  static IOException about(Path file, FileSystemException failure) {
+    String folder = String.valueOf(file.getParent());
+    if (!String.valueOf(failure.getFile()).endsWith(PART_ENDING)) {
+      return failure;
+    }
+    if (failure instanceof AccessDeniedException) {
+      return new AccessDeniedException(folder);
+    }
+    return failure instanceof NoSuchFileException
+        ? new NoSuchFileException(folder)
+        : new IOException(failure.getReason(), failure);
+  }
+
+  private static void writeBeside(Path file, Content content) throws IOException {
     Path beside = create(file);
     try {
       removeLeft(file, beside);
@@ -61,7 +104,7 @@ final class WholeFile {
    */
   private static Path create(Path file) throws IOException {
     String name = "." + file.getFileName() + "." + ProcessHandle.current().pid();
-    Path beside = file.resolveSibling(name + "-" + UUID.randomUUID() + ".part");
+    Path beside = file.resolveSibling(name + "-" + UUID.randomUUID() + PART_ENDING);
     Optional<Set<PosixFilePermission>> permissions = permissions(file);
     if (permissions.isEmpty()) {
       return Files.createFile(beside);
@@ -92,7 +135,8 @@ final class WholeFile {
    * it harms nobody, and the file can be written all the same.
    */
   private static void removeLeft(Path file, Path own) {
-    try (DirectoryStream<Path> parts = Files.newDirectoryStream(file.getParent(), ".*.part")) {
+    try (DirectoryStream<Path> parts =
+        Files.newDirectoryStream(file.getParent(), ".*" + PART_ENDING)) {
       Instant now = Files.getLastModifiedTime(own).toInstant();
       for (Path part : parts) {
         if (!part.equals(own) && isLeft(part, file, now)) {

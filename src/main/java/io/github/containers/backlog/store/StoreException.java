@@ -1,5 +1,7 @@
 package io.github.containers.backlog.store;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +84,12 @@ public final class StoreException extends RuntimeException {
   }
 
   private static String reason(Throwable cause) {
+    if (cause instanceof AccessDeniedException denied) {
+      return "no permission for " + denied.getFile();
+    }
+    if (cause instanceof NoSuchFileException absent) {
+      return "there is no " + absent.getFile();
+    }
     String message = cause.getMessage();
     return message == null ? cause.getClass().getSimpleName() : message;
   }

@@ -10,8 +10,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.containers.backlog.cli.Bench.Run;
 import io.github.containers.backlog.fake.FakeIssue;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
@@ -83,6 +85,38 @@ class TriagePlanFileTest {
             "--plan: large.json would be larger than the 16 MiB that --live takes; narrow it with"
                 + " --repo");
     assertThat(folder.resolve("large.json")).doesNotExist();
+  }
+
+  @Test
+  void aPlanThatCannotBeWrittenIsSaidWithItsPlaceAndTheReason() {
+    Run run = nights.triage("--plan", "nowhere/p.json");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err())
+        .contains(
+            "backlog: cannot write --plan nowhere/p.json (there is no "
+                + folder.resolve("nowhere")
+                + ")\n");
+  }
+
+  @Test
+  void aPlanTakesTheirPlaceWhomALinkNames() throws IOException {
+    Path kept = Files.writeString(folder.resolve("kept.json"), "before");
+    Path link = Files.createSymbolicLink(folder.resolve("link.json"), kept);
+    assertThat(nights.triage("--plan", "link.json").exit()).isZero();
+    assertThat(link).isSymbolicLink();
+    assertThat(kept).hasSameTextualContentAs(folder.resolve("plan.json"));
+  }
+
+  @Test
+  void aPlanGoesThroughAPipeToo() throws IOException, InterruptedException {
+    Path pipe = folder.resolve("pipe");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Path read = folder.resolve("read.json");
+    Process reader =
+        new ProcessBuilder("cat", pipe.toString()).redirectOutput(read.toFile()).start();
+    assertThat(nights.triage("--plan", "pipe").exit()).isZero();
+    assertThat(reader.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(read).hasSameTextualContentAs(folder.resolve("plan.json"));
   }
 
   @Test

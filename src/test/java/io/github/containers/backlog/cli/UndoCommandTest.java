@@ -172,6 +172,19 @@ class UndoCommandTest {
   }
 
   @Test
+  void aDryRunSaysWhereItMayNotWrite() {
+    nights.bench.configured(
+        "repositories: [containers/podman]",
+        "policies: [{label: stale-candidate, when: idle > days(90)}]");
+    assertThat(undo("2").out())
+        .endsWith(
+            """
+            4 writes to make: backlog undo 2 --live
+            It would make none: all are in repositories that do not stand under live: in the configuration.
+            """);
+  }
+
+  @Test
   void onlyTheAccountThatMadeARunTakesItBack() {
     nights.github.token("other", "other-bot", TokenKind.WRITE);
     nights.bench.with("GITHUB_TOKEN", "other");

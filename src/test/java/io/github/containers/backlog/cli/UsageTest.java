@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -219,17 +217,6 @@ class UsageTest {
     Run run = run("report", "acme/anvil", "--out", "out");
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.err()).startsWith("backlog: cannot write " + out + " (no permission for ");
-  }
-
-  @Test
-  void nobodyIsToldOfThePartThatAFileIsWrittenTo() {
-    Path out = folder.resolve("out");
-    String part = out.resolve(".backlog16.part").toString();
-    assertThat(ReportFolder.reason(out, new AccessDeniedException(part)))
-        .isEqualTo("no permission for " + out);
-    assertThat(
-            ReportFolder.reason(out, new FileSystemException(part, null, "Read-only file system")))
-        .isEqualTo("Read-only file system");
   }
 
   @Test

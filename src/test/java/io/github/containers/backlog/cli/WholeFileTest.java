@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -109,6 +112,29 @@ class WholeFileTest {
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("r--r-----");
     assertThat(file).hasContent("x");
+  }
+
+  @Test
+  void nobodyIsToldOfThePartThatAFileIsWrittenTo() {
+    String part = folder.resolve(".a.csv.16.part").toString();
+    assertThat(WholeFile.about(file, new AccessDeniedException(part)))
+        .isInstanceOf(AccessDeniedException.class)
+        .hasMessage(folder.toString());
+    assertThat(WholeFile.about(file, new FileSystemException(part, null, "Read-only file system")))
+        .hasMessage("Read-only file system");
+    Path absent = folder.resolve("absent");
+    assertThatThrownBy(() -> WholeFile.write(absent.resolve("a.csv"), out -> out.write('x')))
+        .isInstanceOf(NoSuchFileException.class)
+        .hasMessage(absent.toString());
+    assertThatThrownBy(() -> WholeFile.probe(absent))
+        .isInstanceOf(NoSuchFileException.class)
+        .hasMessage(absent.toString());
+  }
+
+  @Test
+  void findingOutWhetherFilesCanBeWrittenLeavesNothing() throws IOException {
+    WholeFile.probe(folder);
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test

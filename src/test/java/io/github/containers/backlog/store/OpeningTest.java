@@ -10,7 +10,9 @@ import io.github.containers.backlog.model.Item;
 import io.github.containers.backlog.model.Items;
 import io.github.containers.backlog.store.StoreException.Problem;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,6 +118,18 @@ class OpeningTest {
     assertThat(failure(() -> Stores.write(folder)).problem()).isEqualTo(Problem.NOT_A_STORE);
     assertThat(failure(() -> Store.openForReading(folder)).problem())
         .isEqualTo(Problem.NOT_A_STORE);
+  }
+
+  @Test
+  void whereAFolderMayNotBeMadeTheReasonIsInWords() {
+    Path home = Path.of("/nonexistent");
+    Throwable denied = new AccessDeniedException(home.toString());
+    assertThat(StoreException.noAccess(home, "create the folder", denied))
+        .hasMessageStartingWith(
+            "cannot create the folder " + home + ": no permission for " + home + "; check");
+    Throwable absent = new NoSuchFileException("/proc/x");
+    assertThat(StoreException.noAccess(home, "create the folder", absent))
+        .hasMessageContaining(": there is no /proc/x; check");
   }
 
   @Test
