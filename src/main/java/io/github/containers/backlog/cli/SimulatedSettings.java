@@ -4,6 +4,7 @@ import io.github.containers.backlog.config.LabelPolicies;
 import io.github.containers.backlog.config.PolicySettings;
 import io.github.containers.backlog.config.Settings;
 import io.github.containers.backlog.policy.Coverage;
+import io.github.containers.backlog.policy.Expiry;
 import io.github.containers.backlog.policy.condition.Threshold;
 import java.time.Duration;
 import java.util.List;
@@ -17,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param variable the duration whose threshold a sweep changes; null without a sweep
  * @param steps the policies with each threshold, or as they stand; at least one
  * @param items what they look at, in words: {@code issues}
+ * @param closing whether any of them closes
  */
-record SimulatedSettings(@Nullable String variable, List<Step> steps, String items) {
+record SimulatedSettings(
+    @Nullable String variable, List<Step> steps, String items, boolean closing) {
 
   /**
    * The policies with one threshold.
@@ -64,7 +67,7 @@ record SimulatedSettings(@Nullable String variable, List<Step> steps, String ite
       Settings settings, List<PolicySettings> policies, @Nullable SweepRange range) {
     if (range == null) {
       Step only = new Step(null, LabelPolicies.of(settings.withPolicies(policies)));
-      return new SimulatedSettings(null, List.of(only), items(policies));
+      return new SimulatedSettings(null, List.of(only), items(policies), closing(policies));
     }
     if (policies.size() > 1) {
       throw new UsageException(
@@ -75,7 +78,7 @@ record SimulatedSettings(@Nullable String variable, List<Step> steps, String ite
         range.thresholds().stream()
             .map(threshold -> step(settings, policy, range.variable(), threshold))
             .toList();
-    return new SimulatedSettings(range.variable(), steps, items(policies));
+    return new SimulatedSettings(range.variable(), steps, items(policies), closing(policies));
   }
 
   private static Step step(
@@ -91,6 +94,10 @@ record SimulatedSettings(@Nullable String variable, List<Step> steps, String ite
                             + policy.when().strip()));
     List<PolicySettings> changed = List.of(policy.withCondition(condition));
     return new Step(threshold, LabelPolicies.of(settings.withPolicies(changed)));
+  }
+
+  private static boolean closing(List<PolicySettings> policies) {
+    return policies.stream().anyMatch(policy -> policy.then() == Expiry.CLOSE);
   }
 
   private static String items(List<PolicySettings> policies) {

@@ -48,7 +48,7 @@ final class Simulating {
     if (session.options().json()) {
       JsonTable.write(tables.get(0), session.environment().out());
     } else {
-      new SimulationText(session, settings.items()).print(sweep);
+      new SimulationText(session, settings).print(sweep);
     }
     session.environment().out().flush();
     boolean missing = session.options().offline() && replaying.world().sayUnread();

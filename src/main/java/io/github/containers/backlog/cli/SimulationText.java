@@ -22,17 +22,20 @@ final class SimulationText {
   private static final int WIDEST = 60;
   private static final int MOST_ITEMS = 10;
 
+  private static final String NOTHING_CLOSED =
+      "Nothing here closes. What closing would cost is shown of a policy with a grace and"
+          + " 'then: close' (of --when with --grace 30d --then close).";
+
   private final Session session;
   private final PrintWriter out;
   private final String items;
+  private final boolean closing;
 
-  /**
-   * @param items what is counted, in words: {@code issues}
-   */
-  SimulationText(Session session, String items) {
+  SimulationText(Session session, SimulatedSettings settings) {
     this.session = session;
     this.out = session.environment().out();
-    this.items = items;
+    this.items = settings.items();
+    this.closing = settings.closing();
   }
 
   void print(Sweep sweep) {
@@ -52,7 +55,7 @@ final class SimulationText {
     if (sweep.variable() == null) {
       regret(first);
     }
-    line(SimulatedPast.RULE);
+    line(closing ? SimulatedPast.RULE : NOTHING_CLOSED);
     sayUnread(first);
   }
 

@@ -186,6 +186,21 @@ class SimulateCommandTest {
   }
 
   @Test
+  void whereNothingClosesItSaysHowToSeeWhatClosingWouldCost() {
+    threeBugs();
+    String said = "Nothing here closes. ";
+    assertThat(
+            simulate("--since=2025-01-01", "--when=idle > days(30)", "--sweep=idle=60d..90d").out())
+        .contains(said)
+        .doesNotContain("regretted where");
+    assertThat(
+            simulate("--since=2025-01-01", "--when=idle > days(30)", "--grace=1d", "--then=close")
+                .out())
+        .doesNotContain(said)
+        .contains("regretted where");
+  }
+
+  @Test
   void whatThePolicyDidInTruthIsReplacedByWhatItWouldHaveDone() {
     nights.bug("It fails");
     nights.pass(91);
