@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -19,6 +21,13 @@ import org.sqlite.SQLiteConfig;
 final class Database implements AutoCloseable {
 
   private static final int BUSY_TIMEOUT_MILLIS = 10_000;
+
+  /** What goes wrong it throws; it logs that another process was faster to clear up after it. */
+  private static final Logger DRIVER = Logger.getLogger("org.sqlite");
+
+  static {
+    DRIVER.setLevel(Level.OFF);
+  }
 
   private final Path file;
   private final Connection connection;

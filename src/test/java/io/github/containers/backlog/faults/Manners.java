@@ -4,6 +4,7 @@ import io.github.containers.backlog.cli.Bench.Run;
 import io.github.containers.backlog.fake.FakeGitHub;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How a command is to end: with the right code, and in words for people. */
@@ -23,8 +24,10 @@ final class Manners {
     } else if (run.exit() != 0 && !custom.says().matcher(run.err() + run.out()).find()) {
       wrong.add("does not say '%s' but '%s'".formatted(custom.says(), brief(run.err())));
     }
-    if (INTERNAL.matcher(run.err() + run.out()).find()) {
-      wrong.add("says what is not for people");
+    Matcher internal = INTERNAL.matcher(run.err() + run.out());
+    if (internal.find()) {
+      String around = (run.err() + run.out()).substring(Math.max(0, internal.start() - 100));
+      wrong.add("says what is not for people: '%s'".formatted(brief(around)));
     }
     return wrong;
   }
