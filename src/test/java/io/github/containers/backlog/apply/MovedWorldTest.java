@@ -155,13 +155,17 @@ class MovedWorldTest {
   }
 
   private Outcome applyAndMoveBeforeTheComment(Action... more) {
+    moveBeforeTheComment();
+    Stream<Action> first = Stream.of(stage.add(old, "triaged"), stage.comment(old));
+    return applyAfter(() -> {}, Stream.concat(first, Stream.of(more)).toArray(Action[]::new));
+  }
+
+  private void moveBeforeTheComment() {
     stage
         .github
         .faults()
         .on("POST", "/1/comments")
         .meanwhile(() -> stage.podman.moveTo("podman-container-tools/podman"));
-    Stream<Action> first = Stream.of(stage.add(old, "triaged"), stage.comment(old));
-    return applyAfter(() -> {}, Stream.concat(first, Stream.of(more)).toArray(Action[]::new));
   }
 
   @Test
@@ -198,6 +202,34 @@ class MovedWorldTest {
     Outcome finished = stage.application().resume(Objection.NONE).orElseThrow();
     assertThat(notes(finished)).contains("containers/podman is archived");
     assertThat(old.comments()).isEmpty();
+  }
+
+  @Test
+  void whereTheRepositorysNameIsAnothersTheCommentIsLeft() {
+    applyAndMoveBeforeTheComment();
+    FakeIssue others = stage.github.repository("containers/podman").issue("eve", "Not the same");
+    Outcome finished = stage.application().resume(Objection.NONE).orElseThrow();
+    assertThat(notes(finished).get(1))
+        .startsWith("containers/podman is another repository than when the plan was made");
+    assertThat(others.comments()).isEmpty();
+    assertThat(old.comments()).isEmpty();
+  }
+
+  @Test
+  void whereTheRepositoryIsArchivedElsewhereDuringTheRunNoOtherCommentIsTried() {
+    moveBeforeTheComment();
+    applyAfter(
+        () -> {},
+        stage.add(old, "triaged"),
+        stage.add(other, "triaged"),
+        stage.comment(old),
+        stage.comment(other));
+    stage.github.requests().clear();
+    stage.github.faults().on("POST", "/1/comments").meanwhile(stage.podman::archive);
+    Outcome finished = stage.application().resume(Objection.NONE).orElseThrow();
+    assertThat(states(finished))
+        .containsExactly(WriteState.DONE, WriteState.DONE, WriteState.FAILED, WriteState.SKIPPED);
+    assertThat(stage.github.requests().writes()).hasSize(1);
   }
 
   @Test

@@ -141,6 +141,21 @@ class UndoTest {
   }
 
   @Test
+  void neitherIsOneWhoseRepositorysNameBecomesAnothersWhileItIsLookedFor() {
+    stage.github.faults().on("DELETE", "/comments/").drop();
+    stage
+        .github
+        .faults()
+        .on("GET", "/issues/comments/")
+        .meanwhile(
+            () -> {
+              stage.podman.moveTo("forge/podman");
+              stage.github.repository("containers/podman");
+            });
+    assertThatACommentOutOfSightIsNotNotedAsDeleted();
+  }
+
+  @Test
   void aCommentThatSomebodyDeletesJustBeforeIsNotedAsDeleted() {
     stage.carryOut(stage.comment(old));
     stage.github.clock().advance(Duration.ofHours(1));

@@ -172,6 +172,21 @@ class DoctorRightsTest {
   }
 
   @Test
+  void neitherDoScopesReachBeyondTheRoleOfTheAccount() {
+    github.token(TOKEN, "mia", TokenKind.READ_ONLY).scopes(TOKEN, "public_repo");
+    assertThat(warnings(LIVE)).singleElement().asString().startsWith("warning  live: ");
+  }
+
+  @Test
+  void ofAFineGrainedTokenWhoseAccountMayNotLabelNoScopesAreAskedFor() {
+    github.token(TOKEN, "mia", TokenKind.READ_ONLY).scopes(TOKEN, null);
+    assertThat(warnings(LIVE))
+        .singleElement()
+        .asString()
+        .endsWith("Give its account the role triage there, or take them out of live:");
+  }
+
+  @Test
   void withoutATokenItIsSaidWhereLiveRunsWouldNeedOne() {
     bench.without("GITHUB_TOKEN").with("PATH", "");
     github.repository("acme/bolt");

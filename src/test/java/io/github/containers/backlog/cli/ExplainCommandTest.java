@@ -107,6 +107,7 @@ class ExplainCommandTest {
   void ofPoliciesThatShareALabelItIsSaidWhichDecides() {
     nights.configureOnly(
         "policies:",
+        "  - {label: known, when: age > days(1)}",
         "  - {label: stale-candidate, when: idle > days(30), exempt: [high-impact]}",
         "  - {label: stale-candidate, name: old, when: age > days(900)}");
     assertThat(policies("containers/podman#1"))
@@ -188,6 +189,14 @@ class ExplainCommandTest {
         .contains(
             "containers/podmna#1 is not known here; did you mean containers/podman#1? Else leave"
                 + " out --offline to read it");
+  }
+
+  @Test
+  void whatWasProbablyMeantMayAlsoBeInARepositoryThatWasReadBefore() {
+    nights.github.repository("containers/crun");
+    assertThat(nights.bench.run("sync", "containers/crun").exit()).isZero();
+    assertThat(explain("containers/crnu#2", "--offline").err())
+        .contains("did you mean containers/crun#2?");
   }
 
   @Test

@@ -91,6 +91,14 @@ class InitCommandTest {
   }
 
   @Test
+  void whatCouldNotBeBegunIsSaidInTheSameWords() {
+    String name = "x".repeat(300) + ".yml";
+    Run run = init("--config", name);
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).startsWith("backlog: cannot write " + name + " (");
+  }
+
+  @Test
   void elsewhereItSaysTheCommandsForThere() {
     Run run = init("--config", "my backlog.yml");
     assertThat(run.err()).contains("`backlog doctor --config 'my backlog.yml'`");

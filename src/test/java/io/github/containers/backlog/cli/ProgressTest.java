@@ -160,7 +160,7 @@ class ProgressTest {
         };
     StringWriter screen = new StringWriter();
     bench.watched(100).run(new PrintWriter(screen), screen, arguments);
-    assertThat(screen.toString()).contains("1 of 1 repository read");
+    assertThat(screen.toString()).contains("1 of 1 repository read").endsWith("\n");
     assertThat(left(screen)).contains("backlog: 1 repository read").doesNotContain("1 of 1");
   }
 
@@ -173,6 +173,27 @@ class ProgressTest {
     bench.run(new PrintWriter(screen), screen, "triage");
     assertThat(screen.toString()).contains("rate limit used up");
     assertThat(left(screen)).doesNotContain("looking for", "rate limit used up");
+  }
+
+  @Test
+  void theLineStandsBetweenWaitsWhileSomethingIsReadAndNotAfterAnyOther() {
+    StringWriter err = new StringWriter();
+    Progress progress = progress(err, new AtomicReference<>(Instant.EPOCH));
+    pause(progress);
+    assertThat(err.toString()).contains("rate limit used up").endsWith(ERASE);
+    progress.began(2);
+    pause(progress);
+    assertThat(err.toString()).doesNotEndWith(ERASE);
+    progress.ended();
+    pause(progress);
+    assertThat(err.toString()).endsWith(ERASE);
+    progress.notice("That is all.");
+    assertThat(err.toString()).endsWith("backlog: That is all.\n");
+  }
+
+  private static void pause(Progress progress) {
+    progress.waiting(Duration.ofSeconds(3), false);
+    progress.counting(duration -> {}).sleep(Duration.ofSeconds(3));
   }
 
   /** GitHub answers again after four seconds, which waiting makes pass. */

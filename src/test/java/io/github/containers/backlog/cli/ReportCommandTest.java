@@ -301,6 +301,16 @@ class ReportCommandTest {
   }
 
   @Test
+  void withoutANetworkWhatWasNeverReadToTheEndIsNotTakenForRead() {
+    github.faults().on("GET", "/issues").always().answer(502);
+    bench.run("sync", "--store", "s.db", "acme/anvil");
+    bench.with("GITHUB_API_URL", "http://127.0.0.1:1");
+    Run run = bench.run("report", "--store", "s.db", "acme/anvil");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).doesNotContain("--offline");
+  }
+
+  @Test
   void withoutANetworkAndWithNothingReadItSaysJustThat() {
     bench.with("GITHUB_API_URL", "http://127.0.0.1:1");
     for (int again = 0; again < 2; again++) {

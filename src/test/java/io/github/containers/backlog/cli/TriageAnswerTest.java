@@ -185,7 +185,9 @@ class TriageAnswerTest {
     nights.bug("It fails too");
     nights.pass(91);
     nights.github.faults().on("GET", "/issues/1$").meanwhile(() -> bug.by("mia").closed());
-    JsonNode json = new ObjectMapper().readTree(nights.live("--json").out());
+    String out = nights.live("--json").out();
+    assertThat(out).startsWith("[");
+    JsonNode json = new ObjectMapper().readTree(out);
     assertThat(json.findValuesAsText("state")).containsExactly("skipped", "done");
     assertThat(json.get(0).path("note").asText()).isEqualTo("it was closed meanwhile");
     assertThat(json.get(1).path("action").asText()).isEqualTo("add label stale-candidate");

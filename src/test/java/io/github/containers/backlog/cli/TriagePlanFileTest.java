@@ -48,6 +48,12 @@ class TriagePlanFileTest {
   }
 
   @Test
+  void askedToBeQuietItIsWrittenWithoutAWord() {
+    assertThat(nights.triage("--plan", "again.json", "--quiet").err()).isEmpty();
+    assertThat(folder.resolve("again.json")).exists();
+  }
+
+  @Test
   void howToApplyItNamesTheSameFiles() {
     nights.bench.write("other.yml", nights.bench.read(".github/backlog.yml"));
     Run run = nights.triage("--plan", "p.json", "--config", "other.yml", "--store", "s.db");

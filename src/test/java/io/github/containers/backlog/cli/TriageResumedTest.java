@@ -186,7 +186,10 @@ class TriageResumedTest {
     nights.live();
     Run run = nights.bench.run("undo", "1", "--live", "--yes");
     assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.err()).contains("run 2 was interrupted; finish that first");
+    assertThat(run.err())
+        .contains(
+            "run 2 was interrupted; finish that first: backlog triage --live; or take it back:"
+                + " backlog undo 2 --live\n");
     assertThat(nights.bench.run("history").out()).contains("interrupted");
     assertThat(first.labels()).contains(STALE);
   }

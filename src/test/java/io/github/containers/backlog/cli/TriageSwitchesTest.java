@@ -109,6 +109,19 @@ class TriageSwitchesTest {
         .contains(
             "Of these 2 writes 1 is in repositories that stand under live:. A live run would make"
                 + " this one write.");
+    assertThat(nights.live().out()).contains("Run 1: 1 write done");
+    assertThat(bug.labels()).contains(STALE);
+  }
+
+  @Test
+  void whereWhatStandsUnderLiveCouldNotBeReadALiveRunIsNotTakenForAMistake() {
+    nights.github.repository("containers/crun");
+    nights.bench.configured(
+        "repositories: [containers/podman, containers/crun]", "live: [containers/podman]", POLICY);
+    nights.github.faults().on("GET", "/repos/containers/podman$").always().answer(404, "{}");
+    Run run = nights.live();
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.err()).doesNotContain("may write nowhere");
   }
 
   @Test

@@ -88,6 +88,7 @@ class UsageTest {
     Run run = run("re\u001b[31mport\u202e");
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err()).doesNotContain("\u001b", "\u202e");
+    assertThat(run("report\nbacklog: all is well").err()).containsOnlyOnce("\n").endsWith("\n");
   }
 
   @ParameterizedTest
@@ -126,6 +127,8 @@ class UsageTest {
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err())
         .contains("there is no such file", "`backlog init --config other.yml` writes one\n");
+    assertThat(run("report", "--config", "my own.yml", "acme/anvil").err())
+        .contains("`backlog init --config 'my own.yml'` writes one\n");
   }
 
   @Test

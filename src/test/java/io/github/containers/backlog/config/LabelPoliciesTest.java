@@ -128,6 +128,8 @@ class LabelPoliciesTest {
         "kind == `fault`                | kind/fault",
         "labels.exists(l, l != `x`)     | needs-info old done kind/fault other",
         "labels.size() > 3              | needs-info old done kind/fault other",
+        "labels.size() > 3 && time_in_label(`old`) > days(9)"
+            + " | needs-info old done kind/fault other",
         "title.contains(`triaged`)      | ''",
         "idle > days(30)                | ''",
       })
