@@ -150,7 +150,7 @@ class ChecksTest {
   void whatNeverStrikesIsDrawnAgainAndThenNotCounted() throws Exception {
     Verdict spared = Verdict.open("fault", "command", "", 1);
     Verdict struck = spared.ended(new Run(1, "", ""), 1, List.of());
-    assertThat(Redraws.verdict(1, seed -> seed == 2001 ? struck : spared)).isEqualTo(struck);
-    assertThat(Redraws.verdict(1, seed -> spared).counts()).isFalse();
+    assertThat(Redraws.verdict(1, 2, seed -> seed == 2001 ? struck : spared)).isEqualTo(struck);
+    assertThat(Redraws.verdict(1, 1, seed -> seed == 2001 ? struck : spared).counts()).isFalse();
   }
 }

@@ -121,7 +121,7 @@ public final class FaultMatrix implements Proof {
     return new Claim(
         what + ": every run that it struck ends well",
         String.format(Locale.ROOT, "%,d of %,d", well, counted.size())
-            + (unmet == 0 ? "" : String.format(Locale.ROOT, "; %,d more were not struck", unmet)),
+            + (unmet == 0 ? "" : String.format(Locale.ROOT, "; not struck: %,d more", unmet)),
         counted.isEmpty() ? null : well == counted.size());
   }
 

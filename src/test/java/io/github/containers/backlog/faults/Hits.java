@@ -43,6 +43,7 @@ final class Hits {
   private Verdict made(Hit hit, Program prepared) throws Exception {
     return Redraws.verdict(
         hit.seed(),
+        hit.blow().kind() == Blow.Kind.SIGNAL ? Redraws.MANY : Redraws.FEW,
         seed -> hit.again(seed).in(folders.next(), prepared, usual(hit.deed(), prepared)));
   }
 

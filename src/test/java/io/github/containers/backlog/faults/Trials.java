@@ -40,6 +40,7 @@ final class Trials {
   }
 
   private Verdict made(Trial trial, Course course) throws Exception {
-    return Redraws.verdict(trial.seed(), seed -> trial.again(seed).in(folders, course));
+    return Redraws.verdict(
+        trial.seed(), Redraws.FEW, seed -> trial.again(seed).in(folders, course));
   }
 }
