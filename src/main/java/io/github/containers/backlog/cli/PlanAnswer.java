@@ -1,7 +1,6 @@
 package io.github.containers.backlog.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import io.github.containers.backlog.policy.Finding;
 import io.github.containers.backlog.policy.Plan;
@@ -11,7 +10,6 @@ import io.github.containers.backlog.report.PlanTable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -56,27 +54,11 @@ final class PlanAnswer {
           "--plan: %s would be larger than the %d MiB that --live takes; narrow it with --repo"
               .formatted(file, BoundedFile.MEBIBYTES));
     }
-    write(file, bytes);
+    new PlanFile(session.environment(), file).write(bytes);
     if (!session.options().quiet()) {
       session
           .environment()
           .say("wrote " + file + "; apply it with " + Suggestion.apply(session, file, wishes));
-    }
-  }
-
-  /** A plan is applied as a whole; what is no file, such as a pipe, is written to as it is. */
-  private void write(Path file, byte[] plan) {
-    try {
-      Path place = session.environment().resolve(file);
-      if (Files.isRegularFile(place) || Files.notExists(place, NOFOLLOW_LINKS)) {
-        Path whole = Files.exists(place) ? place.toRealPath() : place;
-        WholeFile.write(whole, out -> out.write(plan));
-      } else {
-        Files.write(place, plan);
-      }
-    } catch (IOException failure) {
-      throw new FailureException(
-          "cannot write --plan " + file + " (" + Failures.reason(failure) + ")", failure);
     }
   }
 

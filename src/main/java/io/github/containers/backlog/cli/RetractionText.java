@@ -77,11 +77,21 @@ final class RetractionText {
             ? "There is nothing to undo."
             : Words.count(actions.size(), "write") + " to make: " + live);
     if (here < actions.size()) {
-      line(
-          "It would make %s in repositories that do not stand under live: in the configuration."
-              .formatted(
-                  here == 0 ? "none: all are" : "only " + Words.count(here) + ": others are"));
+      line(limit(here, actions.size() - here));
     }
+  }
+
+  /** How many of the writes are made and how many are not, one at least. */
+  static String limit(int here, int elsewhere) {
+    String made =
+        here == 0
+            ? "none: all are"
+            : "%s: %s %s"
+                .formatted(
+                    Words.count(here), Words.count(elsewhere), elsewhere == 1 ? "is" : "are");
+    return "It would make "
+        + made
+        + " in repositories that do not stand under live: in the configuration.";
   }
 
   private static List<String> line(Action action) {

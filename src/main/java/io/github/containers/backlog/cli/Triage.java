@@ -49,10 +49,18 @@ final class Triage {
 
   /** Does it; gives the exit code. */
   int run() throws IOException {
-    if (wishes.live() && wishes.planFile() != null) {
-      ReviewedPlan.requireFile(session.environment().resolve(wishes.planFile()));
+    if (wishes.planFile() != null) {
+      require(wishes.planFile());
     }
     return session.options().offline() ? offline() : online();
+  }
+
+  private void require(Path planFile) {
+    if (wishes.live()) {
+      ReviewedPlan.requireFile(session.environment().resolve(planFile));
+    } else {
+      new PlanFile(session.environment(), planFile).requireFolder();
+    }
   }
 
   private int offline() throws IOException {

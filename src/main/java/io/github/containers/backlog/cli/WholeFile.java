@@ -80,9 +80,16 @@ final class WholeFile {
     if (failure instanceof AccessDeniedException) {
       return new AccessDeniedException(folder);
     }
-    return failure instanceof NoSuchFileException
-        ? new NoSuchFileException(folder)
-        : new IOException(failure.getReason(), failure);
+    if (failure instanceof NoSuchFileException) {
+      return new NoSuchFileException(folder);
+    }
+    // Not as its cause: whoever tells the reason would look there.
+    IOException known =
+        failure.getReason() == null
+            ? new FileSystemException(file.toString())
+            : new IOException(failure.getReason());
+    known.addSuppressed(failure);
+    return known;
   }
 
   private static void writeBeside(Path file, Content content) throws IOException {

@@ -22,7 +22,10 @@ final class Database implements AutoCloseable {
 
   private static final int BUSY_TIMEOUT_MILLIS = 10_000;
 
-  /** What goes wrong it throws; it logs that another process was faster to clear up after it. */
+  /**
+   * What goes wrong it also throws; and it logs that another process was faster to clear up. Held,
+   * as what is set on a logger that nobody holds may be forgotten.
+   */
   private static final Logger DRIVER = Logger.getLogger("org.sqlite");
 
   static {

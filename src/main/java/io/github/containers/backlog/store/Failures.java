@@ -4,6 +4,8 @@ import io.github.containers.backlog.store.StoreException.Problem;
 import java.io.File;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -19,6 +21,9 @@ final class Failures {
   private Failures() {}
 
   static StoreException of(Path file, SQLException failure) {
+    if (lacksLibrary(failure)) {
+      return unloaded(failure);
+    }
     int code = failure instanceof SQLiteException known ? known.getResultCode().code : -1;
     SQLiteErrorCode primary = SQLiteErrorCode.getErrorCode(code < 0 ? code : code & PRIMARY);
     return switch (primary) {
@@ -32,6 +37,22 @@ final class Failures {
       case SQLITE_IOERR -> hasRoom(file) ? failed(file, failure) : full(file, failure);
       default -> failed(file, failure);
     };
+  }
+
+  private static boolean lacksLibrary(@Nullable Throwable failure) {
+    return failure != null
+        && (failure instanceof NativeLibraryNotFoundException || lacksLibrary(failure.getCause()));
+  }
+
+  /** The driver unpacks SQLite's library to that folder, and has it run from there. */
+  private static StoreException unloaded(SQLException failure) {
+    String folder =
+        System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir", "/tmp"));
+    String message =
+        "SQLite cannot be loaded from %s: there have to be some MiB of room, and programs must be"
+            + " allowed to run from there; or name another folder, with"
+            + " BACKLOG_JAVA_OPTS=-Dorg.sqlite.tmpdir=FOLDER before the command";
+    return new StoreException(Problem.FAILED, message.formatted(folder), failure);
   }
 
   /** SQLite calls it an I/O error where what it shares with other processes finds no room. */

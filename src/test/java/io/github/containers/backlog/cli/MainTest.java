@@ -1,17 +1,21 @@
 package io.github.containers.backlog.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteJDBCLoader;
 
 /** The program as a process of its own: what it takes from the system. */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "/dev/full")
@@ -25,8 +29,9 @@ class MainTest {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
             "-Duser.home=/another",
+            "-Dorg.sqlite.tmpdir=" + libraries(),
             "-cp",
-            System.getProperty("java.class.path"),
+            programAlone(),
             Main.class.getName());
     ProcessBuilder builder =
         new ProcessBuilder(Stream.concat(java, Stream.of(arguments)).toList())
@@ -40,16 +45,51 @@ class MainTest {
     return builder;
   }
 
+  /** Where the driver of the store unpacks its library. */
+  private Path libraries() {
+    return folder.resolve("libraries");
+  }
+
+  /** Without what makes libraries silent in tests. */
+  private static String programAlone() {
+    return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+        .splitAsStream(System.getProperty("java.class.path"))
+        .filter(path -> !path.contains("slf4j"))
+        .collect(joining(File.pathSeparator));
+  }
+
   private static String said(Process process) throws IOException {
     return new String(process.getErrorStream().readAllBytes(), UTF_8);
   }
 
   @Test
   void itsFilesAreInTheHomeOfTheEnvironment() throws Exception {
+    Files.createDirectories(libraries());
     Process report = process("report", "acme/anvil", "--offline").start();
     assertThat(said(report))
         .startsWith("backlog: there is no store at " + folder.resolve("home") + "/.local/share/");
     assertThat(report.waitFor()).isEqualTo(1);
+  }
+
+  @Test
+  void whatTheDriverOfTheStoreCannotClearUpItSaysToNobody() throws Exception {
+    String left = "sqlite-" + SQLiteJDBCLoader.getVersion() + "-1-libsqlitejdbc.so";
+    Files.createDirectories(libraries().resolve(left).resolve("full"));
+    ProcessBuilder sync = process("sync", "--store", "s.db", "acme/anvil");
+    sync.environment().put("GITHUB_API_URL", "http://127.0.0.1:1");
+    assertThat(said(sync.start()).lines()).isNotEmpty().allMatch(it -> it.startsWith("backlog: "));
+    assertThat(folder.resolve("s.db")).exists();
+  }
+
+  @Test
+  void whereTheStoresLibraryCannotBeUnpackedItIsSaidWhatToDo() throws Exception {
+    ProcessBuilder sync = process("sync", "--store", "s.db", "acme/anvil");
+    sync.environment().put("GITHUB_API_URL", "http://127.0.0.1:1");
+    assertThat(said(sync.start()).lines())
+        .last()
+        .asString()
+        .startsWith("backlog: SQLite cannot be loaded from " + libraries() + ": ")
+        .endsWith("BACKLOG_JAVA_OPTS=-Dorg.sqlite.tmpdir=FOLDER before the command");
   }
 
   @Test

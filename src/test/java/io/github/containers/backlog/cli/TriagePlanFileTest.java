@@ -94,23 +94,26 @@ class TriagePlanFileTest {
   }
 
   @Test
-  void aPlanThatCannotBeWrittenIsSaidWithItsPlaceAndTheReason() {
+  void aPlanWhoseFolderIsNotThereIsMissedBeforeAnythingIsAsked() {
+    nights.github.requests().clear();
     Run run = nights.triage("--plan", "nowhere/p.json");
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.err())
-        .contains(
+        .isEqualTo(
             "backlog: cannot write --plan nowhere/p.json (there is no "
                 + folder.resolve("nowhere")
-                + ")\n");
+                + "); name another file\n");
+    assertThat(nights.github.requests().all()).isEmpty();
   }
 
   @Test
-  void aPlanTakesTheirPlaceWhomALinkNames() throws IOException {
+  void throughALinkAPlanIsWrittenToTheVeryFileAsStandardOutputMayBeOne() throws IOException {
     Path kept = Files.writeString(folder.resolve("kept.json"), "before");
     Path link = Files.createSymbolicLink(folder.resolve("link.json"), kept);
+    Path same = Files.createLink(folder.resolve("same.json"), kept);
     assertThat(nights.triage("--plan", "link.json").exit()).isZero();
     assertThat(link).isSymbolicLink();
-    assertThat(kept).hasSameTextualContentAs(folder.resolve("plan.json"));
+    assertThat(same).hasSameTextualContentAs(folder.resolve("plan.json"));
   }
 
   @Test

@@ -182,6 +182,9 @@ class UndoCommandTest {
             4 writes to make: backlog undo 2 --live
             It would make none: all are in repositories that do not stand under live: in the configuration.
             """);
+    assertThat(RetractionText.limit(3, 1))
+        .startsWith("It would make 3: 1 is in repositories that do not stand under live:");
+    assertThat(RetractionText.limit(1, 2)).startsWith("It would make 1: 2 are in");
   }
 
   @Test

@@ -120,8 +120,11 @@ class WholeFileTest {
     assertThat(WholeFile.about(file, new AccessDeniedException(part)))
         .isInstanceOf(AccessDeniedException.class)
         .hasMessage(folder.toString());
-    assertThat(WholeFile.about(file, new FileSystemException(part, null, "Read-only file system")))
-        .hasMessage("Read-only file system");
+    IOException readOnly =
+        WholeFile.about(file, new FileSystemException(part, null, "Read-only file system"));
+    assertThat(Failures.reason(readOnly)).isEqualTo("Read-only file system");
+    assertThat(Failures.reason(WholeFile.about(file, new FileSystemException(part))))
+        .isEqualTo(file.toString());
     Path absent = folder.resolve("absent");
     assertThatThrownBy(() -> WholeFile.write(absent.resolve("a.csv"), out -> out.write('x')))
         .isInstanceOf(NoSuchFileException.class)
@@ -129,6 +132,16 @@ class WholeFileTest {
     assertThatThrownBy(() -> WholeFile.probe(absent))
         .isInstanceOf(NoSuchFileException.class)
         .hasMessage(absent.toString());
+  }
+
+  @Test
+  void whatIsInItsPlaceIsSaidWithoutThePart() throws IOException {
+    Files.createDirectories(file.resolve("full"));
+    assertThatThrownBy(() -> WholeFile.write(file, out -> out.write('x')))
+        .extracting(failure -> Failures.reason((IOException) failure))
+        .asString()
+        .isNotEmpty()
+        .doesNotContain(".part");
   }
 
   @Test

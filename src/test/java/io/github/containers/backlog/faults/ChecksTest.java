@@ -147,6 +147,15 @@ class ChecksTest {
   }
 
   @Test
+  void aSignalThatStruckNothingIsAMomentThatIsMissing() {
+    Verdict spared = Verdict.open("fault", "command", "", 1);
+    Verdict struck = spared.ended(new Run(0, "", ""), 1, List.of());
+    assertThat(FaultMatrix.claim(Blow.SIGKILL, List.of(struck, spared)).missed()).isTrue();
+    assertThat(FaultMatrix.claim(Blow.SIGKILL, List.of(struck)).missed()).isFalse();
+    assertThat(FaultMatrix.claim(Blow.STDOUT_FULL, List.of(struck, spared)).missed()).isFalse();
+  }
+
+  @Test
   void whatNeverStrikesIsDrawnAgainAndThenNotCounted() throws Exception {
     Verdict spared = Verdict.open("fault", "command", "", 1);
     Verdict struck = spared.ended(new Run(1, "", ""), 1, List.of());

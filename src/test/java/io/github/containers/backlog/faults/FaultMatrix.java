@@ -93,7 +93,7 @@ public final class FaultMatrix implements Proof {
     }
     for (Blow blow : choice.blows()) {
       List<Verdict> its = blows.get().get(blow);
-      claims.add(its == null ? notTried(blow) : claim(blow.words(), its));
+      claims.add(its == null ? notTried(blow) : claim(blow, its));
       verdicts.addAll(its == null ? List.of() : its);
     }
     List<Table> tables = new ArrayList<>(List.of(VerdictTables.matrix(verdicts)));
@@ -112,6 +112,14 @@ public final class FaultMatrix implements Proof {
       }
     }
     return verdicts;
+  }
+
+  /** A signal can strike at any time, so that one that never does is a moment that is missing. */
+  static Claim claim(Blow blow, List<Verdict> verdicts) {
+    Claim claim = claim(blow.words(), verdicts);
+    boolean missing =
+        blow.kind() == Blow.Kind.SIGNAL && !verdicts.stream().allMatch(Verdict::counts);
+    return missing ? new Claim(claim.what(), claim.measured(), false) : claim;
   }
 
   private static Claim claim(String what, List<Verdict> verdicts) {

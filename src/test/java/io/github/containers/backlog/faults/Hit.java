@@ -30,7 +30,8 @@ record Hit(Blow blow, Deed deed, long seed) {
     try (Scene scene = new Scene(folder, undisturbed.night())) {
       deed.prepare(scene);
       Holdings before = Holdings.of(scene);
-      Run run = run(scene, program, usual);
+      Struck struck = strike(scene, program, usual);
+      Run run = struck.run();
       if (run.exit() == Shell.NOT_SET) {
         return open().ended(run, 0, List.of());
       }
@@ -41,7 +42,7 @@ record Hit(Blow blow, Deed deed, long seed) {
       wrong.addAll(night(scene, run, undisturbed.atNight()));
       Repetition repetition = Repetition.of(scene, deed, before);
       wrong.addAll(repetition.differencesFrom(undisturbed.inMorning(), name -> !deed.remembers()));
-      return open().ended(run, struck(run, undisturbed.atNight()), wrong);
+      return open().ended(run, struck.really() ? 1 : 0, wrong);
     } catch (Program.Endless endless) {
       return open().broken(String.valueOf(endless.getMessage()));
     }
@@ -59,36 +60,44 @@ record Hit(Blow blow, Deed deed, long seed) {
     return all.stream().map(difference -> "though it ends with 0, " + difference).toList();
   }
 
-  /** What ended before, had room enough or prints nothing was not struck. */
-  private int struck(Run run, Outcome undisturbed) {
-    boolean struck =
-        switch (blow) {
-          case SIGINT, SIGTERM, SIGKILL -> run.exit() > 128;
-          case DISK_FULL -> run.exit() != 0;
-          case READ_ONLY_FOLDER -> true;
-          case STDOUT_FULL, STDOUT_CLOSED, STDOUT_UNREAD -> undisturbed.prints();
-        };
-    return struck ? 1 : 0;
-  }
+  /**
+   * A run that was to be struck.
+   *
+   * @param really not where it had ended before, had room enough or prints nothing
+   */
+  private record Struck(Run run, boolean really) {}
 
-  private Run run(Scene scene, Program program, Usual usual)
+  private Struck strike(Scene scene, Program program, Usual usual)
       throws IOException, InterruptedException {
     List<String> command = program.command(deed);
     Random random = new Random(seed * 1_000_003 + ordinal());
     return switch (blow) {
-      case DISK_FULL -> onSmallDisk(scene, program, usual.course(), random);
+      case DISK_FULL -> {
+        Run run = onSmallDisk(scene, program, usual.course(), random);
+        yield new Struck(run, run.exit() != 0);
+      }
       case READ_ONLY_FOLDER ->
-          program.run(Shell.withReadOnlyFolder(scene, command), scene, process -> {});
-      case STDOUT_FULL ->
-          program.run(Shell.redirected(">/dev/full", command), scene, process -> {});
-      case STDOUT_CLOSED -> program.run(Shell.redirected(">&-", command), scene, process -> {});
-      case STDOUT_UNREAD -> program.run(Shell.unread(scene, command), scene, process -> {});
+          new Struck(run(scene, program, Shell.withReadOnlyFolder(scene, command)), true);
+      case STDOUT_FULL -> printing(scene, program, usual, Shell.redirected(">/dev/full", command));
+      case STDOUT_CLOSED -> printing(scene, program, usual, Shell.redirected(">&-", command));
+      case STDOUT_UNREAD -> printing(scene, program, usual, Shell.unread(scene, command));
       case SIGINT, SIGTERM, SIGKILL -> {
         Moment moment = Moment.of(scene, deed, usual, random);
         List<String> hearing = blow == Blow.SIGINT ? Shell.interruptible(command) : command;
-        yield program.run(hearing, scene, process -> moment.send(blow.signal(), process));
+        Run run = program.run(hearing, scene, process -> moment.send(blow.signal(), process));
+        yield new Struck(run, moment.wasSent());
       }
     };
+  }
+
+  private static Struck printing(Scene scene, Program program, Usual usual, List<String> command)
+      throws IOException, InterruptedException {
+    return new Struck(run(scene, program, command), usual.course().atNight().prints());
+  }
+
+  private static Run run(Scene scene, Program program, List<String> command)
+      throws IOException, InterruptedException {
+    return program.run(command, scene, process -> {});
   }
 
   private Run onSmallDisk(Scene scene, Program program, Course undisturbed, Random random)

@@ -13,7 +13,8 @@ final class Manners {
   /** What people should never see. */
   private static final Pattern INTERNAL =
       Pattern.compile(
-          "\\tat |Exception|an error in this program|\\bnull\\b|" + FakeGitHub.WRITE_TOKEN);
+          "\\tat |Exception|\\.part\\b|an error in this program|\\bnull\\b|"
+              + FakeGitHub.WRITE_TOKEN);
 
   private Manners() {}
 

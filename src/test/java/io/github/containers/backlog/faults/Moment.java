@@ -18,6 +18,7 @@ final class Moment {
   private final Scene scene;
   private final int request;
   private final int millis;
+  private volatile boolean sent;
 
   private Moment(Scene scene, int request, int millis) {
     this.scene = scene;
@@ -32,6 +33,11 @@ final class Moment {
     }
     int millis = random.nextBoolean() ? random.nextInt(LATER_MILLIS) : 0;
     return new Moment(scene, random.nextInt(requests), millis);
+  }
+
+  /** Whether it found the process alive. */
+  boolean wasSent() {
+    return sent;
   }
 
   void send(String signal, Process process) {
@@ -60,12 +66,13 @@ final class Moment {
   }
 
   /** Who has ended is sent nothing: another may have its number. */
-  private static void sendNow(String signal, Process process) {
+  private void sendNow(String signal, Process process) {
     if (!process.isAlive()) {
       return;
     }
     try {
-      new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
+      String pid = Long.toString(process.pid());
+      sent = new ProcessBuilder("kill", "-" + signal, pid).start().waitFor() == 0;
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     } catch (InterruptedException hurried) {

@@ -16,8 +16,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,12 +40,6 @@ class OpeningTest {
     try (Store store = Store.openForReading(file)) {
       assertThat(store.repositories()).hasSize(1);
     }
-  }
-
-  @Test
-  void theDriverLogsNothing() {
-    Stores.write(file).close();
-    assertThat(Logger.getLogger("org.sqlite").getLevel()).isEqualTo(Level.OFF);
   }
 
   @Test

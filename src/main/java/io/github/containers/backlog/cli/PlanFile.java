@@ -1,0 +1,71 @@
+package io.github.containers.backlog.cli;
+
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** The file that a plan is written to. */
+final class PlanFile {
+
+  private final Path given;
+  private final Path place;
+
+  /**
+   * @param given as the user names it
+   */
+  PlanFile(Environment environment, Path given) {
+    this.given = given;
+    this.place = environment.resolve(given);
+  }
+
+  /**
+   * Looks whether it has a folder, before anything is asked for that would be lost.
+   *
+   * @throws FailureException where not
+   */
+  void requireFolder() {
+    Path folder = place.getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw cannot(new NoSuchFileException(String.valueOf(folder)));
+    }
+  }
+
+  /**
+   * Writes it whole or not at all. What is no file is written to as it is: a pipe, or a link, which
+   * may lead to standard output; and a file whose folder takes no other.
+   *
+   * @throws FailureException where that fails
+   */
+  void write(byte[] plan) {
+    try {
+      if (Files.isRegularFile(place, NOFOLLOW_LINKS) || Files.notExists(place, NOFOLLOW_LINKS)) {
+        writeWhole(plan);
+      } else {
+        Files.write(place, plan);
+      }
+    } catch (IOException failure) {
+      throw cannot(failure);
+    }
+  }
+
+  private void writeWhole(byte[] plan) throws IOException {
+    try {
+      WholeFile.write(place, out -> out.write(plan));
+    } catch (AccessDeniedException denied) {
+      if (!Files.isWritable(place)) {
+        throw denied;
+      }
+      Files.write(place, plan);
+    }
+  }
+
+  private FailureException cannot(IOException failure) {
+    String reason = Failures.reason(failure);
+    return new FailureException(
+        "cannot write --plan " + given + " (" + reason + "); name another file", failure);
+  }
+}
