@@ -4,6 +4,7 @@ package io.github.containers.backlog.faults;
 enum Blow {
   DISK_FULL("disk-full", Kind.DISK),
   READ_ONLY_FOLDER("read-only-folder", Kind.DISK),
+  READ_ONLY_RESULTS("read-only-results", Kind.DISK),
   STDOUT_FULL("stdout-full", Kind.OUTPUT),
   STDOUT_CLOSED("stdout-closed", Kind.OUTPUT),
   STDOUT_UNREAD("stdout-unread", Kind.OUTPUT),

@@ -58,6 +58,12 @@ record Custom(Set<Integer> exits, Pattern says) {
       case READ_ONLY_FOLDER ->
           new Custom(
               deed.leavesNothing() ? WELL : BADLY, Pattern.compile("(?i)read-only file system"));
+      case READ_ONLY_RESULTS ->
+          new Custom(
+              deed.reports() ? BADLY : WELL,
+              Pattern.compile(
+                  "cannot write \\S*/reports\\S* \\(read-only file system\\)",
+                  Pattern.CASE_INSENSITIVE));
       case STDOUT_UNREAD -> new Custom(WELL, Pattern.compile(""));
       case STDOUT_FULL, STDOUT_CLOSED ->
           new Custom(

@@ -70,6 +70,11 @@ record Deed(String name, Kind kind, Consumer<Scene> before, List<String> argumen
     return List.of("doctor", "history").contains(arguments.get(0));
   }
 
+  /** Whether it writes into the folder of the reports. */
+  boolean reports() {
+    return List.of("report", "slides", "queue", "simulate", "triage").contains(arguments.get(0));
+  }
+
   /** Whether it draws charts, which takes its time. */
   boolean slow() {
     return List.of("demo", "report", "slides").contains(arguments.get(0));

@@ -38,10 +38,11 @@ final class Deeds {
           reads("explain", Deeds::synced, "explain", "acme/anvil#107"),
           reads("audit", Deeds::synced, "audit"),
           reads("simulate", Deeds::synced, "simulate", "--since", "2025-01-01"),
-          reads("triage", Deeds::synced, "triage"),
+          reads("triage", Deeds::synced, "triage", "--plan", "new.json"),
           writes("triage-live", Deeds::creating, "triage", "--live", "--yes"),
           writes("triage-plan", Deeds::planned, "triage", "--live", "--yes", "--plan", "plan.json"),
           writes("triage-close", Deeds::commented, "triage", "--live", "--yes", "--allow-close"),
+          reads("undo-preview", Deeds::done, "undo", "1"),
           writes("undo", Deeds::done, "undo", "1", "--live", "--yes"),
           writes("undo-close", Deeds::closed, "undo", "2", "--live", "--yes"),
           writes(

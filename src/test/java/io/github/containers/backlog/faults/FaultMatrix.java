@@ -54,7 +54,7 @@ public final class FaultMatrix implements Proof {
 
       The faults from disk-full on hit the program as a process, started by its launcher: a disk \
       (tmpfs) with room for a random part of what it would write, or for nothing where that is \
-      little, a folder that is mounted \
+      little, the folder of all its files or that of its results alone mounted \
       read-only, `/dev/full`, a closed descriptor and a pipe that nobody reads as standard output, \
       and signals: just before a random request is answered or some milliseconds after, and a third \
       of them, with commands that draw charts all, at any moment of the time that the process takes \

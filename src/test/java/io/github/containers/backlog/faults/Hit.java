@@ -77,7 +77,12 @@ record Hit(Blow blow, Deed deed, long seed) {
         yield new Struck(run, run.exit() != 0);
       }
       case READ_ONLY_FOLDER ->
-          new Struck(run(scene, program, Shell.withReadOnlyFolder(scene, command)), true);
+          new Struck(run(scene, program, Shell.withReadOnly(scene.folder(), scene, command)), true);
+      case READ_ONLY_RESULTS -> {
+        Path results = scene.folder().resolve("reports");
+        Run run = run(scene, program, Shell.withReadOnly(results, scene, command));
+        yield new Struck(run, run.exit() != 0);
+      }
       case STDOUT_FULL -> printing(scene, program, usual, Shell.redirected(">/dev/full", command));
       case STDOUT_CLOSED -> printing(scene, program, usual, Shell.redirected(">&-", command));
       case STDOUT_UNREAD -> printing(scene, program, usual, Shell.unread(scene, command));

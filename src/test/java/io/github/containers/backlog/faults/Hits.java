@@ -49,7 +49,7 @@ final class Hits {
 
   private static boolean isPossible(Blow blow) throws IOException, InterruptedException {
     return switch (blow) {
-      case DISK_FULL, READ_ONLY_FOLDER -> Shell.mounts();
+      case DISK_FULL, READ_ONLY_FOLDER, READ_ONLY_RESULTS -> Shell.mounts();
       case STDOUT_FULL -> Files.exists(Path.of("/dev/full"));
       case SIGINT -> Shell.heedsInterrupts();
       default -> true;

@@ -1,6 +1,7 @@
 package io.github.containers.backlog.faults;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -30,9 +31,10 @@ final class Shell {
 
   private static final String READ_ONLY =
       """
-      folder=$1; shift
+      folder=$1; here=$2; shift 2
+      mkdir -p "$folder" || exit 99
       mount --bind "$folder" "$folder" && mount -o remount,bind,ro "$folder" || exit 99
-      cd "$folder" || exit 99
+      cd "$here" || exit 99
       exec "$@"
       """;
 
@@ -92,9 +94,9 @@ final class Shell {
     return all;
   }
 
-  static List<String> withReadOnlyFolder(Scene scene, List<String> command) {
+  static List<String> withReadOnly(Path folder, Scene scene, List<String> command) {
     List<String> all = new ArrayList<>(NAMESPACE);
-    all.addAll(List.of(READ_ONLY, "sh", scene.folder().toString()));
+    all.addAll(List.of(READ_ONLY, "sh", folder.toString(), scene.folder().toString()));
     all.addAll(command);
     return all;
   }
