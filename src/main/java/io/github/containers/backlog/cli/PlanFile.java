@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 
 /** The file that a plan is written to. */
@@ -29,8 +30,11 @@ final class PlanFile {
    */
   void requireFolder() {
     Path folder = place.getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
+    if (folder == null || Files.notExists(folder)) {
       throw cannot(new NoSuchFileException(String.valueOf(folder)));
+    }
+    if (!Files.isDirectory(folder)) {
+      throw cannot(new NotDirectoryException(folder.toString()));
     }
   }
 

@@ -123,19 +123,16 @@ class UndoTest {
     assertThatACommentOutOfSightIsNotNotedAsDeleted();
   }
 
+  private void giveItsNameAway() {
+    stage.podman.moveTo("forge/podman");
+    stage.github.repository("containers/podman");
+  }
+
   @Test
   void aCommentInARepositoryWhoseNameIsAnothersIsNotNotedAsDeleted() {
     stage.carryOut(stage.comment(old));
     stage.github.clock().advance(Duration.ofHours(1));
-    stage
-        .github
-        .faults()
-        .on("DELETE", "/comments/")
-        .meanwhile(
-            () -> {
-              stage.podman.moveTo("forge/podman");
-              stage.github.repository("containers/podman");
-            });
+    stage.github.faults().on("DELETE", "/comments/").meanwhile(this::giveItsNameAway);
     assertThat(states(stage.undo(1))).doesNotContain(WriteState.DONE);
     assertThat(old.comments()).hasSize(1);
   }
@@ -143,15 +140,7 @@ class UndoTest {
   @Test
   void neitherIsOneWhoseRepositorysNameBecomesAnothersWhileItIsLookedFor() {
     stage.github.faults().on("DELETE", "/comments/").drop();
-    stage
-        .github
-        .faults()
-        .on("GET", "/issues/comments/")
-        .meanwhile(
-            () -> {
-              stage.podman.moveTo("forge/podman");
-              stage.github.repository("containers/podman");
-            });
+    stage.github.faults().on("GET", "/issues/comments/").meanwhile(this::giveItsNameAway);
     assertThatACommentOutOfSightIsNotNotedAsDeleted();
   }
 

@@ -2,6 +2,7 @@ package io.github.containers.backlog.cli;
 
 import static io.github.containers.backlog.cli.Nights.STALE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -104,6 +105,22 @@ class TriagePlanFileTest {
                 + folder.resolve("nowhere")
                 + "); name another file\n");
     assertThat(nights.github.requests().all()).isEmpty();
+  }
+
+  @Test
+  void whereAFileIsInThePlaceOfTheFolderThatIsSaid() {
+    assertThat(nights.triage("--plan", "plan.json/p.json").err())
+        .contains("plan.json/p.json (" + folder.resolve("plan.json") + " is no folder); name");
+  }
+
+  @Test
+  void whereTheFolderTakesNoOtherFileThePlanIsWrittenToTheOneThatIsThere() throws IOException {
+    Path kept = Files.createDirectory(folder.resolve("kept"));
+    Files.writeString(kept.resolve("p.json"), "before");
+    assumeThat(kept.toFile().setWritable(false)).isTrue();
+    assumeThat(Files.isWritable(kept)).as("nothing is read-only for root").isFalse();
+    assertThat(nights.triage("--plan", "kept/p.json").exit()).isZero();
+    assertThat(kept.resolve("p.json")).hasSameTextualContentAs(folder.resolve("plan.json"));
   }
 
   @Test
