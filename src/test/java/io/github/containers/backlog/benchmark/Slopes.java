@@ -35,14 +35,24 @@ public record Slopes(Timed small, Timed middle, Timed large) {
    * @param limit how many times as long an item may take among many
    */
   public Claim claim(String work, double limit) {
+    return claim(work, "long", limit);
+  }
+
+  /** The same where the seconds are those of processors. */
+  public Claim claimOnCpu(String work, double limit) {
+    return claim(work, "much CPU time", limit);
+  }
+
+  private Claim claim(String work, String measure, double limit) {
     String what =
-        "from %s to %s items, `%s` takes %s to %s times as long for an item as from %s to %s"
+        "from %s to %s items, `%s` takes %s to %s times as %s for an item as from %s to %s"
             .formatted(
                 Words.count(middle.items()),
                 Words.count(large.items()),
                 work,
                 Words.decimal(LEAST, 1),
                 Words.decimal(limit, 1),
+                measure,
                 Words.count(small.items()),
                 Words.count(middle.items()));
     boolean grows = below() > 0 && among() > 0;

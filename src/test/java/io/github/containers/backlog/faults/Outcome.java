@@ -59,12 +59,9 @@ record Outcome(
     return Difference.among(results, other.results, all);
   }
 
-  /** By the true clock figures differ from minute to minute: the files are there, though. */
+  /** By the true clock figures differ from minute to minute: the files are whole, though. */
   List<String> filesDiffer(Outcome other) {
-    Set<String> here = new TreeSet<>(results.keySet());
-    return here.equals(other.results.keySet())
-        ? List.of()
-        : List.of("it wrote " + here + ", not " + new TreeSet<>(other.results.keySet()));
+    return new Wholeness(results, other.results).misses();
   }
 
   List<String> storesDiffer(Outcome other) {

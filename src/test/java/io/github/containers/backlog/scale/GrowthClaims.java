@@ -5,6 +5,8 @@ import io.github.containers.backlog.benchmark.Slopes;
 import io.github.containers.backlog.benchmark.Timed;
 import io.github.containers.backlog.benchmark.Words;
 import io.github.containers.backlog.proof.Claim;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What must hold of growth. */
@@ -25,6 +27,25 @@ final class GrowthClaims {
             Timed.of(measured.of(scope.middle())),
             Timed.of(measured.of(scope.largest())))
         .claim(measured.work().title(), TOLERANCE);
+  }
+
+  /**
+   * So does what the program's own process computes: in the time, a server of the same machine
+   * hides what grows.
+   */
+  static Claim onCpu(Measured measured, Scope scope) {
+    List<Timed> points = new ArrayList<>();
+    for (Size size : List.of(scope.small(), scope.middle(), scope.largest())) {
+      Duration cpu = measured.of(size).medianCpu();
+      if (cpu == null) {
+        String what =
+            "the CPU time of `%s` grows with the items".formatted(measured.work().title());
+        return new Claim(what, Words.NO_PROC, null);
+      }
+      points.add(new Timed(size.items(), cpu.toNanos() / 1e9));
+    }
+    return new Slopes(points.get(0), points.get(1), points.get(2))
+        .claimOnCpu(measured.work().title(), TOLERANCE);
   }
 
   /** The launcher's heap is enough, and what Java takes besides stays small. */

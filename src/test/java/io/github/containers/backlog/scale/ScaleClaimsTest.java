@@ -6,6 +6,7 @@ import io.github.containers.backlog.benchmark.Contents;
 import io.github.containers.backlog.benchmark.Need;
 import io.github.containers.backlog.benchmark.Trial;
 import io.github.containers.backlog.benchmark.Trials;
+import io.github.containers.backlog.proof.Claim;
 import io.github.containers.backlog.proof.Options;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -47,6 +48,19 @@ class ScaleClaimsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"20000, true", "23000, false"})
+  void whatASyncComputesGrowsWithTheItemsHoweverLongItTakes(int millis, boolean holds) {
+    Claim claim = GrowthClaims.onCpu(sync(true, 1_000, 3_000, 6_000, 10_000, millis), SCOPE);
+    assertThat(claim.what()).contains("`sync` takes 0.5 to 1.2 times as much CPU time for an item");
+    assertThat(claim.holds()).isEqualTo(holds);
+  }
+
+  @Test
+  void nothingIsClaimedOfCpuTimeThatIsNotKnown() {
+    assertThat(GrowthClaims.onCpu(sync(false, 1, 3, 6, 10, 20), SCOPE).holds()).isNull();
+  }
+
+  @ParameterizedTest
   @CsvSource({"1900, true", "2100, false"})
   void theHeapOfASyncGrowsNoMoreThanTheLargestRepository(long bytes, boolean holds) {
     Need small = new Need(1_000, 1);
@@ -60,6 +74,19 @@ class ScaleClaimsTest {
     Measured fewer = measured(Works.ANSWERS, new Asked(8, 3), 1, 1, 1, 1, 1);
     assertThat(GrowthClaims.onRequests(sync, sync).holds()).isTrue();
     assertThat(GrowthClaims.onRequests(sync, fewer).holds()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"40, 80, '7,000,000 items'", "40, 320, '1,000,000 items'", "40, 40, ''"})
+  void theHeapIsFullWhereItWouldBeIfItGrewOn(long small, long large, String words) {
+    HeapLimits limits =
+        new HeapLimits(
+            Works.REPORT,
+            List.of(0, 1_000_000),
+            new Need(small << 20, 1),
+            new Need(large << 20, 1));
+    assertThat(HeapLimits.table(List.of(limits)).rows().get(0))
+        .containsExactly("`report`", small + " MiB", large + " MiB", words);
   }
 
   @ParameterizedTest
@@ -86,6 +113,19 @@ class ScaleClaimsTest {
       trials.add(trials(sizes.get(i), millis[i]));
     }
     return new Measured(work, sizes, trials, sizes.stream().map(size -> asked).toList());
+  }
+
+  /** Always a minute, of which the CPU is used so long; or nobody knows how long. */
+  private static Measured sync(boolean known, int... cpuMillis) {
+    Measured minutes =
+        measured(Works.SYNC, new Asked(9, 3), 60_000, 60_000, 60_000, 60_000, 60_000);
+    List<Trials> trials = new ArrayList<>();
+    for (int i = 0; i < cpuMillis.length; i++) {
+      Duration cpu = known ? Duration.ofMillis(cpuMillis[i]) : null;
+      Trials those = minutes.trials().get(i);
+      trials.add(new Trials(those.subject(), List.of(new Trial(Duration.ofMinutes(1), cpu, null))));
+    }
+    return new Measured(minutes.work(), minutes.sizes(), trials, minutes.asked());
   }
 
   private static Trials trials(Size size, int millis) {

@@ -28,7 +28,8 @@ public final class ScaleProof implements Proof {
       answers, thrown away, is the server's own part. `report` writes all tables, charts and pages; \
       `triage` plans five policies; `simulate` replays one policy over three years of whole \
       histories. The heap in use is what full collections leave at most, one after the other while \
-      the command runs once more, with the launcher's heap.
+      the command runs once more, with the launcher's heap; `BACKLOG_JAVA_OPTS=-Xmx2g` gives more \
+      where it ends. CPU time is that of the program's own process, without the server's.
 
       ![Time by number of items](%s)
 
@@ -71,7 +72,9 @@ public final class ScaleProof implements Proof {
     }
     Past past = Past.of(scope, measurement);
     GrowthPictures.write(all, folder);
-    List<Table> tables = new ArrayList<>(List.of(GrowthTable.of(all), past.table()));
+    List<HeapLimits> heaps = HeapLimits.of(measurement, scope);
+    List<Table> tables =
+        new ArrayList<>(List.of(GrowthTable.of(all), past.table(), HeapLimits.table(heaps)));
     if (other.isPresent()) {
       tables.add(other.get().measure(measurement));
     }
@@ -116,6 +119,7 @@ public final class ScaleProof implements Proof {
         claims.add(GrowthClaims.onTime(measured, scope));
       }
     }
+    claims.add(GrowthClaims.onCpu(find(all, Works.SYNC), scope));
     claims.add(GrowthClaims.onMemory(all, scope));
     claims.add(GrowthClaims.onRequests(find(all, Works.SYNC), find(all, Works.ANSWERS)));
     return claims;

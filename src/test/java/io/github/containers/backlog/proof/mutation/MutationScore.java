@@ -20,7 +20,9 @@ public final class MutationScore implements Proof {
       Killed are those that made a test fail; stopped are those with which a test did not end in \
       time, or ran out of memory. Both count as noticed, killed ones alone too. Equivalent are \
       mutants that do what the program does, so that no test can tell them from it: those that we \
-      know are named below, and count as survivors all the same.
+      know are named below, and count as survivors all the same. Nothing is drawn by lot, so there is \
+      no seed: the same commit has the same mutants, and what its tests draw, they draw by seeds that \
+      stand in them.
 
       `packages=metrics` tries that package alone, `threads=1` with less of the machine.\
       """;
