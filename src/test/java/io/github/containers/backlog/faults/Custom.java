@@ -75,7 +75,7 @@ record Custom(Set<Integer> exits, Pattern says) {
     };
   }
 
-  /** Some end just before. */
+  /** Some end just before, and are drawn again. */
   private static Custom ended(int signal) {
     return new Custom(Set.of(0, 128 + signal), Pattern.compile(""));
   }

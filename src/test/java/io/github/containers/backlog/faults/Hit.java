@@ -90,7 +90,7 @@ record Hit(Blow blow, Deed deed, long seed) {
         Moment moment = Moment.of(scene, deed, usual, random);
         List<String> hearing = blow == Blow.SIGINT ? Shell.interruptible(command) : command;
         Run run = program.run(hearing, scene, process -> moment.send(blow.signal(), process));
-        yield new Struck(run, moment.wasSent() && (blow != Blow.SIGKILL || run.exit() > 128));
+        yield new Struck(run, moment.wasSent() && run.exit() > 128);
       }
     };
   }

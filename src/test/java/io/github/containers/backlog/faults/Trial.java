@@ -63,19 +63,10 @@ record Trial(Mishap mishap, Deed deed, boolean lasts, long seed) {
     }
   }
 
-  /** What ends with 0 has done all of its work, in spite of an answer that was not as it should. */
   private List<String> night(Scene scene, Run run, Course undisturbed) throws IOException {
-    if (run.exit() != 0 || mishap.kind() != Mishap.Kind.ANSWER) {
-      return List.of();
-    }
-    Outcome outcome = Outcome.of(scene, run);
-    boolean inTime = !scene.hasWaited();
-    List<String> differences =
-        mishap.misleads()
-            ? outcome.worldsDiffer(undisturbed.atNight(), item -> !isMisled(scene, item))
-            : outcome.differencesFrom(
-                undisturbed.atNight(), name -> inTime || !Results.drawsTheSecond(name));
-    return differences.stream().map(difference -> "though it ends with 0, " + difference).toList();
+    return new Night(mishap, undisturbed.atNight())
+        .violations(
+            run, Outcome.of(scene, run), !scene.hasWaited(), item -> !isMisled(scene, item));
   }
 
   /** Of what is new nothing is known then, and figures are those of what is known. */
