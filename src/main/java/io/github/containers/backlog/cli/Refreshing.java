@@ -30,7 +30,12 @@ final class Refreshing {
       return new Shortfall(List.of());
     }
     try {
-      return new Shortfall(read(forPolicies));
+      List<RepositoryOutcome> outcomes = read(forPolicies);
+      Shortfall shortfall = new Shortfall(outcomes);
+      if (!outcomes.isEmpty() && !shortfall.exists()) {
+        LocalClock.check(session);
+      }
+      return shortfall;
     } catch (SourceException failure) {
       boolean away = failure.reason() == Reason.UNREACHABLE || failure.reason() == Reason.FAILING;
       if (away && isAnythingKnown()) {

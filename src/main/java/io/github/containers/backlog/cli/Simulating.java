@@ -1,11 +1,15 @@
 package io.github.containers.backlog.cli;
 
+import static java.util.stream.Collectors.joining;
+
+import io.github.containers.backlog.model.Repository;
 import io.github.containers.backlog.policy.simulation.Sweep;
 import io.github.containers.backlog.render.json.JsonTable;
 import io.github.containers.backlog.report.SimulationFigureCharts;
 import io.github.containers.backlog.report.SimulationTables;
 import io.github.containers.backlog.report.Table;
 import io.github.containers.backlog.store.Store;
+import io.github.containers.backlog.store.StoredRepository;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -35,9 +39,23 @@ final class Simulating {
       Replaying replaying =
           Replaying.over(store, session, settings, since, PolicyReading.present(session, store));
       unread = answer(replaying, folder);
+      sayArchived(replaying.world());
     }
     shortfall.say(session);
     return unread || shortfall.exists() ? ExitCode.PARTLY : ExitCode.DONE;
+  }
+
+  /** What is so today counts for all of the time. */
+  private void sayArchived(Policies world) {
+    String archived =
+        world.wanted().stream()
+            .map(StoredRepository::repository)
+            .filter(Repository::archived)
+            .map(repository -> repository.ref().fullName())
+            .collect(joining(", "));
+    if (!archived.isEmpty() && !session.options().quiet()) {
+      session.environment().say("archived, so that nothing is simulated there: " + archived);
+    }
   }
 
   private boolean answer(Replaying replaying, ReportFolder folder) throws IOException {

@@ -51,6 +51,16 @@ class SimulateCommandTest {
   }
 
   @Test
+  void itNamesTheRepositoriesInWhichNothingCouldHaveBeenDone() {
+    threeBugs();
+    String said = "archived, so that nothing is simulated there: containers/podman";
+    assertThat(simulate("--since", "2025-01-01").err()).doesNotContain(said);
+    nights.podman.archive();
+    assertThat(simulate("--since", "2025-01-01").err()).contains(said);
+    assertThat(simulate("--since", "2025-01-01", "--quiet").err()).doesNotContain(said);
+  }
+
+  @Test
   void itSaysWhatEachPolicyWouldHaveDoneAndWhatOneWouldHaveRegretted() {
     threeBugs();
     Run run = simulate("--since", "2025-01-01");

@@ -11,9 +11,7 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -90,24 +88,6 @@ class ChecksTest {
     Course early = Course.undisturbed(deed, Scene.JUNE, each.next());
     Course late = Course.undisturbed(deed, Scene.JUNE.plusSeconds(60), each.next());
     assertThat(late.atNight().worldsDiffer(early.atNight(), item -> true)).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"demo", "init", "report", "report-update", "slides", "triage"})
-  void whatWasWrittenMinutesLaterIsWholeAndWhatLacksItsEndIsNot(String command) throws Exception {
-    Deed deed = Deed.named(command);
-    Folders each = new Folders(folder);
-    Outcome early = Course.undisturbed(deed, Scene.JUNE, each.next()).atNight();
-    Outcome late = Course.undisturbed(deed, Scene.JUNE.plusSeconds(1800), each.next()).atNight();
-    assertThat(late.filesDiffer(early)).isEmpty();
-    for (String name : late.results().keySet()) {
-      Map<String, String> cut = new TreeMap<>(late.results());
-      cut.computeIfPresent(name, (file, text) -> text.substring(0, text.length() / 2));
-      Outcome half = new Outcome(0, cut, late.world(), late.strays());
-      if (!name.equals(Outcome.STDOUT)) {
-        assertThat(half.filesDiffer(early)).as(name).hasSize(1);
-      }
-    }
   }
 
   @Test

@@ -28,15 +28,18 @@ public final class FaultMatrix implements Proof {
       lasting only. Commands that write met two thirds of it at a write. A run that the fault \
       never struck is drawn again by other seeds; where it cannot strike, nothing is counted and \
       the cell has a dash. A 304 strikes where the answer has changed. `no-network` shows that \
-      `demo`, `init` and `history` ask for nothing.
+      `demo`, `init` and `history` ask for nothing. Time is simulated there: a delay of nine seconds, or \
+      a limit's forty, pass at once. That the program gives up on a server that stands still, by the \
+      true clock, is shown by tests of its own.
 
       Then it was looked at what was left: the store opens and is whole, and has every repository, \
       item, timeline, release, deal and journal entry that it had before; the journal has each \
       write that GitHub has, as often, and no other; the exit code is one that fits the fault, and \
       the message says what to do and shows nothing internal. Where the exit code was 0 in spite of \
-      a wrong answer, all that GitHub and the store hold and all that was printed and written were \
-      as after a run that nothing disturbed, but for the time at \
-      which it was, and the picture of a simulation where the program had waited for GitHub; after 304s \
+      a wrong answer or clock, all that GitHub and the store hold and all that was printed and written were \
+      as after a run that nothing disturbed, but for the time at which it was; where something had \
+      moved, gone out of sight, been archived or become read-only it was so too, or the command said \
+      what it could not do. Excepted are what people did meanwhile, which may have been seen or not, and the picture of a simulation where the program had waited for GitHub; after 304s \
       that lied only what GitHub holds, but for items that had changed since they were last read, \
       and for figures in an issue's text.
 
@@ -58,9 +61,9 @@ public final class FaultMatrix implements Proof {
       read-only, `/dev/full`, a closed descriptor and a pipe that nobody reads as standard output, \
       and signals: just before a random request is answered or some milliseconds after, and a third \
       of them, with commands that draw charts all, at any moment of the time that the process takes \
-      undisturbed; what a signal ended is held to its exit code and to what was left. Where such a \
-      run ended with 0, GitHub, the store and which files there are were \
-      as undisturbed.
+      undisturbed; what a signal ended is held to its exit code and to what was left; what had \
+      ended before is drawn again. Where another such run ended with 0, GitHub and the store were as \
+      undisturbed, and the same files were there, each to its end and with as many lines.
 
       In a cell: runs that ended as they should of all runs that were struck, and the exit codes (0 \
       done, 1 failed, 3 done in part; from 128 on, ended by a signal). What `-Dproof.options` repeats \

@@ -86,6 +86,11 @@ record Mishap(
     return gravity == Gravity.MISLEADING;
   }
 
+  /** Whether results bear another name afterwards. */
+  boolean renames() {
+    return name.equals("moved");
+  }
+
   /** Whether it can strike just once. */
   boolean passes() {
     return kind != Kind.STATE;

@@ -71,7 +71,7 @@ final class Mishaps {
           state(
               "archived",
               Gravity.NO_WRITING,
-              "acme/anvil is archived",
+              "acme/anvil is archived|archived, so that nothing is simulated there: acme/anvil",
               FakeRepository::archive,
               FakeRepository::unarchive),
           state("private", Gravity.SPOILING, UNSEEN, FakeRepository::hide, FakeRepository::show),
@@ -80,7 +80,7 @@ final class Mishaps {
           token(
               "read-only-token",
               Gravity.NO_WRITING,
-              "GitHub lets this token write nothing to",
+              "GitHub lets this token write nothing to|the token may only read",
               github -> grant(github, TokenKind.READ_ONLY)),
           token(
               "revoked-token",
@@ -126,13 +126,15 @@ final class Mishaps {
     return new Mishap(name, Kind.ACT, Gravity.LIGHT, "", new Mishap.Act(act), scene -> {});
   }
 
-  /** By a minute, or a year, or anything in between. */
+  /** By an hour, or a year, or anything in between. */
   private static Mishap localClock(String name, int sign) {
     Onset onset =
         new Mishap.AtOnce(
             (scene, random) ->
                 scene.bench.showing(
-                    scene.night().plus(Duration.ofMinutes(sign * (1L << random.nextInt(20))))));
+                    scene
+                        .night()
+                        .plus(Duration.ofMinutes(sign * (1L << (6 + random.nextInt(14)))))));
     String says = "on this computer, but .* at GitHub; set the clock";
     return new Mishap(name, Kind.STATE, Gravity.NO_WRITING, says, onset, scene -> {});
   }

@@ -32,10 +32,10 @@ record Night(Mishap mishap, Outcome undisturbed) {
     return differences.stream().map(difference -> "though it ends with 0, " + difference).toList();
   }
 
-  /** What was wrong with an answer is over, and no excuse; nor is a clock that is wrong. */
+  /** What was wrong with an answer is over, and no excuse. */
   private boolean isSaid(Run run) {
     return mishap.kind() == Mishap.Kind.STATE
-        && !(mishap.onset() instanceof Mishap.AtOnce)
+        && !mishap.says().isEmpty()
         && Pattern.compile(mishap.says(), Pattern.DOTALL).matcher(run.err() + run.out()).find();
   }
 }

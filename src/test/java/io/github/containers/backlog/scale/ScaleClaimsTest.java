@@ -27,6 +27,14 @@ class ScaleClaimsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"17000, true", "17001, false"})
+  void ofAClosedItemSixteenBytesMayBeKept(long bytes, boolean holds) {
+    Side shorter = side(100, 1_000, 1);
+    Side longer = new Side(new Contents(1, 2_000, 100, 100), shorter.trials(), new Need(bytes, 1));
+    assertThat(new Past(shorter, longer).onEach().holds()).isEqualTo(holds);
+  }
+
+  @ParameterizedTest
   @CsvSource({"104, true", "106, false", "96, true", "94, false"})
   void theTwoPastsHaveAsManyOpenItems(int open, boolean holds) {
     assertThat(past(100, 1_000, open, 1).onOpen().holds()).isEqualTo(holds);
