@@ -15,4 +15,9 @@ public record Claim(String what, String measured, @Nullable Boolean holds) {
   public boolean missed() {
     return Boolean.FALSE.equals(holds);
   }
+
+  /** Whether nobody knows. */
+  boolean unchecked() {
+    return holds == null;
+  }
 }

@@ -51,12 +51,6 @@ class ProtocolTest {
   }
 
   @Test
-  void theTablesAreTheFiguresWhereThereAreNoOthers() throws Exception {
-    assertThat(ProtocolJson.of(protocol(true)).replaceAll("\\s", ""))
-        .contains("\"rows\":[{\"what\":\"a|b\",\"n\":\"3\"}]");
-  }
-
-  @Test
   void aRowHasACellForEachColumn() {
     assertThatThrownBy(() -> TABLE.with("alone")).isInstanceOf(IllegalArgumentException.class);
   }
@@ -76,7 +70,7 @@ class ProtocolTest {
         .hasMessage("kind=c: there is none; there are a, b");
   }
 
-  private static Protocol protocol(@Nullable Boolean holds) {
+  static Protocol protocol(@Nullable Boolean holds) {
     Machine machine = new Machine("a processor", 2, 8, "a Java", "a system");
     return new Protocol(
         "tried",

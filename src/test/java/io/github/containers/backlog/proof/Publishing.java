@@ -1,5 +1,8 @@
 package io.github.containers.backlog.proof;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -28,5 +31,22 @@ record Publishing(double load, int cores) {
             proof.name(),
             load,
             cores));
+  }
+
+  /** Why not this that came out: what stands in the documents was checked, all of it. */
+  static Optional<String> refusal(Protocol protocol) {
+    List<Claim> unchecked = protocol.result().claims().stream().filter(Claim::unchecked).toList();
+    if (unchecked.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        unchecked.stream()
+            .map(claim -> "\n- " + claim.what() + ": " + claim.measured())
+            .collect(
+                joining(
+                    "",
+                    "'" + protocol.name() + "' is not published, as it could not be checked:",
+                    "\nPublish a whole run, where all can be, or leave"
+                        + " -Dproof.publish=true away.")));
   }
 }
