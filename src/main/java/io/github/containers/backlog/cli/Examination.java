@@ -32,6 +32,7 @@ final class Examination {
   private final Access access;
   private final LabelNotes labelNotes = new LabelNotes();
   private final LabelRights labelRights = new LabelRights();
+  private Strangers strangers;
   private Optional<Access.Holder> holder = Optional.empty();
   private Optional<ExcessRights> excess = Optional.empty();
 
@@ -39,6 +40,7 @@ final class Examination {
     this.session = session;
     this.policies = policies;
     this.findings = findings;
+    this.strangers = Strangers.of(session);
     this.hasToken = token != null;
     GitHubConnection github =
         GitHubConnection.to(
@@ -53,6 +55,7 @@ final class Examination {
 
   void run() {
     store();
+    strangers.refuse();
     if (session.options().offline()) {
       findings.note("GitHub", "was not asked, because of --offline");
     } else if (token() && new RequestsLeft(access).examine(findings)) {
@@ -69,6 +72,7 @@ final class Examination {
   private void store() {
     Path file = session.store();
     try (Store store = Store.openForReading(file)) {
+      strangers = Strangers.of(session, store);
       findings.good(
           "store",
           file
@@ -118,8 +122,10 @@ final class Examination {
 
   private Stream<RepositoryRef> ownedBy(String owner) {
     try {
+      List<Repository> listed = source.repositoriesOf(owner);
+      strangers.refuse(owner, listed);
       List<RepositoryRef> matched =
-          source.repositoriesOf(owner).stream()
+          listed.stream()
               .filter(session.settings().repositories()::selects)
               .map(Repository::ref)
               .sorted()
