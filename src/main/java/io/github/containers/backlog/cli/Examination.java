@@ -17,6 +17,7 @@ import io.github.containers.backlog.sync.SourceException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class Examination {
   private final BacklogSource source;
   private final Access access;
   private final LabelNotes labelNotes = new LabelNotes();
+  private final SearchedLabels searchedLabels = new SearchedLabels();
   private final LabelRights labelRights = new LabelRights();
   private Strangers strangers;
   private Optional<Access.Holder> holder = Optional.empty();
@@ -61,6 +63,7 @@ final class Examination {
     } else if (token() && new RequestsLeft(access).examine(findings)) {
       repositories().forEach(this::repository);
       labelNotes.say(findings);
+      searchedLabels.say(findings);
       holder.ifPresentOrElse(
           its -> labelRights.warn(its, findings), () -> labelRights.warn(findings));
       excess.ifPresent(it -> it.warn(findings));
@@ -153,6 +156,7 @@ final class Examination {
   private void unreadable(String subject, SourceException failure) {
     findings.unreadable(subject, String.valueOf(failure.getMessage()));
     excess.ifPresent(ExcessRights::unknown);
+    searchedLabels.unread();
   }
 
   private void examine(RepositoryRef name, Repository repository) {
@@ -184,9 +188,11 @@ final class Examination {
   }
 
   private void labels(Repository repository) {
-    if (!session.settings().in(repository).policies().isEmpty()) {
-      labelNotes.add(
-          repository.ref(), policies.unknownLabels(repository, access.labels(repository.ref())));
+    Map<String, String> own = session.settings().ownLabels(repository);
+    if (!own.isEmpty() || !session.settings().in(repository).policies().isEmpty()) {
+      List<String> labels = access.labels(repository.ref());
+      labelNotes.add(repository.ref(), policies.unknownLabels(repository, labels));
+      searchedLabels.add(own, labels);
     }
   }
 }
