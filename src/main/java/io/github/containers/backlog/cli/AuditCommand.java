@@ -90,7 +90,7 @@ final class AuditCommand implements GlobalCommand, Callable<Integer> {
       AuditText text = new AuditText(environment);
       text.items(found, names(world, Policy::name));
       text.labels(drift, unread(world, store));
-      text.sum(found);
+      text.sum(found, drift);
     }
     boolean unread = options.offline() && world.sayUnread();
     return unread || found.stream().anyMatch(it -> it.kind() == Discrepancy.Kind.UNDECIDABLE);

@@ -117,7 +117,7 @@ final class AuditText {
   }
 
   /** How many of what. */
-  void sum(List<Discrepancy> found) {
+  void sum(List<Discrepancy> found, List<LabelDrift> drift) {
     Map<Discrepancy.Kind, Long> counts =
         new TreeMap<>(found.stream().collect(groupingBy(Discrepancy::kind, counting())));
     String sum =
@@ -125,7 +125,11 @@ final class AuditText {
             .map(entry -> Words.count(entry.getValue()) + " " + entry.getKey().key())
             .collect(joining(", "));
     out.print("\n");
-    line(sum.isEmpty() ? "Labels and policies agree." : "In all: " + sum + ".");
+    String agreement =
+        drift.isEmpty()
+            ? "Labels and policies agree."
+            : "Items and policies agree, but for labels that are missing or spelled differently.";
+    line(sum.isEmpty() ? agreement : "In all: " + sum + ".");
   }
 
   private void line(String text) {

@@ -17,6 +17,7 @@ import io.github.containers.backlog.sync.SourceException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,9 @@ final class Examination {
   private final BacklogSource source;
   private final Access access;
   private final LabelNotes labelNotes = new LabelNotes();
+  private final SearchedLabels searchedLabels = new SearchedLabels();
   private final LabelRights labelRights = new LabelRights();
+  private Strangers strangers;
   private Optional<Access.Holder> holder = Optional.empty();
   private Optional<ExcessRights> excess = Optional.empty();
 
@@ -39,6 +42,7 @@ final class Examination {
     this.session = session;
     this.policies = policies;
     this.findings = findings;
+    this.strangers = Strangers.of(session);
     this.hasToken = token != null;
     GitHubConnection github =
         GitHubConnection.to(
@@ -53,11 +57,13 @@ final class Examination {
 
   void run() {
     store();
+    strangers.refuse();
     if (session.options().offline()) {
       findings.note("GitHub", "was not asked, because of --offline");
     } else if (token() && new RequestsLeft(access).examine(findings)) {
       repositories().forEach(this::repository);
       labelNotes.say(findings);
+      searchedLabels.say(findings);
       holder.ifPresentOrElse(
           its -> labelRights.warn(its, findings), () -> labelRights.warn(findings));
       excess.ifPresent(it -> it.warn(findings));
@@ -69,6 +75,7 @@ final class Examination {
   private void store() {
     Path file = session.store();
     try (Store store = Store.openForReading(file)) {
+      strangers = Strangers.of(session, store);
       findings.good(
           "store",
           file
@@ -118,8 +125,10 @@ final class Examination {
 
   private Stream<RepositoryRef> ownedBy(String owner) {
     try {
+      List<Repository> listed = source.repositoriesOf(owner);
+      strangers.refuse(owner, listed);
       List<RepositoryRef> matched =
-          source.repositoriesOf(owner).stream()
+          listed.stream()
               .filter(session.settings().repositories()::selects)
               .map(Repository::ref)
               .sorted()
@@ -147,6 +156,7 @@ final class Examination {
   private void unreadable(String subject, SourceException failure) {
     findings.unreadable(subject, String.valueOf(failure.getMessage()));
     excess.ifPresent(ExcessRights::unknown);
+    searchedLabels.unread();
   }
 
   private void examine(RepositoryRef name, Repository repository) {
@@ -178,9 +188,11 @@ final class Examination {
   }
 
   private void labels(Repository repository) {
-    if (!session.settings().in(repository).policies().isEmpty()) {
-      labelNotes.add(
-          repository.ref(), policies.unknownLabels(repository, access.labels(repository.ref())));
+    Map<String, String> own = session.settings().ownLabels(repository);
+    if (!own.isEmpty() || !session.settings().in(repository).policies().isEmpty()) {
+      List<String> labels = access.labels(repository.ref());
+      labelNotes.add(repository.ref(), policies.unknownLabels(repository, labels));
+      searchedLabels.add(own, labels);
     }
   }
 }

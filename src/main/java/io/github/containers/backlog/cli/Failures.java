@@ -39,7 +39,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(
       Exception failure, CommandLine commandLine, ParseResult parsed) {
-    environment.say(message(failure));
+    environment.say(message(failure, commandLine));
     if (verbosity(commandLine) >= TRACES) {
       trace(environment, failure);
     }
@@ -54,6 +54,16 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     failure.printStackTrace(new PrintWriter(text));
     environment.err().print(TerminalText.lines(environment.redacted(text.toString())) + "\n");
     environment.err().flush();
+  }
+
+  private String message(Exception failure, CommandLine commandLine) {
+    String message = message(failure);
+    boolean onStore = failure instanceof StoreException;
+    // The store does not know how it was named, and plain `sync` would make another one.
+    return onStore && commandLine.getCommandSpec().userObject() instanceof GlobalCommand command
+        ? message.replace(
+            "`backlog sync`", "`" + Suggestion.sync(environment, command.options()) + "`")
+        : message;
   }
 
   private static String message(Exception failure) {

@@ -102,6 +102,7 @@ final class Policies {
 
   /** The repositories that are wanted and known. */
   List<StoredRepository> wanted() {
+    Strangers.of(session, store).refuse();
     return store.repositories().stream()
         .filter(stored -> session.wants(stored.repository()))
         .toList();

@@ -1,9 +1,9 @@
 package io.github.containers.backlog.cli;
 
 import io.github.containers.backlog.config.LabelPolicies;
+import io.github.containers.backlog.config.RepositoryPattern;
 import io.github.containers.backlog.config.RepositorySelection;
 import io.github.containers.backlog.config.Settings;
-import io.github.containers.backlog.config.Spelling;
 import io.github.containers.backlog.model.Repository;
 import io.github.containers.backlog.model.RepositoryRef;
 import io.github.containers.backlog.report.WebAddresses;
@@ -13,8 +13,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a command works with: the settings, where things are, and the instant to look at. */
@@ -158,26 +156,9 @@ final class Session {
     return wanted.isEmpty() || wanted.selects(name);
   }
 
-  /**
-   * Refuses a {@code --repo} that names what was never asked for.
-   *
-   * @param known finds what the store knows of a name
-   */
-  void refuseStrangers(Function<RepositoryRef, Optional<Repository>> known) {
-    RepositorySelection all = settings.repositories();
-    for (RepositoryRef name : wanted.named()) {
-      if (!all.selects(name) && known.apply(name).filter(all::selects).isEmpty()) {
-        throw new UsageException(
-            "--repo: " + name + " is not among the repositories; " + advice(name, all));
-      }
-    }
-  }
-
-  private static String advice(RepositoryRef name, RepositorySelection all) {
-    List<String> known = all.named().stream().map(RepositoryRef::fullName).toList();
-    return Spelling.findNearest(name.fullName(), known)
-        .map(nearest -> "did you mean " + nearest + "?")
-        .orElse("name it as an argument instead");
+  /** What {@code --repo} asks for; nothing where it is not given. */
+  List<RepositoryPattern> asked() {
+    return wanted.patterns().stream().filter(one -> !one.excludes()).toList();
   }
 
   /** The API's address: of the configuration, else of the environment, else GitHub's own. */

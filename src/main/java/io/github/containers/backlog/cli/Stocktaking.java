@@ -108,7 +108,7 @@ final class Stocktaking {
   }
 
   private List<StoredRepository> wanted(Store store) {
-    session.refuseStrangers(name -> store.findRepository(name).map(StoredRepository::repository));
+    Strangers.of(session, store).refuse();
     List<StoredRepository> wanted =
         store.repositories().stream().filter(stored -> session.wants(stored.repository())).toList();
     if (wanted.isEmpty()) {

@@ -9,21 +9,32 @@ import org.jspecify.annotations.Nullable;
 /** A command line to go on with: as it is typed here, on the files that this run works on. */
 final class Suggestion {
 
-  private final Session session;
+  private final Environment environment;
+  private final GlobalOptions options;
   private final List<String> words = new ArrayList<>();
 
-  private Suggestion(Session session) {
-    this.session = session;
+  private Suggestion(Environment environment, GlobalOptions options) {
+    this.environment = environment;
+    this.options = options;
+  }
+
+  private static Suggestion of(Session session) {
+    return new Suggestion(session.environment(), session.options());
+  }
+
+  /** How to read from GitHub. */
+  static Suggestion sync(Environment environment, GlobalOptions options) {
+    return new Suggestion(environment, options).add("sync");
   }
 
   /** How to put a run back. */
   static Suggestion undo(Session session, long run) {
-    return new Suggestion(session).add("undo", Long.toString(run));
+    return of(session).add("undo", Long.toString(run));
   }
 
   /** How to do what the policies ask for. */
   static Suggestion triage(Session session) {
-    return new Suggestion(session).add("triage");
+    return of(session).add("triage");
   }
 
   /** The same, in earnest. */
@@ -57,10 +68,9 @@ final class Suggestion {
   /** As it is typed. */
   @Override
   public String toString() {
-    GlobalOptions options = session.options();
-    Suggestion all = new Suggestion(session).add(words.toArray(String[]::new));
+    Suggestion all = new Suggestion(environment, options).add(words.toArray(String[]::new));
     all.option("--config", options.config()).option("--store", options.store());
-    return session.environment().command()
+    return environment.command()
         + all.words.stream().map(word -> " " + ShellText.word(word)).collect(Collectors.joining());
   }
 }

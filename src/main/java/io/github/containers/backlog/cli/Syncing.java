@@ -6,7 +6,6 @@ import io.github.containers.backlog.model.Repository;
 import io.github.containers.backlog.model.RepositoryRef;
 import io.github.containers.backlog.store.LockWait;
 import io.github.containers.backlog.store.Store;
-import io.github.containers.backlog.store.StoredRepository;
 import io.github.containers.backlog.sync.Extent;
 import io.github.containers.backlog.sync.RepositoryOutcome;
 import io.github.containers.backlog.sync.SourceException;
@@ -122,7 +121,8 @@ final class Syncing {
   }
 
   private List<Target> targets(Store store) {
-    session.refuseStrangers(name -> store.findRepository(name).map(StoredRepository::repository));
+    Strangers strangers = Strangers.of(session, store);
+    strangers.refuse();
     RepositorySelection selection = session.settings().repositories();
     List<Target> targets = new ArrayList<>();
     selection.named().stream()
@@ -130,13 +130,18 @@ final class Syncing {
         .map(Target.Named::new)
         .forEach(targets::add);
     selection.owners().stream()
-        .map(owner -> new Target.OwnedBy(owner, session::wants, listed -> unmatched(owner, listed)))
+        .map(
+            owner ->
+                new Target.OwnedBy(
+                    owner, session::wants, listed -> unmatched(owner, listed, strangers)))
         .forEach(targets::add);
     return targets;
   }
 
   /** With {@code --repo}, many a pattern is not meant. */
-  private Map<String, String> unmatched(String owner, List<Repository> listed) {
+  private Map<String, String> unmatched(
+      String owner, List<Repository> listed, Strangers strangers) {
+    strangers.refuse(owner, listed);
     return session.options().repositories().isEmpty()
         ? session.settings().repositories().unmatched(owner, listed)
         : Map.of();

@@ -57,6 +57,15 @@ public final class Durations {
    * @throws UnreadableTextException where the text is no duration, or one out of that range
    */
   public static Duration parse(String text) {
+    return parse(text, "\"%sd\" for days");
+  }
+
+  /** As {@link #parse(String)}, where a number without its unit was probably meant in seconds. */
+  static Duration parseBrief(String text) {
+    return parse(text, "\"%ss\" for seconds");
+  }
+
+  private static Duration parse(String text, String unit) {
     Matcher brief = SHORT.matcher(text);
     if (brief.matches()) {
       return checked(text, seconds(brief.group(1), unit(brief.group(2).charAt(0))));
@@ -69,7 +78,7 @@ public final class Durations {
       }
       return checked(text, seconds);
     }
-    throw unreadable(text);
+    throw unreadable(text, unit);
   }
 
   /** The shortest way to write a duration of whole seconds that {@link #parse} takes. */
@@ -106,7 +115,7 @@ public final class Durations {
     return Duration.ofSeconds(seconds.longValueExact());
   }
 
-  private static UnreadableTextException unreadable(String text) {
+  private static UnreadableTextException unreadable(String text, String unit) {
     Matcher minutesOrMonths = AMBIGUOUS.matcher(text);
     if (minutesOrMonths.matches()) {
       String count = minutesOrMonths.group(1);
@@ -116,19 +125,20 @@ public final class Durations {
     }
     if (text.strip().startsWith("-")) {
       return new UnreadableTextException(
-          QuotedText.quote(text) + " is negative", hint(text.strip().substring(1)));
+          QuotedText.quote(text) + " is negative", hint(text.strip().substring(1), unit));
     }
-    return new UnreadableTextException(QuotedText.quote(text) + " is not a duration", hint(text));
+    return new UnreadableTextException(
+        QuotedText.quote(text) + " is not a duration", hint(text, unit));
   }
 
-  private static @Nullable String hint(String text) {
+  private static @Nullable String hint(String text, String unit) {
     String plain = text.strip().toLowerCase(Locale.ROOT);
     Matcher loose = LOOSE.matcher(plain);
     if (loose.matches()) {
       return "did you mean \"" + loose.group(1) + loose.group(2).charAt(0) + "\"?";
     }
     if (NUMBER.matcher(plain).matches()) {
-      return "add the unit: \"" + plain + "d\" for days";
+      return "add the unit: " + unit.formatted(plain);
     }
     return "write for example 90s, 12h, 30d, 8w or P1Y2M";
   }

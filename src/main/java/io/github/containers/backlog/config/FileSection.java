@@ -83,7 +83,7 @@ final class FileSection {
           "10",
           "How many writes a live run makes at most; the first item is done whole.");
   static final Key<Duration> PACE =
-      Key.withDefault("pace", Shapes.DURATION, "1s", "How long it waits between two writes.");
+      Key.withDefault("pace", Shapes.BRIEF_DURATION, "1s", "How long it waits between two writes.");
   static final Key<Map<RepositoryPattern, Draft>> OVERRIDES =
       Key.withDefault(
           "overrides",

@@ -3,6 +3,8 @@ package io.github.containers.backlog.config;
 import io.github.containers.backlog.model.HistoryScope;
 import io.github.containers.backlog.model.Kinds;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What holds in one repository.
@@ -24,5 +26,14 @@ public record RepositorySettings(
   public RepositorySettings {
     stale = List.copyOf(stale);
     policies = List.copyOf(policies);
+  }
+
+  /** The labels that are named outside of policies, each with the key that names it. */
+  SortedMap<String, String> labels() {
+    SortedMap<String, String> labels = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    kinds.labels().values().forEach(its -> its.forEach(one -> labels.put(one, "kinds")));
+    stale.forEach(one -> labels.put(one, "stale"));
+    labels.put(triaged, "triaged");
+    return labels;
   }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,6 +109,16 @@ public record Settings(
       }
     }
     return settings;
+  }
+
+  /**
+   * The labels that {@code triaged}, {@code stale} and {@code kinds} name for this repository and
+   * that they would not name without a configuration, each with the key that names it.
+   */
+  public SortedMap<String, String> ownLabels(Repository repository) {
+    SortedMap<String, String> own = in(repository).labels();
+    own.keySet().removeAll(defaults().in(repository).labels().keySet());
+    return own;
   }
 
   /**

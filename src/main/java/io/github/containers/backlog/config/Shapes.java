@@ -26,6 +26,8 @@ final class Shapes {
       new ListOf<>("a list of repositories", REPOSITORY);
   static final Shape<Duration> DURATION =
       text("a duration such as 30d", Durations.FORM, Durations::parse);
+  static final Shape<Duration> BRIEF_DURATION =
+      text("a duration such as 1s", Durations.FORM, Durations::parseBrief);
   static final Shape<Duration> LONGER_THAN_ZERO =
       text("a duration such as 30d", Durations.FORM, Shapes::positive);
 

@@ -113,7 +113,8 @@ class AuditCommandTest {
             labels: missing or spelled differently (2)
                 stale-issue  containers/crun      is called stale_issue
                 stale-issue  containers/netavark  is missing
-            """);
+            """)
+        .doesNotContain("Labels and policies agree.");
   }
 
   @Test

@@ -133,6 +133,31 @@ class DoctorCommandTest {
   }
 
   @Test
+  void aLabelThatTheFileNamesOutsideOfPoliciesAndNoRepositoryHasIsNoted() {
+    anvil.labels("triaged", "stalled", "kind/bug");
+    github.repository("acme/bolt").labels("old");
+    String[] file = {
+      "repositories: [acme/anvil, acme/bolt]",
+      "triaged: triagd",
+      "stale: [stalle, old, stale-pr]",
+      "kinds: {bug: [kind/bgu, zzz]}"
+    };
+    Run run = bench.configured(file).run("doctor");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out().lines().filter(line -> line.contains("no repository has")))
+        .containsExactly(
+            noted("kind/bgu", "kinds", "did you mean \"kind/bug\"?"),
+            noted("stalle", "stale", "did you mean \"stalled\"?"),
+            noted("triagd", "triaged", "did you mean \"triaged\"?"),
+            noted("zzz", "kinds", "it finds nothing until somebody creates it; or mend the name"));
+  }
+
+  private static String noted(String label, String key, String advice) {
+    String note = "note     configuration: no repository has the label \"%s\" that %s: names; %s";
+    return note.formatted(label, key, advice);
+  }
+
+  @Test
   void aBrokenConditionIsFound() {
     Run run =
         bench

@@ -3,6 +3,7 @@ package io.github.containers.backlog.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.containers.backlog.fake.FakeGitHub;
+import io.github.containers.backlog.fake.FakeRepository;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,12 +22,14 @@ class LocalClockTest {
 
   @TempDir Path folder;
   private FakeGitHub github;
+  private FakeRepository anvil;
   private Bench bench;
 
   @BeforeEach
   void start() {
     github = FakeGitHub.start(NOON);
-    github.repository("acme/anvil").issue("mia", "It fails");
+    anvil = github.repository("acme/anvil");
+    anvil.issue("mia", "It fails");
     bench = Bench.at(github, folder);
   }
 
@@ -76,7 +79,7 @@ class LocalClockTest {
   void whatWasReadEarlierSaysNothingOfTheClock() {
     report("2025-03-01T12:00:00Z");
     assertThat(report("2025-03-02T12:00:00Z", "--offline")).doesNotContain("set the clock");
-    github.repository("acme/anvil").hide();
+    anvil.hide();
     assertThat(report("2025-03-02T12:00:00Z")).doesNotContain("set the clock");
   }
 }

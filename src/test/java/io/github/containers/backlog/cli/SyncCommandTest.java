@@ -126,6 +126,61 @@ class SyncCommandTest {
     assertThat(bench.run("sync", "--repo", "ACME/*").err()).contains("2 repositories read");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"sync", "doctor", "audit", "triage", "report", "queue", "slides"})
+  void aRepoThatNoneOfAnOwnersRepositoriesHasIsRefusedWithWhatWasMeant(String command) {
+    bench.configured("repositories: [acme/*]", "policies: [{label: a, when: 'true'}]");
+    Run run = bench.run(command, "--repo", "acme/anvli");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("--repo: acme/anvli is not among the repositories; did you mean acme/anvil?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"doctor", "audit", "triage", "report", "queue", "slides"})
+  void offlineThatIsSoOfWhatTheStoreKnows(String command) {
+    bench.configured("repositories: [acme/*]", "policies: [{label: a, when: 'true'}]").run("sync");
+    Run run = bench.run(command, "--offline", "--repo", "acme/anvli");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("--repo: acme/anvli is not among the repositories; did you mean acme/anvil?");
+    assertThat(bench.run(command, "--offline", "--repo", "acme/anvil").exit()).isZero();
+  }
+
+  @Test
+  void aSimulationOfARepoThatNoneHasIsRefusedToo() {
+    bench.configured("repositories: [acme/*]", "policies: [{label: a, when: 'true'}]");
+    List<String> typed = List.of("simulate", "--since", "2025-05-01", "--repo", "acme/anvli");
+    assertThat(bench.run(typed.toArray(String[]::new)).exit()).isEqualTo(2);
+    assertThat(
+            bench.run("simulate", "--since", "2025-05-01", "--offline", "--repo", "acme/x").err())
+        .contains("acme/x is not among the repositories; leave out --offline to look for it");
+  }
+
+  @Test
+  void aRepoThatPatternsPassOverIsRefusedAndSaysWhy() {
+    github.repository("acme/bolt").archive();
+    bench.configured("repositories: [acme/*]");
+    assertThat(bench.run("sync", "--repo", "acme/bolt"))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "backlog: --repo: acme/bolt is not among the repositories; patterns pass over"
+                    + " archived ones and forks: name it in full, or see include:\n"));
+    assertThat(bench.run("sync", "--repo", "acme/x*").exit()).isEqualTo(2);
+    assertThat(bench.run("sync", "--repo", "acme/a*").exit()).isZero();
+  }
+
+  @Test
+  void whereAnOwnerCannotBeListedThatIsSaidAndNotThatARepoIsNone() {
+    github.faults().on("GET", "/users/acme").always().answer(403, "{}");
+    github.faults().on("GET", "/orgs/acme/repos").always().answer(403, "{}");
+    Run run = bench.configured("repositories: [acme/*]").run("sync", "--repo", "acme/anvil");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).contains("acme/*: GitHub refuses").doesNotContain("not among");
+  }
+
   @Test
   void aRepoThatIsNotAmongThemIsRefusedBeforeAnythingIsAsked() {
     bench.configured("repositories: [acme/anvil]");

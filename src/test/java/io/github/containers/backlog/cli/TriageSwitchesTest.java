@@ -77,6 +77,15 @@ class TriageSwitchesTest {
   }
 
   @Test
+  void itIsRefusedEvenWhereThereWouldBeNothingToDo() {
+    String nothing = "policies: [{label: stale-candidate, when: idle > days(9000)}]";
+    nights.bench.configured("repositories: [containers/*]", "live: [containers/podmna]", nothing);
+    Run run = nights.live();
+    assertThat(run.exit()).as(run.toString()).isEqualTo(2);
+    assertThat(run.err()).contains("--live may write nowhere");
+  }
+
+  @Test
   void aLiveRunForARepositoryThatIsNotUnderLiveIsRefused() {
     nights.github.repository("containers/crun");
     nights.bench.configured(

@@ -138,6 +138,14 @@ class UsageTest {
     assertThat(bench.run("report", "--frob").err()).endsWith("; see `./backlog report --help`\n");
     assertThat(bench.run("report", "acme/anvil", "--offline").err())
         .contains("run `./backlog sync` first");
+    assertThat(bench.run("report", "acme/anvil", "--offline", "--store", "my own.db").err())
+        .contains("run `./backlog sync --store 'my own.db'` first");
+  }
+
+  @Test
+  void aPaceWithoutItsUnitIsTakenForSeconds() {
+    Bench bench = Bench.in(folder).configured("repositories: [acme/anvil]", "pace: 1");
+    assertThat(bench.run("report").err()).contains("add the unit: \"1s\" for seconds");
   }
 
   @ParameterizedTest
