@@ -191,6 +191,21 @@ class TriagePlanFileTest {
   }
 
   @Test
+  void whatWasUndoneSinceIsNotDoneAgain() {
+    nights.pass(Duration.ofHours(1));
+    nights.live("--plan", "plan.json");
+    nights.pass(Duration.ofHours(1));
+    assertThat(nights.bench.run("undo", "1", "--live", "--yes").exit()).isZero();
+    nights.pass(Duration.ofHours(1));
+    Run run = nights.live("--plan", "plan.json");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out() + run.err())
+        .contains("add label stale-candidate: skipped, taken back by run 2 since the plan was made")
+        .contains("Run 3: 0 writes done, 2 skipped");
+    assertThat(first.labels()).containsExactly("kind/bug");
+  }
+
+  @Test
   void theJsonOfStandardOutputIsAPlanToo() {
     nights.bench.write("out.json", nights.triage("--json").out());
     assertThat(nights.live("--plan", "out.json").out()).contains("2 writes done");
