@@ -119,7 +119,8 @@ public final class Application {
       return new Outcome(null, Ending.COMPLETED, List.of(), supply.left(), supply.later(), null);
     }
     long id = journal.begin(at, plan.account(), undoes, writes);
-    return work(journal.findRun(id).orElseThrow(), homes, at).carryOn(Objection.NONE, supply);
+    Objection objection = undoes == null ? new TakenBack(journal, plan.asOf()) : Objection.NONE;
+    return work(journal.findRun(id).orElseThrow(), homes, at).carryOn(objection, supply);
   }
 
   /** An undoing goes back step by step, in no other order. */

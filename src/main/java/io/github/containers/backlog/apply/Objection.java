@@ -3,7 +3,7 @@ package io.github.containers.backlog.apply;
 import io.github.containers.backlog.store.JournalWrite;
 import java.util.Optional;
 
-/** Says of a write that a run left which was interrupted whether it is still wanted. */
+/** Says of a write that is in the journal, but was not made yet, whether it is still wanted. */
 @FunctionalInterface
 public interface Objection {
 

@@ -40,8 +40,8 @@ final class Work {
   Outcome carryOn(Objection objection, Supply supply) {
     run.begun();
     try {
-      withdraw(objection);
       do {
+        withdraw(objection);
         for (JournalEntry entry : run.unsettled()) {
           if (terms.stopping().getAsBoolean()) {
             return outcome(Ending.STOPPED, supply, "stopped as asked");

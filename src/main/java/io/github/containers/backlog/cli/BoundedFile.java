@@ -9,7 +9,7 @@ import java.nio.file.Path;
 final class BoundedFile {
 
   static final int MEBIBYTES = 16;
-  private static final int MOST = MEBIBYTES << 20;
+  static final int MOST = MEBIBYTES << 20;
 
   private BoundedFile() {}
 

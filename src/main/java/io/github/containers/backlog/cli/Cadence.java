@@ -12,9 +12,10 @@ import java.util.function.Predicate;
  *
  * @param writes how many a run makes at most
  * @param live where they may write at all
+ * @param now whether this is such a run
  * @param strays what {@code live:} names in vain, in words; empty where there is nothing
  */
-record Cadence(int writes, Predicate<RepositoryRef> live, String strays) {
+record Cadence(int writes, Predicate<RepositoryRef> live, boolean now, String strays) {
 
   /** How long it takes until a plan is carried out, at one live run a day from today on. */
   List<String> sentences(Plan plan) {
@@ -24,20 +25,26 @@ record Cadence(int writes, Predicate<RepositoryRef> live, String strays) {
       return List.of();
     }
     if (here == 0) {
-      return List.of(nowhere() + " If all did, it would " + portions(plan, all));
+      return List.of(nowhere() + " If all did, it would make " + portions(plan, all));
     }
     return List.of(
         here == all
-            ? "A live run would " + portions(plan, all)
-            : "Of these %s %s in repositories that stand under live:. A live run would %s"
+            ? makes() + portions(plan, all)
+            : "Of these %s %s in repositories that stand under live:. %s%s"
                 .formatted(
                     Words.count(all, "write"),
                     Words.count(here) + (here == 1 ? " is" : " are"),
+                    makes(),
                     portions(plan, here)));
   }
 
+  private String makes() {
+    return now ? "This run makes " : "A live run would make ";
+  }
+
   private String nowhere() {
-    return "A live run would write nothing: none of these repositories stands under live: in the"
+    return (now ? "This run writes" : "A live run would write")
+        + " nothing: none of these repositories stands under live: in the"
         + " configuration"
         + (strays.isEmpty() ? "." : " (" + strays + ").");
   }
@@ -45,14 +52,14 @@ record Cadence(int writes, Predicate<RepositoryRef> live, String strays) {
   private String portions(Plan plan, int number) {
     if (number <= writes) {
       return switch (number) {
-        case 1 -> "make this one write.";
-        case 2 -> "make both writes at once.";
-        default -> "make all %s at once.".formatted(Words.count(number, "write"));
+        case 1 -> "this one write.";
+        case 2 -> "both writes at once.";
+        default -> "all %s at once.".formatted(Words.count(number, "write"));
       };
     }
     int runs = (number + writes - 1) / writes;
     String last = Phrases.date(plan.asOf().plus(Duration.ofDays(runs - 1L)));
-    return ("make %s of these %s (writes:), oldest items first; %s. With one run a day, all is done"
+    return ("%s of these %s (writes:), oldest items first; %s. With one run a day, all is done"
             + " by %s.")
         .formatted(
             Words.count(writes), Words.count(number, "write"), remaining(number - writes), last);

@@ -42,11 +42,16 @@ record MissingLabels(List<String> names) {
     return "\"" + label + "\" in " + repository;
   }
 
-  /** A sentence for the plan; empty where none is missing. */
-  String sentence() {
+  /**
+   * A sentence for the plan; empty where none is missing.
+   *
+   * @param now whether this is a live run
+   */
+  String sentence(boolean now) {
+    String run = now ? "This run" : "A live run";
     return names.isEmpty()
         ? ""
-        : names.stream().collect(joining(", ", "A live run creates these labels first: ", "."));
+        : names.stream().collect(joining(", ", run + " creates these labels first: ", "."));
   }
 
   /**

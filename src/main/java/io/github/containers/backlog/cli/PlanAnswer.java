@@ -70,7 +70,7 @@ final class PlanAnswer {
     } else {
       PlanText text = new PlanText(session.environment(), plan, session.options().verbosity() > 0);
       text.actions(mode);
-      text.labels(missingLabels());
+      text.labels(missingLabels(), wishes.live());
       text.findings(planning, cadence());
     }
     out.flush();
@@ -86,7 +86,7 @@ final class PlanAnswer {
 
   private Cadence cadence() {
     String strays = new WritableScope(session, world).strays();
-    return new Cadence(session.settings().live().writes(), world::isLive, strays);
+    return new Cadence(session.settings().live().writes(), world::isLive, wishes.live(), strays);
   }
 
   /** Names what could not be decided; whether there was any. */

@@ -1,7 +1,9 @@
 package io.github.containers.backlog.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
+import io.github.containers.backlog.render.json.PlanJson;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -11,6 +13,8 @@ import java.nio.file.Path;
 
 /** The file that a plan is written to. */
 final class PlanFile {
+
+  private static final String MARK = "\"" + PlanJson.MARK + "\"";
 
   private final Path given;
   private final Path place;
@@ -36,6 +40,32 @@ final class PlanFile {
     if (!Files.isDirectory(folder)) {
       throw cannot(new NotDirectoryException(folder.toString()));
     }
+  }
+
+  /**
+   * Looks whether something else would be lost, such as the configuration. A plan may be broken or
+   * of another version: it is known by its mark alone.
+   *
+   * @throws UsageException where a file is there that is no plan
+   * @throws FailureException where it cannot be read
+   */
+  void requireNoOther() {
+    try {
+      if (Files.isRegularFile(place, NOFOLLOW_LINKS) && Files.size(place) > 0 && !isPlan()) {
+        throw new UsageException(
+            "--plan: " + given + " is there already and is no plan; name another file");
+      }
+    } catch (IOException unread) {
+      throw cannot(unread);
+    }
+  }
+
+  private boolean isPlan() throws IOException {
+    if (Files.size(place) > BoundedFile.MOST) {
+      return false;
+    }
+    String text = new String(BoundedFile.read(place), UTF_8);
+    return text.stripLeading().startsWith("{") && text.contains(MARK);
   }
 
   /**

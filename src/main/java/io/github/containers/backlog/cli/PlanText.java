@@ -49,10 +49,14 @@ final class PlanText {
     groups.forEach(group -> out.print(group.text(room)));
   }
 
-  /** What has to be there first. */
-  void labels(MissingLabels missing) {
+  /**
+   * What has to be there first.
+   *
+   * @param now whether this is a live run
+   */
+  void labels(MissingLabels missing, boolean now) {
     if (!missing.names().isEmpty()) {
-      paragraph(missing.sentence());
+      paragraph(missing.sentence(now));
     }
   }
 

@@ -49,18 +49,12 @@ final class Triage {
 
   /** Does it; gives the exit code. */
   int run() throws IOException {
-    if (wishes.planFile() != null) {
-      require(wishes.planFile());
+    if (wishes.planFile() != null && !wishes.live()) {
+      PlanFile file = new PlanFile(session.environment(), wishes.planFile());
+      file.requireFolder();
+      file.requireNoOther();
     }
     return session.options().offline() ? offline() : online();
-  }
-
-  private void require(Path planFile) {
-    if (wishes.live()) {
-      ReviewedPlan.requireFile(session.environment().resolve(planFile));
-    } else {
-      new PlanFile(session.environment(), planFile).requireFolder();
-    }
   }
 
   private int offline() throws IOException {

@@ -97,6 +97,9 @@ final class TriageCommand implements GlobalCommand, Callable<Integer> {
     if (yes && !live) {
       throw new UsageException("--yes confirms a live run: add --live, or leave it out");
     }
+    if (live && plan != null) {
+      ReviewedPlan.requireFile(environment.resolve(plan));
+    }
     if (live && !yes && !environment.terminal()) {
       throw new UsageException("--live asks for confirmation, but nobody is there: add --yes");
     }

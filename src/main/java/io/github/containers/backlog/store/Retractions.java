@@ -76,6 +76,13 @@ final class Retractions {
     return Optional.ofNullable(entry.at())
         .map(
             at ->
-                new Undone(write.repositoryId(), write.number(), write.policy(), kind, label, at));
+                new Undone(
+                    write.repositoryId(),
+                    write.number(),
+                    write.policy(),
+                    kind,
+                    label,
+                    at,
+                    entry.run()));
   }
 }

@@ -11,6 +11,13 @@ import java.time.Instant;
  * @param kind what was taken back: {@code ADD_LABEL} where the label is off again
  * @param label the label; empty where it was no label that was put on or taken off
  * @param at when it was taken back, in GitHub's time
+ * @param run the run that took it back
  */
 public record Undone(
-    long repositoryId, int number, String policy, WriteKind kind, String label, Instant at) {}
+    long repositoryId,
+    int number,
+    String policy,
+    WriteKind kind,
+    String label,
+    Instant at,
+    long run) {}

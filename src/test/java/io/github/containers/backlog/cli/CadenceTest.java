@@ -43,9 +43,13 @@ class CadenceTest {
   }
 
   private static List<String> said(int here, int elsewhere) {
+    return said(false, here, elsewhere);
+  }
+
+  private static List<String> said(boolean now, int here, int elsewhere) {
     List<Action> actions =
         Stream.concat(actions(HERE, here), actions(ELSEWHERE, elsewhere)).toList();
-    return new Cadence(3, HERE::equals, "").sentences(new Plan(TODAY, "bot", actions));
+    return new Cadence(3, HERE::equals, now, "").sentences(new Plan(TODAY, "bot", actions));
   }
 
   @ParameterizedTest
@@ -77,6 +81,19 @@ class CadenceTest {
       })
   void whatIsOutsideOfLiveIsCountedApart(int here, String sentence) {
     assertThat(said(here, 5 - here)).containsExactly(sentence);
+  }
+
+  @Test
+  void aLiveRunSpeaksOfItself() {
+    assertThat(said(true, 1, 0)).containsExactly("This run makes this one write.");
+    assertThat(said(true, 2, 3))
+        .containsExactly(
+            "Of these 5 writes 2 are in repositories that stand under live:. This run makes both"
+                + " writes at once.");
+    assertThat(said(true, 0, 1))
+        .containsExactly(
+            "This run writes nothing: none of these repositories stands under live: in the"
+                + " configuration. If all did, it would make this one write.");
   }
 
   @Test

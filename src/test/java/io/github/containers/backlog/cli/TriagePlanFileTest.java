@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -116,11 +117,33 @@ class TriagePlanFileTest {
   @Test
   void whereTheFolderTakesNoOtherFileThePlanIsWrittenToTheOneThatIsThere() throws IOException {
     Path kept = Files.createDirectory(folder.resolve("kept"));
-    Files.writeString(kept.resolve("p.json"), "before");
+    Files.writeString(kept.resolve("p.json"), "{\"backlog_plan\": 0}");
     assumeThat(kept.toFile().setWritable(false)).isTrue();
     assumeThat(Files.isWritable(kept)).as("nothing is read-only for root").isFalse();
     assertThat(nights.triage("--plan", "kept/p.json").exit()).isZero();
     assertThat(kept.resolve("p.json")).hasSameTextualContentAs(folder.resolve("plan.json"));
+  }
+
+  @Test
+  void whatIsNoPlanIsNotWrittenOverAndThatIsSaidBeforeAnythingIsAsked() {
+    nights.bench.write("d.yml", "repositories: []\n");
+    nights.github.requests().clear();
+    Run run = nights.triage("--plan", "d.yml");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo("backlog: --plan: d.yml is there already and is no plan; name another file\n");
+    assertThat(nights.bench.read("d.yml")).isEqualTo("repositories: []\n");
+    assertThat(nights.github.requests().all()).isEmpty();
+  }
+
+  @Test
+  void anEarlierPlanIsWrittenOverAlsoABrokenOneAndAnEmptyFile() {
+    String plan = nights.bench.read("plan.json");
+    for (String before : List.of("", "{\n  \"backlog_plan\": 1,\n  oops", plan)) {
+      nights.bench.write("plan.json", before);
+      assertThat(nights.triage("--plan", "plan.json").exit()).isZero();
+      assertThat(nights.bench.read("plan.json")).isEqualTo(plan);
+    }
   }
 
   @Test
@@ -148,7 +171,7 @@ class TriagePlanFileTest {
   @Test
   void aFileThatIsNotThereIsMissedBeforeAnythingIsAsked() {
     nights.github.requests().clear();
-    Run run = nights.triage("--live", "--yes", "--plan", "none.json");
+    Run run = nights.triage("--live", "--plan", "none.json");
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err()).contains("--plan: there is no ");
     assertThat(nights.github.requests().all()).isEmpty();
@@ -188,6 +211,21 @@ class TriagePlanFileTest {
     assertThat(nights.live("--plan", "plan.json").out()).contains("Run 1: 1 write done.");
     assertThat(first.labels()).containsExactly("kind/bug");
     assertThat(second.labels()).contains(STALE);
+  }
+
+  @Test
+  void whatWasUndoneSinceIsNotDoneAgain() {
+    nights.pass(Duration.ofHours(1));
+    nights.live("--plan", "plan.json");
+    nights.pass(Duration.ofHours(1));
+    assertThat(nights.bench.run("undo", "1", "--live", "--yes").exit()).isZero();
+    nights.pass(Duration.ofHours(1));
+    Run run = nights.live("--plan", "plan.json");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out() + run.err())
+        .contains("add label stale-candidate: skipped, taken back by run 2 since the plan was made")
+        .contains("Run 3: 0 writes done, 2 skipped");
+    assertThat(first.labels()).containsExactly("kind/bug");
   }
 
   @Test

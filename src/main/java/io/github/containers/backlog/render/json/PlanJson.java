@@ -19,6 +19,9 @@ import java.util.TreeMap;
 /** A plan as JSON: to be reviewed, kept, and applied exactly as it stands. */
 public final class PlanJson {
 
+  /** The field by which a plan is known. */
+  public static final String MARK = "backlog_plan";
+
   /** The form of the file; another form has another number. */
   static final int VERSION = 1;
 
@@ -56,7 +59,7 @@ public final class PlanJson {
   }
 
   private static void write(Plan plan, JsonGenerator json) throws IOException {
-    json.writeNumberField("backlog_plan", VERSION);
+    json.writeNumberField(MARK, VERSION);
     json.writeStringField("as_of", plan.asOf().toString());
     json.writeStringField("account", plan.account());
     write("texts", new TreeMap<>(plan.texts()), json);

@@ -41,7 +41,7 @@ public final class PlanReading {
   public static Plan read(byte[] file) {
     try {
       JsonNode root = tree(decoded(file));
-      if (root.path("backlog_plan").asInt(-1) != PlanJson.VERSION) {
+      if (root.path(PlanJson.MARK).asInt(-1) != PlanJson.VERSION) {
         throw new IllegalArgumentException(
             "it is no plan of this version of backlog: \"backlog_plan\" is not "
                 + PlanJson.VERSION);
@@ -57,7 +57,7 @@ public final class PlanReading {
           instant(root, "as_of"), text(root, "account"), actions, values(root.path("texts")));
     } catch (JsonProcessingException wrong) {
       throw new IllegalArgumentException(
-          "it is not JSON: " + line(wrong) + wrong.getOriginalMessage(), wrong);
+          "it is not JSON: " + line(wrong) + JsonMistake.inWords(wrong), wrong);
     }
   }
 

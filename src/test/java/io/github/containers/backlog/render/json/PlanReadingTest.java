@@ -43,8 +43,21 @@ class PlanReadingTest {
 
   @Test
   void whatIsTooDeepIsRefusedInWords() {
-    refusal("[".repeat(5000)).hasMessageStartingWith("it is not JSON: ");
-    refusal("{\"a\":".repeat(5000)).hasMessageStartingWith("it is not JSON: ");
+    String words = "it is not JSON: something in it is nested too deeply or too long";
+    refusal("[".repeat(5000)).hasMessage(words);
+    refusal("{\"a\":".repeat(5000)).hasMessage(words);
+  }
+
+  @Test
+  void whatIsCutOffIsSaidToBeThat() {
+    refusal("{\n").hasMessage("it is not JSON: line 2: it ends before it is complete");
+    refusal("{\n\"a").hasMessage("it is not JSON: line 2: it ends before it is complete");
+  }
+
+  @Test
+  void aWrongBracketIsNamedOnceWithItsLine() {
+    refusal("{\"a\":\n[1}")
+        .hasMessage("it is not JSON: line 2: Unexpected close marker '}': expected ']'");
   }
 
   @Test
