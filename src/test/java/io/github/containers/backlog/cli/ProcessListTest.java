@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
@@ -39,7 +41,11 @@ class ProcessListTest {
 
   @BeforeEach
   void install() throws IOException {
-    github.token(TOKEN, "mia", TokenKind.READ_ONLY).repository("acme/widget").issue("mia", "Fails");
+    github
+        .token(TOKEN, "mia", TokenKind.READ_ONLY)
+        .repository("acme/widget")
+        .labels("stale")
+        .issue("mia", "Fails", Instant.parse("2024-01-10T12:00:00Z"));
     Files.copy(Path.of("backlog"), folder.resolve("backlog"));
     makeJar(Files.createDirectories(folder.resolve("target")).resolve("backlog.jar"));
     seen = Files.createDirectories(folder.resolve("seen"));
@@ -50,12 +56,12 @@ class ProcessListTest {
   /** The command line of each process from this one up, and of its like, in a file. */
   private String look(String name) {
     return "for it in /proc/$$ /proc/$PPID /proc/[0-9]*; do tr '\\0' ' ' <$it/cmdline; echo; done"
-        + (" >'" + seen.resolve(name) + "' 2>/dev/null\n");
+        + (" >>'" + seen.resolve(name) + "' 2>/dev/null\n");
   }
 
   @Test
   void aTokenOfTheEnvironmentIsInNoCommandLine() throws Exception {
-    String said = run(Map.of("GITHUB_TOKEN", TOKEN));
+    String said = run(Map.of("GITHUB_TOKEN", TOKEN), "sync", "acme/widget", "-vv");
 
     assertThat(said).contains("acme/widget: 1 item new or changed").doesNotContain(TOKEN);
     assertThat(commandLines("java")).contains("backlog.jar sync acme/widget -vv");
@@ -65,12 +71,40 @@ class ProcessListTest {
 
   @Test
   void neitherIsTheOneThatGhIsAskedFor() throws Exception {
-    String said = run(Map.of("GH_HOST", "127.0.0.1"));
+    String said = run(Map.of("GH_HOST", "127.0.0.1"), "sync", "acme/widget", "-vv");
 
     assertThat(said).contains("acme/widget: 1 item new or changed").doesNotContain(TOKEN);
     assertThat(commandLines("gh")).contains("gh auth token --hostname 127.0.0.1:");
     assertThat(commandLines("gh")).doesNotContain(TOKEN.substring(4, 12));
     assertThat(authorizations()).containsOnly("Bearer " + TOKEN);
+  }
+
+  @Test
+  void neitherIsAnAppsKeyNorAnyTokenThatItIsGivenWhileItWrites() throws Exception {
+    String key = github.app().installAt("acme").key();
+    Map<String, String> app = Map.of("BACKLOG_APP_ID", "4711", "BACKLOG_APP_KEY", key);
+    configure();
+    String said = run(app, "sync", "-vv") + run(app, "triage", "--live", "--yes", "-vv");
+
+    assertThat(github.requests().writes()).anyMatch(it -> it.target().endsWith("/labels"));
+    assertThat(commandLines("java")).contains("backlog.jar triage --live --yes -vv");
+    SecretSearch search = new SecretSearch().add("the app's key", key);
+    authorizations().forEach(it -> search.add("what was sent", it.replaceFirst("^Bearer ", "")));
+    assertThat(search.in("the screen", said).below(seen, List.of()).found()).isEmpty();
+  }
+
+  private void configure() throws IOException {
+    Files.writeString(
+        Files.createDirectories(folder.resolve(".github")).resolve("backlog.yml"),
+        """
+        repositories: [acme/widget]
+        live: [acme/widget]
+        policies:
+          - label: stale
+            when: idle > days(90)
+            grace: 30d
+            then: close
+        """);
   }
 
   private List<String> authorizations() {
@@ -81,11 +115,11 @@ class ProcessListTest {
     return Files.readString(seen.resolve(name), ISO_8859_1);
   }
 
-  private String run(Map<String, String> environment) throws Exception {
+  private String run(Map<String, String> environment, String... line) throws Exception {
+    List<String> command = new ArrayList<>(List.of("sh", folder.resolve("backlog").toString()));
+    command.addAll(List.of(line));
     ProcessBuilder builder =
-        new ProcessBuilder("sh", folder.resolve("backlog").toString(), "sync", "acme/widget", "-vv")
-            .directory(folder.toFile())
-            .redirectErrorStream(true);
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
     Map<String, String> variables = builder.environment();
     variables.keySet().removeAll(List.of("JAVA_HOME", "BACKLOG_JAVA_OPTS", "GITHUB_TOKEN"));
     variables.put("GITHUB_API_URL", github.url());

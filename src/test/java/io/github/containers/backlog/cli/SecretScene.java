@@ -29,6 +29,10 @@ final class SecretScene implements AutoCloseable {
   static final String ITEM = "acme/widget#1";
 
   final FakeGitHub github = FakeGitHub.start(FakeGitHub.at("2025-06-01T00:00:00Z"));
+
+  /** Another host, which is told nothing. */
+  final FakeGitHub elsewhere = FakeGitHub.start(FakeGitHub.at("2025-06-01T00:00:00Z"));
+
   final FakeRepository widget = github.repository("acme/widget");
   final Bench bench;
 
@@ -119,6 +123,7 @@ final class SecretScene implements AutoCloseable {
       search.add("what was sent", sent.replaceFirst("^Bearer ", ""));
     }
     said.forEach(text -> search.in("the screen", text));
+    elsewhere.requests().all().forEach(it -> search.in("another host's log", it.toString()));
     return search.below(folder, given).found();
   }
 
@@ -136,5 +141,6 @@ final class SecretScene implements AutoCloseable {
   @Override
   public void close() {
     github.close();
+    elsewhere.close();
   }
 }

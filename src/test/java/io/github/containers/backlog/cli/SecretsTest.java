@@ -5,9 +5,9 @@ import static io.github.containers.backlog.cli.SecretScene.quoting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.containers.backlog.cli.Bench.Run;
-import io.github.containers.backlog.fake.FakeGitHub;
 import io.github.containers.backlog.fake.FaultRule;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -109,66 +109,74 @@ class SecretsTest {
     scene.betrayed();
     scene.bench.write(
         "README.md", "<!-- backlog:stale-counts:start -->\n<!-- backlog:stale-counts:end -->\n");
-    DRAWING.forEach(command -> scene.run(command, how));
+    for (String command : DRAWING) {
+      Run run = scene.run(command, how);
+      assertThat(run.exit()).as(command + ": " + run.err()).isZero();
+    }
     assertThat(folder.resolve("reports/slides.pptx")).exists();
     assertThat(folder.resolve("README.md")).content().contains("acme/widget");
     assertThat(scene.leaks()).isEmpty();
   }
 
   /** What GitHub, or who is in between, answers; it knows what it was sent. */
-  static Stream<Named<BiConsumer<FaultRule, FakeGitHub>>> faults() {
+  static Stream<Named<BiConsumer<FaultRule, SecretScene>>> faults() {
     return Stream.of(
-        fault("401", (rule, github) -> rule.answer(401, quoting(sent(github)))),
-        fault("403", (rule, github) -> rule.answer(403, quoting(sent(github)))),
-        fault("404", (rule, github) -> rule.answer(404, quoting(sent(github)))),
-        fault("422", (rule, github) -> rule.answer(422, quoting(sent(github)))),
-        fault("500", (rule, github) -> rule.answer(500, quoting(sent(github)))),
-        fault("no JSON", (rule, github) -> rule.answer(200, String.join(" ", sent(github)))),
-        fault("JSON of another kind", (rule, github) -> rule.answer(200, quoting(sent(github)))),
-        fault("half of it", (rule, github) -> rule.truncateBody()),
-        fault("a cut", (rule, github) -> rule.cutBody()),
-        fault("a reset", (rule, github) -> rule.drop()),
-        fault("a limit", (rule, github) -> rule.secondaryLimit(403, Duration.ofHours(3))),
-        fault("a redirect", (rule, github) -> rule.redirectTo("/repos/acme/" + sent(github)[0])),
+        fault("401", (rule, scene) -> rule.answer(401, quoting(sent(scene)))),
+        fault("403", (rule, scene) -> rule.answer(403, quoting(sent(scene)))),
+        fault("404", (rule, scene) -> rule.answer(404, quoting(sent(scene)))),
+        fault("422", (rule, scene) -> rule.answer(422, quoting(sent(scene)))),
+        fault("500", (rule, scene) -> rule.answer(500, quoting(sent(scene)))),
+        fault("no JSON", (rule, scene) -> rule.answer(200, String.join(" ", sent(scene)))),
+        fault("JSON of another kind", (rule, scene) -> rule.answer(200, quoting(sent(scene)))),
+        fault("half of it", (rule, scene) -> rule.truncateBody()),
+        fault("a cut", (rule, scene) -> rule.cutBody()),
+        fault("a reset", (rule, scene) -> rule.drop()),
+        fault("a limit", (rule, scene) -> rule.secondaryLimit(403, Duration.ofHours(3))),
+        fault("a redirect", (rule, scene) -> rule.redirectTo("/repos/acme/" + sent(scene)[0])),
         fault(
             "a redirect to another host",
-            (rule, github) ->
-                rule.redirectTo("http://" + sent(github)[0] + "@localhost:9/" + sent(github)[0])));
+            (rule, scene) -> rule.redirectTo(elsewhere(scene, sent(scene)[0]))));
   }
 
   /** One of each kind of those. */
-  static Stream<Named<BiConsumer<FaultRule, FakeGitHub>>> kinds() {
+  static Stream<Named<BiConsumer<FaultRule, SecretScene>>> kinds() {
     List<String> kinds = List.of("401", "422", "500", "no JSON", "a redirect to another host");
     return faults().filter(fault -> kinds.contains(fault.getName()));
   }
 
-  private static Named<BiConsumer<FaultRule, FakeGitHub>> fault(
-      String name, BiConsumer<FaultRule, FakeGitHub> fault) {
+  private static Named<BiConsumer<FaultRule, SecretScene>> fault(
+      String name, BiConsumer<FaultRule, SecretScene> fault) {
     return Named.of(name, fault);
   }
 
   /** All that was ever sent as authorization. */
-  private static String[] sent(FakeGitHub github) {
-    return github.requests().all().stream()
+  private static String[] sent(SecretScene scene) {
+    return scene.github.requests().all().stream()
         .map(request -> String.valueOf(request.authorization()).replaceFirst("^Bearer ", ""))
         .distinct()
         .toArray(String[]::new);
   }
 
+  /** Where somebody listens, with a secret before the host's name and behind it. */
+  private static String elsewhere(SecretScene scene, String secret) {
+    String host = URI.create(scene.elsewhere.urlByAnotherHost()).getAuthority();
+    return "http://" + secret + "@" + host + "/" + secret;
+  }
+
   @ParameterizedTest
   @MethodSource("faults")
-  void norWhereEveryAnswerIsAFailure(BiConsumer<FaultRule, FakeGitHub> fault) throws IOException {
+  void norWhereEveryAnswerIsAFailure(BiConsumer<FaultRule, SecretScene> fault) throws IOException {
     scene.run("sync");
-    fault.accept(scene.github.faults().on(".*", "").always(), scene.github);
+    fault.accept(scene.github.faults().on(".*", "").always(), scene);
     runAll("-vv");
     assertThat(scene.leaks()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("kinds")
-  void norWhereAnAppsAnswersAre(BiConsumer<FaultRule, FakeGitHub> fault) throws IOException {
+  void norWhereAnAppsAnswersAre(BiConsumer<FaultRule, SecretScene> fault) throws IOException {
     scene.asApp().run("sync");
-    fault.accept(scene.github.faults().on(".*", "").always(), scene.github);
+    fault.accept(scene.github.faults().on(".*", "").always(), scene);
     scene.run("sync -vv");
     scene.run("doctor -vv");
     scene.run("triage --live --yes -vv");
@@ -177,10 +185,10 @@ class SecretsTest {
 
   @ParameterizedTest
   @MethodSource("kinds")
-  void norWhereAWriteFailsAndIsWrittenDown(BiConsumer<FaultRule, FakeGitHub> fault)
+  void norWhereAWriteFailsAndIsWrittenDown(BiConsumer<FaultRule, SecretScene> fault)
       throws IOException {
     scene.run("sync");
-    fault.accept(scene.github.faults().on("POST|PUT|PATCH|DELETE", "").always(), scene.github);
+    fault.accept(scene.github.faults().on("POST|PUT|PATCH|DELETE", "").always(), scene);
     scene.run("triage --live --yes -vv");
     scene.run("history 1 -vv");
     scene.run("triage --live --yes --json");

@@ -28,8 +28,8 @@ sealed interface Fault {
    */
   record Unmodified(BooleanSupplier strikes) implements Fault {}
 
-  /** Sends the client to another place. */
-  record Elsewhere(String location) implements Fault {}
+  /** Sends the client to another place; without a status with that which fits the method. */
+  record Elsewhere(@Nullable Integer status, String location) implements Fault {}
 
   /** Takes its time. */
   record Slow(Duration duration) implements Fault {}

@@ -105,7 +105,12 @@ public final class FaultRule {
 
   /** Redirects to any address, also on another host. */
   public FaultRule redirectTo(String address) {
-    return is(new Fault.Elsewhere(address));
+    return is(new Fault.Elsewhere(null, address));
+  }
+
+  /** Redirects with any status; that is not held against the description. */
+  public FaultRule redirectTo(int status, String address) {
+    return is(new Fault.Elsewhere(status, address));
   }
 
   /** Takes its time, by the fake's {@link Pause}. */

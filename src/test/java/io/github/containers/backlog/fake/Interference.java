@@ -36,7 +36,7 @@ final class Interference {
         .findFirst()
         .ifPresent(
             elsewhere -> {
-              throw Refusal.moved(served.request, elsewhere.location());
+              throw Refusal.moved(elsewhere.status(), served.request, elsewhere.location());
             });
     say(served, false);
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Any answer but success, thrown from wherever it is noticed. */
 final class Refusal extends RuntimeException {
@@ -41,9 +42,15 @@ final class Refusal extends RuntimeException {
 
   /** Sends the client elsewhere: 301 for a read, 307 for a write. */
   static Refusal moved(ApiRequest request, String address) {
+    return moved(null, request, address);
+  }
+
+  /** The same with another status, if one is given. */
+  static Refusal moved(@Nullable Integer wanted, ApiRequest request, String address) {
     String query = request.rawQuery();
     String location = address + (query.isEmpty() ? "" : "?" + query);
-    int status = request.reads() ? 301 : 307;
+    int usual = request.reads() ? 301 : 307;
+    int status = wanted == null ? usual : wanted;
     ObjectNode body = body(status, "Moved Permanently").put("url", location);
     return new Refusal(ApiAnswer.json(status, body).with("Location", location));
   }

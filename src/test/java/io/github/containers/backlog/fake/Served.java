@@ -27,6 +27,7 @@ final class Served {
         .anyMatch(
             fault ->
                 fault instanceof Fault.Said
+                    || (fault instanceof Fault.Elsewhere elsewhere && elsewhere.status() != null)
                     || (fault instanceof Fault.Dropped dropped && !dropped.applied()));
   }
 

@@ -110,6 +110,14 @@ class AppAnswersTest {
     assertThat(github.asked.get(1).uri()).isEqualTo(ROOT.resolve("/app/installations?page=2"));
   }
 
+  @Test
+  void aLinkToTheNextPageDoesNotLeadToAnotherHost() {
+    github.answersWith(200, "[]", "Link", "<https://elsewhere.test/app?page=2>; rel=\"next\"");
+
+    assertThatThrownBy(app(github)::installed).hasMessageContaining("another host, elsewhere.test");
+    assertThat(github.asked).hasSize(1);
+  }
+
   private static Transport breaking(IOException failure, List<Request> asked) {
     return request -> {
       asked.add(request);

@@ -1,5 +1,6 @@
 package io.github.containers.backlog.hostile;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -34,6 +35,16 @@ public record MarkupReading(Document document) {
     return document.getAllElements().stream()
         .map(MarkupReading::shape)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Every element, in their order, with the names of its attributes. */
+  public List<String> outline() {
+    return document.getAllElements().stream().map(MarkupReading::shape).toList();
+  }
+
+  /** Where a part of a presentation leads outside of it. */
+  public Set<String> externals() {
+    return new TreeSet<>(document.select("Relationship[TargetMode=External]").eachAttr("Target"));
   }
 
   /** Where it leads, and what it loads. */
