@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.containers.backlog.cli.Typed;
 import io.github.containers.backlog.store.JournalWrite;
 import io.github.containers.backlog.store.WriteKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +111,28 @@ class PlanTargetTest {
   void anyWriteIsFoundWhereNoneMayBe() {
     assertThatThrownBy(() -> new PlanEvidence(world).checkUntouched())
         .hasMessageContaining("a run in the journal");
+  }
+
+  @Test
+  void aPlanWithAnotherReporterOrNoDayIsRefusedAndNothingWritten() throws IOException {
+    for (List<String> field : List.of(List.of("/author", "mheon"), List.of("/values", "x"))) {
+      try (PlanWorld other = new PlanWorld(folder)) {
+        JsonNode edited = plan.deepCopy();
+        ObjectNode comment = (ObjectNode) edited.path("actions").path(1);
+        if (field.get(0).equals("/author")) {
+          comment.put("author", field.get(1));
+        } else {
+          ((ObjectNode) comment.path("values")).put("label since", field.get(1));
+        }
+        byte[] bytes = MAPPER.writeValueAsBytes(edited);
+        List<String> live = List.of("triage", "--live", "--yes", "--allow-close", "--plan");
+        List<String> words = Stream.concat(live.stream(), Stream.of(PlanWorld.PLAN)).toList();
+        Typed.Answer answer = other.run(bytes, words);
+        assertThat(answer.exit()).as(answer.err()).isEqualTo(2);
+        assertThat(answer.err()).contains("plan.json: action 2: ");
+        new PlanEvidence(other).checkUntouched();
+      }
+    }
   }
 
   @Test
