@@ -163,6 +163,14 @@ final class Policies {
     return known.computeIfAbsent(repository.id(), id -> make(repository));
   }
 
+  /** Whether an action names the reporter of its item, whom a comment may mention. */
+  boolean isOfReporter(Action action) {
+    return store
+        .item(action.repositoryId(), action.number())
+        .map(item -> item.author().login().equals(action.author()))
+        .orElse(true);
+  }
+
   /** When a human last did anything to an item, with the same eyes as the plan. */
   Instant lastActivity(History history, Instant until) {
     Repository repository =

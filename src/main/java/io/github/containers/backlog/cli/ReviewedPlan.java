@@ -1,5 +1,8 @@
 package io.github.containers.backlog.cli;
 
+import static io.github.containers.backlog.policy.Decision.LABEL_SINCE;
+import static java.time.ZoneOffset.UTC;
+
 import io.github.containers.backlog.policy.Action;
 import io.github.containers.backlog.policy.Expiry;
 import io.github.containers.backlog.policy.Manages;
@@ -10,8 +13,11 @@ import io.github.containers.backlog.render.json.PlanReading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan that somebody has reviewed. Actions may have been taken out of it; those that are left
@@ -79,6 +85,21 @@ final class ReviewedPlan {
     if (action.step() instanceof Step.Comment comment
         && !files.read(action.policy(), comment).equals(plan.texts().get(comment.template()))) {
       throw wrong(position, comment.template() + " is not the text that the plan was made with");
+    }
+    if (action.step() instanceof Step.Comment && !isPast(action.values().get(LABEL_SINCE))) {
+      throw wrong(position, "\"" + LABEL_SINCE + "\" is no day up to now");
+    }
+    if (action.step() instanceof Step.Comment && !world.isOfReporter(action)) {
+      throw wrong(position, "the item is not of \"" + action.author() + "\"");
+    }
+  }
+
+  /** The comment says when the grace ends that began then. */
+  private boolean isPast(@Nullable String day) {
+    try {
+      return day == null || !LocalDate.parse(day).isAfter(world.asOf().atOffset(UTC).toLocalDate());
+    } catch (DateTimeException wrong) {
+      return false;
     }
   }
 

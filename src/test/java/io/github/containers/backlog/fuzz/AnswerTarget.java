@@ -1,5 +1,7 @@
 package io.github.containers.backlog.fuzz;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
 import io.github.containers.backlog.apply.WriteException;
 import io.github.containers.backlog.cli.Typed.Answer;
 import io.github.containers.backlog.config.MaintainersFile;
@@ -44,6 +46,11 @@ final class AnswerTarget implements Target {
    */
   private static final Set<Asked> OPTIONAL = EnumSet.of(Asked.ACCOUNT, Asked.HOME);
 
+  private static final Set<Asked> LENIENT =
+      EnumSet.of(Asked.RIGHTS, Asked.ADDED, Asked.REMOVED, Asked.CLOSED);
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
   private final Book book = new Book();
   private final AnswerInputs inputs = new AnswerInputs(book);
   private final Path folder;
@@ -72,11 +79,32 @@ final class AnswerTarget implements Target {
     }
     try {
       look(raw.asked().of(book.saying(raw.asked(), raw.reply())));
+      Broken.unless(!isHollow(raw), "it reads an answer that is none to " + raw.asked());
       return Outcome.ACCEPTED;
     } catch (SourceException | WriteException refused) {
       String words = String.valueOf(refused.getMessage());
       Broken.unless(!words.isBlank() && !CLASS.matcher(words).find(), "no words: " + words);
       return Outcome.refused(words);
+    }
+  }
+
+  /**
+   * Whether it comes as the right one does, but is no JSON or of another type at the top. Where the
+   * rights are asked for, and after a write that was made, less is needed of it.
+   */
+  private boolean isHollow(RawReply raw) {
+    Reply right = book.right(raw.asked());
+    return !LENIENT.contains(raw.asked())
+        && raw.reply().status() == right.status()
+        && raw.reply().headers().equals(right.headers())
+        && top(raw.reply().body()) != top(right.body());
+  }
+
+  private static JsonNodeType top(byte[] body) {
+    try {
+      return MAPPER.readTree(body).getNodeType();
+    } catch (IOException none) {
+      return JsonNodeType.MISSING;
     }
   }
 

@@ -1,23 +1,26 @@
 package io.github.containers.backlog.fuzz;
 
+import static io.github.containers.backlog.fuzz.PlanWorld.PLAN;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.containers.backlog.cli.Typed;
 import io.github.containers.backlog.cli.Typed.Answer;
-import io.github.containers.backlog.fake.FakeGitHub;
 import io.github.containers.backlog.render.json.PlanReading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 
 /** Plan files, which somebody may have edited: read; by a live run too. */
 final class PlanTarget implements Target {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final Integer[] RAN = {0, 3};
 
   private final Damage damage =
       JsonDamage.ofText(
@@ -26,17 +29,15 @@ final class PlanTarget implements Target {
           "\"action\": \"close\",",
           "\"backlog_plan\": 1,",
           "9".repeat(1200));
-  private final FakeGitHub github =
-      FakeGitHub.start(FakeGitHub.at("2025-01-01T00:00:00Z")).unwatched();
-  private final Path file;
-  private final Typed typed;
+  private final Path folder;
   private final byte[] right;
   private final JsonNode tree;
 
   PlanTarget(Path folder) throws IOException {
-    file = folder.resolve("plan.json");
-    typed = Prepared.world(folder, github);
-    right = Files.readAllBytes(file);
+    this.folder = folder;
+    try (PlanWorld world = new PlanWorld(folder)) {
+      right = world.plan();
+    }
     tree = MAPPER.readTree(right);
   }
 
@@ -85,26 +86,44 @@ final class PlanTarget implements Target {
     }
   }
 
+  /** In a world of its own: what an input does must not depend on those before it. */
   @Override
   public int command(byte[] input, Outcome outcome) throws IOException {
-    Files.write(file, input);
-    Answer answer =
-        Commands.of(typed, input)
-            .run("triage", "--live", "--yes", "--config", "live.yml", "--plan", "plan.json");
-    if (outcome.accepted()) {
-      // Right, but another's, or of actions that were not allowed.
-      boolean refused = answer.err().matches("(?s).*backlog: (?:--plan: |the plan closes ).*");
-      Commands.check(answer, refused ? new Integer[] {2} : new Integer[] {0, 3});
-    } else {
-      Commands.check(answer, 2);
-      Broken.unless(answer.err().contains("plan.json: "), "it names no file: " + answer.err());
+    try (PlanWorld world = new PlanWorld(folder)) {
+      switch (Math.floorMod(Arrays.hashCode(input) / 2, 4)) {
+        case 0 -> rehearse(world, input);
+        case 1 -> live(world, input, outcome, false);
+        default -> live(world, input, outcome, true);
+      }
     }
-    github.requests().clear();
     return 1;
   }
 
-  @Override
-  public void close() {
-    github.close();
+  /** What stands in the file is of no account where it is written. */
+  private void rehearse(PlanWorld world, byte[] input) throws IOException {
+    Commands.check(world.run(input, List.of("triage", "--allow-close", "--plan", PLAN)), 0);
+    new PlanEvidence(world).checkUntouched();
+    Broken.unless(Arrays.equals(Files.readAllBytes(folder.resolve(PLAN)), right), "another plan");
+  }
+
+  private void live(PlanWorld world, byte[] input, Outcome outcome, boolean mayClose)
+      throws IOException {
+    List<String> words = new ArrayList<>(List.of("triage", "--live", "--yes", "--plan", PLAN));
+    words.addAll(mayClose ? List.of("--allow-close") : List.of());
+    Answer answer = world.run(input, words);
+    // Right, but another's, or of actions that were not allowed.
+    boolean refused = answer.err().matches("(?s).*backlog: (?:--plan: |the plan closes ).*");
+    Commands.check(answer, refused || !outcome.accepted() ? new Integer[] {2} : RAN);
+    Broken.unless(
+        outcome.accepted() || answer.err().contains("plan.json: "),
+        "it names no file: " + answer.err());
+    PlanEvidence evidence = new PlanEvidence(world);
+    if (answer.exit() == 2) {
+      evidence.checkUntouched();
+    } else {
+      PlanLimits limits = new PlanLimits(MAPPER.readTree(input), world.podman().id(), mayClose);
+      int made = evidence.check(limits).size();
+      Broken.unless(!Arrays.equals(input, right) || made > PlanWorld.CAP, "too little: " + made);
+    }
   }
 }

@@ -8,17 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A small world that was read before, for commands that work offline. */
 final class Prepared {
-
-  private static final String LIVE =
-      """
-      repositories: [containers/podman]
-      live: [containers/podman]
-      policies:
-        - {label: stale, when: kind == "bug" && idle > days(30), grace: 30d}
-      """;
 
   static final String STORE = "store.db";
 
@@ -39,24 +32,17 @@ final class Prepared {
     }
   }
 
-  /** With a GitHub that goes on, where a dry run has written {@code plan.json}. */
-  static Typed world(Path folder, FakeGitHub github) {
-    fill(github.repository("containers/podman").labels("stale"));
-    github.clock().advanceDays(100);
-    Typed typed = Typed.in(folder, github.url(), github.clock().now());
-    write(folder);
-    Answer answer = typed.run("triage", "--config", "live.yml", "--plan", "plan.json");
-    if (answer.exit() != 0) {
-      throw new IllegalStateException(answer.err());
+  /** Deletes it. */
+  static void forget(Path folder) throws IOException {
+    for (String end : List.of("", "-wal", "-shm")) {
+      Files.deleteIfExists(folder.resolve(STORE + end));
     }
-    return typed;
   }
 
   private static void write(Path folder) {
     try {
       Files.writeString(
           folder.resolve("all.yml"), "repositories: [containers/podman]\nhistory: all\n");
-      Files.writeString(folder.resolve("live.yml"), LIVE);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -66,13 +66,7 @@ final class SpoiltGitHub implements AutoCloseable {
     podman.pullRequest("joe", "Change").by("mheon").merged();
     Files.writeString(folder.resolve("spoilt.yml"), CONFIGURATION);
     typed = Typed.in(folder, url(), github.clock().now());
-    forget();
-  }
-
-  private void forget() throws IOException {
-    for (String end : List.of("", "-wal", "-shm")) {
-      Files.deleteIfExists(folder.resolve(Prepared.STORE + end));
-    }
+    Prepared.forget(folder);
   }
 
   private String url() {
@@ -113,7 +107,7 @@ final class SpoiltGitHub implements AutoCloseable {
 
   /** Into an empty store, and from there onto the page. */
   private List<Answer> afresh(byte[] input) throws IOException {
-    forget();
+    Prepared.forget(folder);
     String shown = input.length % PAGES == 0 ? "report" : "queue";
     return run(input, "sync", "triage --offline", shown + " --offline");
   }
