@@ -68,8 +68,8 @@ final class GrowthClaims {
   static Claim onMemoryOfSync(Need small, Need large, Scope scope) {
     double limit = (double) scope.middle().largest() / scope.small().largest();
     String what =
-        ("`sync` of %s items has at most %s times as much of the heap in use as `sync` of %s"
-                + " items, for so many times as many are in its largest repository")
+        ("`sync` of %s items, whose largest repository is %s times as large, has at most so many"
+                + " times as much of the heap in use as `sync` of %s items")
             .formatted(
                 Words.count(scope.middle().items()),
                 Words.decimal(limit, 1),

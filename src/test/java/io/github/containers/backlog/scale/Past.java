@@ -83,7 +83,7 @@ record Past(Side shorter, Side longer) {
   Claim onOpen() {
     double times = (double) longer.contents().open() / shorter.contents().open();
     String what =
-        "of %d times the items, as many are open, give or take %s %%"
+        "of a past with %d times the items as many are open, give or take %s %%"
             .formatted(TIMES, Words.decimal(OPEN * 100, 0));
     String measured =
         Words.count(longer.contents().open()) + " and " + Words.count(shorter.contents().open());
@@ -93,7 +93,7 @@ record Past(Side shorter, Side longer) {
   /** Lifetimes are exact, so of a closed item a number is kept. */
   Claim onEach() {
     String what =
-        "of each item that is closed, `report` has at most %d bytes more of the heap in use"
+        "for each item that the longer past has more, `report` has at most %d bytes more of the heap in use"
             .formatted(BYTES);
     int more = longer.contents().items() - shorter.contents().items();
     double each = (double) (longer.need().bytes() - shorter.need().bytes()) / more;
@@ -103,8 +103,8 @@ record Past(Side shorter, Side longer) {
   /** But for that, the memory of a report is bounded by what is open and by the curves. */
   Claim onMemory() {
     String what =
-        ("`report` of these has at most %s times as much of the heap in use as `report` of the"
-                + " others")
+        ("`report` of the longer past has at most %s times as much of the heap in use as of the"
+                + " shorter one")
             .formatted(Words.decimal(HEAP, 2));
     double times = longer.need().times(shorter.need());
     return new Claim(what, Words.times(times), times <= HEAP);
@@ -117,8 +117,8 @@ record Past(Side shorter, Side longer) {
    */
   Claim onTime(Measured report, Scope scope) {
     String what =
-        ("in %d MiB, `report` of these takes at most %s times what `report` of as many items with"
-                + " %d times the open ones takes in the launcher's heap")
+        ("in %d MiB, `report` of the longer past takes at most %s times what `report` of as many"
+                + " items with %d times the open ones takes in the launcher's heap")
             .formatted(PastReport.HEAP, Words.decimal(TIME, 1), TIMES);
     double times = longer.trials().times(report.of(scope.largest()));
     return new Claim(what, Words.times(times), times <= TIME);
