@@ -25,10 +25,11 @@ record Night(Mishap mishap, Outcome undisturbed) {
     if (run.exit() != 0 || mishap.kind() == Mishap.Kind.ACT || isSaid(run)) {
       return List.of();
     }
+    boolean exact = inTime && !(mishap.onset() instanceof Mishap.AtOnce);
     List<String> differences =
-        mishap.misleads()
+        mishap.misleads() || mishap.renames()
             ? outcome.worldsDiffer(undisturbed, known)
-            : outcome.differencesFrom(undisturbed, name -> inTime || !Results.drawsTheSecond(name));
+            : outcome.differencesFrom(undisturbed, name -> exact || !Results.drawsTheSecond(name));
     return differences.stream().map(difference -> "though it ends with 0, " + difference).toList();
   }
 
