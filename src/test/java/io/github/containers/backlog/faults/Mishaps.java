@@ -71,7 +71,7 @@ final class Mishaps {
           state(
               "archived",
               Gravity.NO_WRITING,
-              "acme/anvil is archived|archived, so that nothing is simulated there: acme/anvil",
+              "acme/anvil is archived|so that nothing is simulated there: acme|their repository is archived",
               FakeRepository::archive,
               FakeRepository::unarchive),
           state("private", Gravity.SPOILING, UNSEEN, FakeRepository::hide, FakeRepository::show),
