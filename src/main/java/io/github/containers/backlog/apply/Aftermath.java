@@ -27,10 +27,14 @@ final class Aftermath {
     record Here(Item item, String body, List<Event> events, Instant humanActivityAt)
         implements Found {}
 
-    record Away(String why) implements Found {}
+    record Away(String why, boolean unseen) implements Found {}
   }
 
-  private record Key(long repositoryId, int number) {}
+  private record Key(long repositoryId, int number) {
+    static Key of(JournalWrite write) {
+      return new Key(write.repositoryId(), write.number());
+    }
+  }
 
   private final BacklogWriter writer;
   private final Activity activity;
@@ -61,6 +65,11 @@ final class Aftermath {
             found(entry.write()) instanceof Found.Here here
                 ? findObjection(entry, here)
                 : Optional.of(((Found.Away) found(entry.write())).why()));
+  }
+
+  /** Whether a write's item was to be looked at, and could not be. */
+  boolean isUnseen(JournalWrite write) {
+    return items.get(Key.of(write)) instanceof Found.Away away && away.unseen();
   }
 
   private static boolean concernsTheSame(JournalWrite write, JournalEntry other) {
@@ -164,7 +173,7 @@ final class Aftermath {
   }
 
   private Found found(JournalWrite write) {
-    Key key = new Key(write.repositoryId(), write.number());
+    Key key = Key.of(write);
     Found known = items.get(key);
     if (known == null) {
       known = look(write);
@@ -176,15 +185,16 @@ final class Aftermath {
   private Found look(JournalWrite write) {
     Optional<Repository> home = homes.find(write);
     if (home.isEmpty()) {
-      return new Found.Away(homes.why(write.repositoryId()));
+      long id = write.repositoryId();
+      return new Found.Away(homes.why(id), homes.isUnseen(id));
     }
     try {
       return writer.look(home.get(), write.number()) instanceof Look.Present present
           ? here(home.get(), present)
-          : new Found.Away("it was deleted or transferred since");
+          : new Found.Away("it was deleted or transferred since", false);
     } catch (WriteException failure) {
       failure.rethrowIfStop();
-      return new Found.Away(failure.said());
+      return new Found.Away(failure.said(), true);
     }
   }
 

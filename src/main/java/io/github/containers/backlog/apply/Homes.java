@@ -4,8 +4,10 @@ import io.github.containers.backlog.model.Repository;
 import io.github.containers.backlog.model.RepositoryRef;
 import io.github.containers.backlog.store.JournalWrite;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -21,6 +23,7 @@ final class Homes {
   private final Map<Long, Repository> open = new HashMap<>();
   private final Map<Long, String> closed = new HashMap<>();
   private final Map<Long, Repository> moved = new HashMap<>();
+  private final Set<Long> unseen = new HashSet<>();
 
   private Homes(
       BacklogWriter writer, Predicate<RepositoryRef> live, boolean following, boolean looking) {
@@ -70,6 +73,11 @@ final class Homes {
     return closed.getOrDefault(id, "nothing is to be written there");
   }
 
+  /** Whether a repository was to be looked at, and could not be. */
+  boolean isUnseen(long id) {
+    return unseen.contains(id);
+  }
+
   /** Writes no more to a repository. */
   void close(long id, String why) {
     closed.put(id, why);
@@ -91,6 +99,7 @@ final class Homes {
     } catch (WriteException failure) {
       failure.rethrowIfStop();
       close(id, failure.said());
+      unseen.add(id);
     }
   }
 

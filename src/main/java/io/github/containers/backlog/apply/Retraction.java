@@ -13,11 +13,21 @@ import java.util.List;
  */
 public record Retraction(long run, Plan plan, List<Spared> spared) {
 
-  /** A write that is left as it is, and why, in words for people. */
-  public record Spared(JournalEntry entry, String why) {}
+  /**
+   * A write that is left as it is.
+   *
+   * @param why in words for people
+   * @param unseen whether that is because its item could not be looked at
+   */
+  public record Spared(JournalEntry entry, String why, boolean unseen) {}
 
   /** Copies the list. */
   public Retraction {
     spared = List.copyOf(spared);
+  }
+
+  /** Whether all was looked at that there is. */
+  public boolean isComplete() {
+    return spared.stream().noneMatch(Spared::unseen);
   }
 }

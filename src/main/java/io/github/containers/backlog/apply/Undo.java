@@ -54,7 +54,7 @@ public final class Undo {
       if (entry.state() == WriteState.DONE && entry.write().kind() != WriteKind.CREATE_LABEL) {
         Optional<String> why = aftermath.findObjection(entry);
         why.ifPresentOrElse(
-            reason -> spared.add(new Spared(entry, reason)),
+            reason -> spared.add(new Spared(entry, reason, aftermath.isUnseen(entry.write()))),
             () -> actions.add(action(entry, aftermath)));
       }
     }

@@ -106,12 +106,13 @@ final class Undoing {
     }
     Retraction here = new Retraction(whole.run(), live.admissible(whole.plan()), whole.spared());
     if (live.isConfirmed(here)) {
-      return new Outcomes(session).say(live.carryOut(here));
+      int exit = new Outcomes(session).say(live.carryOut(here));
+      return exit == ExitCode.DONE ? exit(whole) : exit;
     }
     if (json) {
       new Outcomes(session).sayNothing();
     }
-    return ExitCode.DONE;
+    return exit(whole);
   }
 
   private int show(JournalRun run, Retraction retraction, Policies world) throws IOException {
@@ -124,6 +125,11 @@ final class Undoing {
       text.printSum(live, world::isLive);
     }
     session.environment().out().flush();
-    return ExitCode.DONE;
+    return exit(retraction);
+  }
+
+  /** What could not be looked at may be another time. */
+  private static int exit(Retraction retraction) {
+    return retraction.isComplete() ? ExitCode.DONE : ExitCode.PARTLY;
   }
 }

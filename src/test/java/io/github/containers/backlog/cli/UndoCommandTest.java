@@ -58,6 +58,25 @@ class UndoCommandTest {
     assertThat(state()).isNotEqualTo(before);
   }
 
+  @Test
+  void whatCouldNotBeLookedAtIsNamedAndEndsWith3() {
+    assertThat(nights.bench.run("undo", "2").exit()).isZero();
+    String item = "/issues/" + labelled.number() + "$";
+    nights.github.faults().on("GET", item).always().answer(403, "{}");
+    Run preview = nights.bench.run("undo", "2");
+    assertThat(preview.exit()).isEqualTo(3);
+    assertThat(preview.out()).contains("Left as it is (1):");
+    assertThat(nights.bench.run("undo", "2", "--live", "--yes").exit()).isEqualTo(3);
+    nights.github.faults().clear();
+    assertThat(nights.bench.run("undo", "2").exit()).isZero();
+  }
+
+  @Test
+  void whatIsInARepositoryThatCannotBeLookedAtEndsWith3() {
+    nights.github.faults().on("GET", "/repos/containers/podman$").always().answer(403, "{}");
+    assertThat(nights.bench.run("undo", "2").exit()).isEqualTo(3);
+  }
+
   private List<String> state() {
     return nights.podman.issues().stream()
         .map(

@@ -26,7 +26,7 @@ class WholenessTest {
       Map<String, String> cut = new TreeMap<>(late.results());
       cut.computeIfPresent(name, (file, text) -> text.substring(0, text.length() / 2));
       Outcome half = new Outcome(0, cut, late.world(), late.strays());
-      if (!name.equals(Outcome.STDOUT)) {
+      if (!name.equals(Outcome.STDOUT) && !name.endsWith(".xlsx")) {
         assertThat(half.filesDiffer(early)).as(name).hasSize(1);
       }
     }

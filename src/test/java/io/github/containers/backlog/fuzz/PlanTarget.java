@@ -99,11 +99,15 @@ final class PlanTarget implements Target {
     return 1;
   }
 
-  /** What stands in the file is of no account where it is written. */
+  /** A plan is written over whatever is in it; another file is not. */
   private void rehearse(PlanWorld world, byte[] input) throws IOException {
-    Commands.check(world.run(input, List.of("triage", "--allow-close", "--plan", PLAN)), 0);
+    Answer answer = world.run(input, List.of("triage", "--allow-close", "--plan", PLAN));
+    boolean kept = answer.err().contains("plan.json is there already and is no plan");
+    Commands.check(answer, kept ? 2 : 0);
+    Broken.unless(!kept || !Arrays.equals(input, right), "a plan was taken for another file");
     new PlanEvidence(world).checkUntouched();
-    Broken.unless(Arrays.equals(Files.readAllBytes(folder.resolve(PLAN)), right), "another plan");
+    byte[] left = Files.readAllBytes(folder.resolve(PLAN));
+    Broken.unless(Arrays.equals(left, kept ? input : right), "another plan");
   }
 
   private void live(PlanWorld world, byte[] input, Outcome outcome, boolean mayClose)
