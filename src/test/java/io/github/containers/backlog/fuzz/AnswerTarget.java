@@ -1,5 +1,7 @@
 package io.github.containers.backlog.fuzz;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
 import io.github.containers.backlog.apply.WriteException;
@@ -100,9 +102,10 @@ final class AnswerTarget implements Target {
         && top(raw.reply().body()) != top(right.body());
   }
 
+  /** Bytes that are no UTF-8 are a matter of the texts within. */
   private static JsonNodeType top(byte[] body) {
     try {
-      return MAPPER.readTree(body).getNodeType();
+      return MAPPER.readTree(new String(body, UTF_8)).getNodeType();
     } catch (IOException none) {
       return JsonNodeType.MISSING;
     }
