@@ -2,6 +2,7 @@ package io.github.containers.backlog.fuzz;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
 import io.github.containers.backlog.apply.WriteException;
@@ -99,13 +100,22 @@ final class AnswerTarget implements Target {
     return !LENIENT.contains(raw.asked())
         && raw.reply().status() == right.status()
         && raw.reply().headers().equals(right.headers())
-        && top(raw.reply().body()) != top(right.body());
+        && !isLike(raw.reply().body(), top(MAPPER::readTree, right.body()));
   }
 
-  /** Bytes that are no UTF-8 are a matter of the texts within. */
-  private static JsonNodeType top(byte[] body) {
+  /** As bytes it may begin with a mark, as a text it may have had others than UTF-8. */
+  private static boolean isLike(byte[] body, JsonNodeType type) {
+    return top(MAPPER::readTree, body) == type
+        || top(bytes -> MAPPER.readTree(new String(bytes, UTF_8)), body) == type;
+  }
+
+  private interface Parsing {
+    JsonNode of(byte[] body) throws IOException;
+  }
+
+  private static JsonNodeType top(Parsing parsing, byte[] body) {
     try {
-      return MAPPER.readTree(new String(body, UTF_8)).getNodeType();
+      return parsing.of(body).getNodeType();
     } catch (IOException none) {
       return JsonNodeType.MISSING;
     }
